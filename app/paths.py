@@ -1,0 +1,87 @@
+"""Where the program keeps its files: one answer for the window and the commands.
+
+Every folder follows the platform's custom, or lies under ``$SONOLENS_HOME`` when that is set.
+Nothing is created until somebody writes. May import platformdirs and `resources`; no Qt.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+from resources import bundles_dir as shipped_bundles_dir
+
+__all__ = [
+    "HOME_VARIABLE",
+    "bundle_folders",
+    "bundles_dir",
+    "cache_dir",
+    "config_dir",
+    "data_dir",
+    "ensure",
+    "log_dir",
+    "recordings_dir",
+    "settings_file",
+]
+
+HOME_VARIABLE = "SONOLENS_HOME"
+_NAME = "sonolens"
+
+
+def _home(part: str) -> Path | None:
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / part if home else None
+
+
+def config_dir() -> Path:
+    """Folder of the settings file."""
+    return _home("config") or Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+
+
+def data_dir() -> Path:
+    """Folder of what the user makes with the program."""
+    return _home("data") or Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+
+
+def cache_dir() -> Path:
+    """Folder of what can be made or fetched again."""
+    return _home("cache") or Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Folder of the log files."""
+    return _home("log") or Path(platformdirs.user_log_dir(_NAME, appauthor=False))
+
+
+def bundles_dir() -> Path:
+    """Folder of the bundles that the user installed or trained."""
+    return data_dir() / "bundles"
+
+
+def bundle_folders() -> list[Path]:
+    """Folders searched for bundles, the shipped one first."""
+    return [shipped_bundles_dir(), bundles_dir()]
+
+
+def recordings_dir() -> Path:
+    """Folder that microphone recordings are written to."""
+    return data_dir() / "recordings"
+
+
+def settings_file() -> Path:
+    """Path of the settings, a JSON file."""
+    return config_dir() / "settings.json"
+
+
+def ensure(folder: Path) -> Path:
+    """Create ``folder`` where it is missing and return it.
+
+    Raises
+    ------
+    OSError
+        It cannot be created.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app import paths
+from app.settings import MAX_RECENT, Settings, SettingsStore
+
+
+def test_settings_survive_a_restart(own_folders: Path) -> None:
+    SettingsStore().update(theme="light", opacity=0.25)
+    again = SettingsStore()
+    assert again.values.theme == "light"
+    assert again.values.opacity == 0.25
+    assert again.path.is_relative_to(own_folders)
+
+
+def test_unusable_values_are_reset_and_the_rest_stays() -> None:
+    path = paths.settings_file()
+    path.parent.mkdir(parents=True)
+    raw = {"theme": "mauve", "opacity": "much", "device": "cpu", "recent": [1], "unheard": 3}
+    path.write_text(json.dumps(raw))
+    assert SettingsStore().values == Settings(device="cpu")
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "\x00", '"text"'])
+def test_a_damaged_file_gives_the_defaults(text: str) -> None:
+    path = paths.settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    assert SettingsStore().values == Settings()
+
+
+def test_wrong_values_are_refused() -> None:
+    store = SettingsStore()
+    with pytest.raises(ValueError, match="opacity"):
+        store.update(opacity=7.0)
+    with pytest.raises(TypeError):
+        store.update(colour="red")
+    assert store.values == Settings()
+
+
+def test_recent_files_are_unique_latest_first_and_few(tmp_path: Path) -> None:
+    store = SettingsStore()
+    for number in range(MAX_RECENT + 5):
+        store.remember_file(tmp_path / f"{number}.wav")
+    store.remember_file(tmp_path / "8.wav")
+    assert store.values.recent[0].endswith("8.wav")
+    assert len(store.values.recent) == MAX_RECENT
+    assert len(set(store.values.recent)) == MAX_RECENT
+    assert SettingsStore().values.recent == store.values.recent
+
+
+def test_a_folder_that_cannot_be_written_is_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    blocker = tmp_path / "file"
+    blocker.write_text("")
+    store = SettingsStore(blocker / "settings.json")
+    store.update(theme="dark")
+    assert store.values.theme == "dark"
+    assert "not kept" in caplog.text

@@ -1,0 +1,66 @@
+"""What every test gets: folders of its own, no screen, and a check that nothing is left behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, data, cache and log under the test's own folder."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("SONOLENS_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread running or a top-level widget alive."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not _known(t)]
+    assert not left, f"threads left behind: {left}"
+    if "app.tasks" in sys.modules:
+        workers = sys.modules["app.tasks"].running_workers()
+        assert not workers, f"workers left behind: {workers}"
+    widgets = _top_level_widgets() if "qtbot" in request.fixturenames else []
+    assert not widgets, f"widgets left behind: {widgets}"
+
+
+def _known(thread: threading.Thread) -> bool:
+    """Threads of libraries that live as long as the process."""
+    return thread.daemon and thread.name.startswith(("Dummy-", "ThreadPoolExecutor", "tqdm"))
+
+
+def _top_level_widgets() -> list[object]:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return []
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+@pytest.fixture(scope="session")
+def esc10() -> Path:
+    """Folder of the ESC-10 clips, or a skip that says how to have them."""
+    named = os.environ.get("SONOLENS_ESC10")
+    folder = Path(named) if named else ROOT.parent / "shared" / "datasets" / "esc10"
+    if not (folder / "audio").is_dir():
+        pytest.skip("no ESC-10 clips: set SONOLENS_ESC10 to their folder")
+    return folder
