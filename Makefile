@@ -1,0 +1,48 @@
+# Each line also works by hand. `make run` and `make test` set everything up first.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+ESC10 ?= ../shared/datasets/esc10
+WEIGHTS ?= ../shared/weights/mobilenet_v2-imagenet.safetensors
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday clean
+
+help:  ## This list
+	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' Makefile | expand -t 24
+
+setup:  ## Virtual environment, pinned packages and Qt's system libraries
+	@$(PYTHON) packaging/setup_environment.py
+
+setup-dev:
+	@$(PYTHON) packaging/setup_environment.py --extra dev
+
+run: setup  ## Open the window; without a display, classify and explain a sample into out/
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; \
+	then $(PY) -m app; else $(PY) -m app.demo --out out; fi
+
+test: setup-dev  ## Run the tests
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+
+lint: setup-dev  ## Style, types, dependency rules, spelling
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+	$(VENV)/bin/codespell
+
+bench: setup-dev  ## Measure speed and memory on this machine
+	@$(PY) -m tests.benchmarks
+
+screenshots: setup-dev  ## A picture of every page, dialog and theme into out/screenshots
+	@$(PY) -m app.screenshots --out out/screenshots
+
+samples: setup  ## Synthesise the sample clips again
+	@$(PY) -m resources.samples.synthesise
+
+bundle-everyday: setup  ## Train the shipped bundle again (ESC10=folder WEIGHTS=file)
+	@$(PY) -m resources.recipes.everyday_sounds --data $(ESC10) --weights $(WEIGHTS)
+
+clean:  ## Remove what can be made again
+	rm -rf $(VENV) build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find app core resources tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

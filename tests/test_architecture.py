@@ -1,0 +1,329 @@
+"""The dependency rules hold, and each contract is seen to bite."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("core", "app", "resources")
+CONFIGURATION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+CONTRACTS = {each["id"]: each for each in CONFIGURATION["tool"]["importlinter"]["contracts"]}
+PICKLERS = {"pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
+GUI_LIBRARIES = {"PySide6", "shiboken6", "pyqtgraph", "superqt", "qtpy", "PyQt5", "PyQt6"}
+
+# One violation of every contract: the file to write or extend, and the line that breaks the rule.
+VIOLATIONS = [
+    ("core-is-a-library", "core/planted.py", "import PySide6.QtCore"),
+    ("core-is-a-library", "core/planted.py", "import pyqtgraph"),
+    ("core-is-a-library", "core/planted.py", "from app import cli"),
+    ("core-is-a-library", "core/audio/planted.py", "def f():\n    import PySide6.QtCore"),
+    ("packages", "core/errors.py", "import resources"),
+    ("core-layers", "core/errors.py", "import core.progress"),
+    ("core-layers", "core/new_room.py", ""),
+    ("core-layers", "core/interchange/__init__.py", "import core.audio"),
+    ("core-layers", "core/inference/planted.py", "def f():\n    import core.attribution"),
+    ("torchvision-through-one-door", "core/training/planted.py", "import torchvision.models"),
+    ("torchvision-through-one-door", "app/planted.py", "def f():\n    import torchvision"),
+    ("app-layers", "app/models/planted.py", "import app.widgets"),
+    ("app-layers", "app/widgets/planted.py", "import app.windows"),
+    ("app-layers", "app/new_room.py", ""),
+    ("cli-without-qt", "app/cli/planted.py", "import PySide6.QtWidgets"),
+    ("cli-without-qt", "app/cli/planted.py", "def f():\n    import app.widgets.planted_too"),
+    ("widgets-without-torch", "app/widgets/planted.py", "def f():\n    import torch.nn"),
+    ("widgets-without-torch", "app/models/planted.py", "import librosa"),
+    ("widgets-without-torch", "app/dialogs/planted.py", "import torchvision"),
+    ("widgets-without-torch", "app/windows/planted.py", "from torch import nn"),
+    ("controllers-own-no-widgets", "app/controllers/planted.py", "import app.widgets"),
+    ("controllers-own-no-widgets", "app/controllers/planted.py", "import app.dialogs"),
+    ("widgets-own-no-controllers", "app/widgets/planted.py", "import app.controllers"),
+]
+
+
+def copy_sources(target: Path) -> Path:
+    """Copy the Python files and the configuration, nothing else."""
+    for package in PACKAGES:
+        for source in (ROOT / package).rglob("*.py"):
+            copied = target / source.relative_to(ROOT)
+            copied.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, copied)
+    shutil.copyfile(ROOT / "pyproject.toml", target / "pyproject.toml")
+    qt_user = target / "app/widgets/planted_too.py"
+    qt_user.write_text("import PySide6.QtWidgets\n", encoding="utf-8")
+    return target
+
+
+def lint_imports(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    program = "from importlinter.cli import lint_imports_command as run; run()"
+    return subprocess.run(
+        [sys.executable, "-c", program, "--no-cache", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def copied_tree(tmp_path: Path) -> Path:
+    return copy_sources(tmp_path)
+
+
+def plant(tree: Path, path: str, line: str) -> None:
+    file = tree / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    file.write_text(f"{before}\n{line}\n", encoding="utf-8")
+
+
+def test_contracts_hold() -> None:
+    result = lint_imports(ROOT)
+    assert result.returncode == 0, result.stdout
+    assert f"{len(CONTRACTS)} kept, 0 broken" in result.stdout
+
+
+def test_every_contract_has_a_planted_violation() -> None:
+    assert {contract for contract, _, _ in VIOLATIONS} == set(CONTRACTS)
+
+
+def test_copied_tree_is_clean_before_planting(copied_tree: Path) -> None:
+    assert lint_imports(copied_tree).returncode == 0
+
+
+@pytest.mark.parametrize(("contract", "path", "line"), VIOLATIONS)
+def test_planted_violation_is_found(copied_tree: Path, contract: str, path: str, line: str) -> None:
+    plant(copied_tree, path, line)
+    result = lint_imports(copied_tree, "--contract", contract)
+    assert result.returncode == 1, result.stdout
+    assert f"{CONTRACTS[contract]['name']} BROKEN" in result.stdout
+
+
+@pytest.mark.parametrize(("contract", "package"), [("core-layers", "core"), ("app-layers", "app")])
+def test_each_layer_refuses_the_one_above(copied_tree: Path, contract: str, package: str) -> None:
+    layers = [
+        [name.strip(" ()") for name in layer.replace(":", "|").split("|")]
+        for layer in CONTRACTS[contract]["layers"]
+    ]
+    expected = []
+    for above, below in itertools.pairwise(layers):
+        for name in below:
+            path = copied_tree / package / name
+            is_file = path.with_suffix(".py").exists()
+            file = f"{package}/{name}.py" if is_file else f"{package}/{name}/__init__.py"
+            module = f"{package}.{above[0]}"
+            above_path = copied_tree / module.replace(".", "/")
+            if not above_path.with_suffix(".py").exists():
+                (above_path / "__init__.py").parent.mkdir(exist_ok=True)
+                (above_path / "__init__.py").touch()
+            plant(copied_tree, file, f"import {module}")
+            expected.append(f"{package}.{name} -> {module} ")
+    result = lint_imports(copied_tree, "--contract", contract)
+    assert len(expected) >= 8
+    assert [line for line in expected if line not in result.stdout] == []
+
+
+def parsed(*packages: str) -> Iterator[tuple[Path, ast.Module]]:
+    found = 0
+    for package in packages:
+        for path in sorted((ROOT / package).rglob("*.py")):
+            found += 1
+            yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
+    assert found, f"no Python files below {packages}"
+
+
+def called_name(node: ast.Call) -> str:
+    """Dotted name of what a call calls, as far as it is written out."""
+    return ast.unparse(node.func)
+
+
+def imports_of(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Every module that is imported anywhere, also by name at run time, with its line."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module, node.lineno
+            yield from ((f"{node.module}.{alias.name}", node.lineno) for alias in node.names)
+        elif isinstance(node, ast.Call) and called_name(node).rpartition(".")[2] in {
+            "import_module",
+            "__import__",
+            "find_spec",
+        }:
+            first = node.args[0] if node.args else None
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                yield first.value, node.lineno
+
+
+def lazily_imported_by_core(tree: ast.Module) -> list[int]:
+    unwanted = GUI_LIBRARIES | {"app"}
+    return [line for name, line in imports_of(tree) if name.partition(".")[0] in unwanted]
+
+
+def thread_makers(tree: ast.Module) -> list[int]:
+    """Lines that make or start threads, pools or processes of their own."""
+    makers = {
+        "Thread",
+        "Timer",
+        "QThread",
+        "QThreadPool",
+        "QRunnable",
+        "ThreadPool",
+        "ThreadPoolExecutor",
+        "ProcessPoolExecutor",
+        "start_new_thread",
+    }
+    allowed = {"QThread.currentThread", "QtCore.QThread.currentThread"}
+    lines = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = called_name(node)
+            parts = name.split(".")
+            if parts[-1] in makers or (makers & set(parts[:-1]) and name not in allowed):
+                lines.append(node.lineno)
+        elif isinstance(node, ast.ClassDef):
+            bases = {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+            if bases & makers:
+                lines.append(node.lineno)
+    return lines
+
+
+def unsafe_loads(tree: ast.Module) -> list[int]:
+    """Lines that may execute what a file holds."""
+    lines = [
+        line
+        for name, line in imports_of(tree)
+        if name.partition(".")[0]
+        in {"pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
+    ]
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = called_name(node)
+        options = {
+            keyword.arg: ast.unparse(keyword.value) for keyword in node.keywords if keyword.arg
+        }
+        if name == "torch.load" and options.get("weights_only") != "True":
+            lines.append(node.lineno)
+        if name in {"np.load", "numpy.load"} and options.get("allow_pickle", "False") != "False":
+            lines.append(node.lineno)
+        if name in {"eval", "exec"}:
+            lines.append(node.lineno)
+    return lines
+
+
+def prints(tree: ast.Module) -> list[int]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    names = {"print", "sys.stdout.write", "sys.stderr.write", "input"}
+    return [node.lineno for node in calls if called_name(node) in names]
+
+
+def qt_widgets_used(tree: ast.Module) -> list[int]:
+    widgets = ("PySide6.QtWidgets", "pyqtgraph")
+    return [line for name, line in imports_of(tree) if name.startswith(widgets)]
+
+
+def torchvision_by_name(tree: ast.Module) -> list[int]:
+    return [line for name, line in imports_of(tree) if name.partition(".")[0] == "torchvision"]
+
+
+def nested_event_loops(tree: ast.Module) -> list[int]:
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return [node.lineno for node in calls if called_name(node).endswith("processEvents")]
+
+
+CHECKS = {
+    "core loads a front end by name": (
+        lazily_imported_by_core,
+        ("core",),
+        set(),
+        "from importlib import import_module\nimport_module('PySide6.QtCore')",
+    ),
+    "a thread is made outside app/tasks.py": (
+        thread_makers,
+        ("core", "app", "resources"),
+        {"app/tasks.py"},
+        "import threading\nthreading.Thread(target=f).start()",
+    ),
+    "a thread pool is used outside app/tasks.py": (
+        thread_makers,
+        ("core", "app", "resources"),
+        {"app/tasks.py"},
+        "QThreadPool.globalInstance().start(f)",
+    ),
+    "a thread class is made outside app/tasks.py": (
+        thread_makers,
+        ("core", "app", "resources"),
+        {"app/tasks.py"},
+        "class Worker(QtCore.QThread): pass",
+    ),
+    "a file could run code when it is read": (
+        unsafe_loads,
+        ("core", "app", "resources"),
+        set(),
+        "import torch\ntorch.load(path)",
+    ),
+    "pickle is used": (unsafe_loads, ("core", "app", "resources"), set(), "import pickle"),
+    "core prints": (prints, ("core",), set(), "print('hello')"),
+    "a controller uses Qt's widgets": (
+        qt_widgets_used,
+        ("app/controllers", "app/models"),
+        set(),
+        "from PySide6.QtWidgets import QPushButton",
+    ),
+    "torchvision is loaded by name outside its door": (
+        torchvision_by_name,
+        ("core", "app", "resources"),
+        {"core/models/torchvision_ops.py"},
+        "importlib.import_module('torchvision.models')",
+    ),
+    "the event loop is nested": (
+        nested_event_loops,
+        ("app/controllers", "app/models", "app/widgets", "app/dialogs", "app/windows"),
+        set(),
+        "QApplication.processEvents()",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_source_rule_holds(name: str) -> None:
+    check, packages, exceptions, _ = CHECKS[name]
+    found = [
+        f"{path}:{line}"
+        for path, tree in parsed(*packages)
+        if path.as_posix() not in exceptions
+        for line in check(tree)
+    ]
+    assert found == [], name
+
+
+@pytest.mark.parametrize("name", CHECKS)
+def test_source_rule_bites(name: str) -> None:
+    check, _, _, violation = CHECKS[name]
+    assert check(ast.parse(violation)), f"not found: {violation}"
+
+
+def test_safe_loading_is_allowed() -> None:
+    allowed = "import torch\ntorch.load(path, weights_only=True)\nnp.load(path, allow_pickle=False)"
+    assert unsafe_loads(ast.parse(allowed)) == []
+
+
+@pytest.mark.parametrize("module", ["core.results", "core.features.mel", "core.bundles.manifest"])
+def test_light_modules_start_without_torch(module: str) -> None:
+    program = (
+        f"import sys, {module}; "
+        "heavy = {'torch', 'torchvision', 'librosa', 'sklearn', 'PySide6'} & set(sys.modules); "
+        "sys.exit(', '.join(sorted(heavy)) or 0)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, f"{module} brings {result.stderr.strip()}"
