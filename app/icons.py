@@ -1,0 +1,98 @@
+"""Icons: drawings in one colour, tinted for the theme when they are loaded.
+
+May import theme and resources only.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.theme import Palette, current_palette, theme_changed
+from resources import resource_path
+
+__all__ = ["icon", "icon_names", "keep_icon", "pixmap"]
+
+_SIZES = (16, 20, 24, 32, 48, 64)
+
+
+class _HasIcon(Protocol):
+    def setIcon(self, icon: QIcon, /) -> None: ...
+
+
+def icon_names() -> list[str]:
+    """Names that `icon` knows."""
+    return sorted(path.stem for path in resource_path("icons").glob("*.svg"))
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """Icon in the colours of the present theme.
+
+    Parameters
+    ----------
+    name : str
+        File name in ``resources/icons`` without its ending.
+    role : str
+        Name of a colour of `Palette`.
+
+    Raises
+    ------
+    KeyError
+        There is no such icon.
+    """
+    palette = current_palette()
+    result = QIcon()
+    for size in _SIZES:
+        normal = pixmap(name, getattr(palette, role), size)
+        result.addPixmap(normal, QIcon.Mode.Normal)
+        result.addPixmap(pixmap(name, palette.disabled, size), QIcon.Mode.Disabled)
+    return result
+
+
+def keep_icon(target: QObject, name: str, role: str = "text") -> None:
+    """Give a button or action an icon that follows the theme; call again to change it."""
+    binding = target.findChild(_Binding, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    if binding is None:
+        binding = _Binding(target)
+    binding.show(name, role)
+
+
+class _Binding(QObject):
+    """Lives as a child of the button, so that it ends with it."""
+
+    def __init__(self, target: QObject) -> None:
+        super().__init__(target)
+        self._name = ""
+        self._role = "text"
+        theme_changed.connect(self._refresh)
+
+    def show(self, name: str, role: str) -> None:
+        self._name, self._role = name, role
+        self._refresh(current_palette())
+
+    def _refresh(self, _palette: Palette) -> None:
+        target: _HasIcon = self.parent()  # type: ignore[assignment]
+        target.setIcon(icon(self._name, self._role))
+
+
+def pixmap(name: str, colour: str, size: int) -> QPixmap:
+    """Icon ``size`` pixels wide in one colour ``#rrggbb``."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    result = QPixmap(size, size)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return result
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    path = resource_path("icons", f"{name}.svg")
+    if not path.is_file():
+        raise KeyError(f"no icon is named {name!r}")
+    return path.read_text(encoding="utf-8")

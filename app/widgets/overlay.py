@@ -1,0 +1,120 @@
+"""How an attribution map is drawn over a spectrogram: which sign, how strong, how clear.
+
+All of it is view state: changing it never computes an attribution again. NumPy only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from core.results import AttributionMap, FloatArray
+
+__all__ = ["SHOW_TEXTS", "OverlayStyle", "Show", "overlay_rgba", "overlay_strength", "shown_map"]
+
+Show = Literal["positive", "negative", "signed", "absolute"]
+
+SHOW_TEXTS: dict[Show, str] = {
+    "positive": "evidence for",
+    "negative": "evidence against",
+    "signed": "for and against",
+    "absolute": "strength alone",
+}
+
+
+@dataclass(frozen=True)
+class OverlayStyle:
+    """What of an attribution map is shown.
+
+    Attributes
+    ----------
+    show : {"positive", "negative", "signed", "absolute"}
+        Evidence for the class, against it, both in two colours, or the size without its sign.
+    percentile : float
+        The size of attribution at this percentile of the map, in (0, 100], gets full colour.
+    opacity : float
+        Of full colour, in [0, 1].
+    member : int or None
+        One member's map; the members' mean when None.
+    disagreement : bool
+        Standard deviation over the members instead of attribution; `show` and `member` then rest.
+    """
+
+    show: Show = "positive"
+    percentile: float = 99.0
+    opacity: float = 0.8
+    member: int | None = None
+    disagreement: bool = False
+
+
+def shown_map(
+    attribution: AttributionMap, style: OverlayStyle, channel: int | None = None
+) -> FloatArray:
+    """Attribution of each pixel as it is shown, signed.
+
+    Parameters
+    ----------
+    attribution : AttributionMap
+        The answer.
+    style : OverlayStyle
+        ``show``, ``member`` and ``disagreement`` are used.
+    channel : int, optional
+        One channel's map; the sum over the channels when None.
+
+    Returns
+    -------
+    ndarray [shape=(n_mels, n_frames)], float32
+        In the units of the explained output; the part that is not shown is 0.
+    """
+    if style.disagreement:
+        return np.asarray(_channel(attribution.members, channel).std(axis=0), dtype=np.float32)
+    whole = attribution.values if style.member is None else attribution.members[style.member]
+    chosen = _channel(whole, channel)
+    if style.show == "positive":
+        return np.maximum(chosen, 0.0)
+    if style.show == "negative":
+        return np.minimum(chosen, 0.0)
+    return np.abs(chosen) if style.show == "absolute" else chosen
+
+
+def _channel(values: FloatArray, channel: int | None) -> FloatArray:
+    if channel is None:
+        return np.asarray(values.sum(axis=-3), dtype=np.float32)
+    return values[..., channel, :, :]
+
+
+def overlay_strength(shown: FloatArray, percentile: float) -> FloatArray:
+    """Map scaled to [-1, 1]: sizes at or above the percentile of all sizes become 1.
+
+    Where that percentile is 0 (a few pixels carry everything) the largest size is used instead; a
+    map of zeros stays zero.
+    """
+    size = np.abs(shown)
+    scale = float(np.percentile(size, percentile))
+    if scale <= 0.0:
+        scale = float(size.max(initial=0.0))
+    if scale <= 0.0:
+        return np.zeros_like(shown)
+    return np.clip(shown / scale, -1.0, 1.0)
+
+
+def overlay_rgba(
+    strength: FloatArray,
+    opacity: float,
+    positive: tuple[int, int, int],
+    negative: tuple[int, int, int],
+) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """Picture of a map: colour from the sign, alpha ``opacity * |strength|``.
+
+    Returns
+    -------
+    ndarray [shape=(n_mels, n_frames, 4)], uint8
+        Not premultiplied.
+    """
+    picture = np.empty((*strength.shape, 4), dtype=np.uint8)
+    picture[..., :3] = positive
+    picture[strength < 0, :3] = negative
+    picture[..., 3] = np.rint(np.abs(strength) * (255.0 * opacity))
+    return picture
