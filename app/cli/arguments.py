@@ -1,0 +1,77 @@
+"""Options that several commands share, and the kinds of values they take."""
+
+from __future__ import annotations
+
+import argparse
+import math
+
+__all__ = [
+    "DEVICES",
+    "OneLineParser",
+    "add_bundle",
+    "add_device",
+    "positive_count",
+    "positive_seconds",
+    "seconds",
+]
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """A parser that says what is wrong on one line and where to read more."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """Exit with status 2."""
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def add_bundle(parser: argparse.ArgumentParser) -> None:
+    """Add ``--bundle``."""
+    parser.add_argument(
+        "--bundle",
+        metavar="B",
+        help="an installed bundle's name, a bundle's folder or a .sonolens file"
+        " (default: everyday-sounds)",
+    )
+
+
+def add_device(parser: argparse.ArgumentParser) -> None:
+    """Add ``--device``."""
+    parser.add_argument(
+        "--device", choices=DEVICES, default="auto", help="where to compute (default: auto)"
+    )
+
+
+def positive_count(text: str) -> int:
+    """Read a whole number of at least 1."""
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least 1")
+    return value
+
+
+def seconds(text: str) -> float:
+    """Read a time in s, 0 or later."""
+    value = _number(text)
+    if not (math.isfinite(value) and value >= 0):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a time in seconds")
+    return value
+
+
+def positive_seconds(text: str) -> float:
+    """Read a length in s above 0."""
+    value = _number(text)
+    if not (math.isfinite(value) and value > 0):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a length in seconds")
+    return value
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan

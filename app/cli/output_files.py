@@ -1,0 +1,65 @@
+"""Write a result's file whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TextIO
+
+__all__ = ["open_text", "part_file"]
+
+
+@contextlib.contextmanager
+def part_file(path: Path) -> Iterator[Path]:
+    """Give a name beside ``path`` to write to; it takes its place when the block ends well.
+
+    A device or pipe is given as it is. Links are followed.
+
+    Raises
+    ------
+    OSError
+        The folder does not exist or may not be written to: said before the block runs.
+    """
+    target = path.resolve()
+    if target.is_dir():
+        raise IsADirectoryError(21, "is a folder", str(path))
+    if target.exists() and not target.is_file():
+        yield target
+        return
+    part = target.with_name(f".sonolens-{os.getpid()}.part{target.suffix}")
+    with _named(path):
+        part.touch()
+    try:
+        yield part
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def open_text(path: Path, *, growing: bool = False) -> Iterator[TextIO]:
+    """Open a text file of a result, UTF-8.
+
+    Parameters
+    ----------
+    growing : bool
+        Lines are to be seen, and kept, as they come; else the file appears when it is complete.
+    """
+    with contextlib.ExitStack() as stack:
+        part = path if growing else stack.enter_context(part_file(path))
+        with _named(path):
+            stream = part.open("w", encoding="utf-8", errors="backslashreplace", newline="")
+        stack.enter_context(stream)
+        yield stream
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Let an error name the file that was asked for, not its temporary neighbour."""
+    try:
+        yield
+    except OSError as error:
+        error.filename = str(path)
+        raise

@@ -1,0 +1,186 @@
+"""Draw spectrogram, evidence, marginals and colour bars into their places."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+from numpy.typing import NDArray
+
+from app.figures.colours import (
+    AGAINST,
+    FOR,
+    GRID,
+    INK,
+    MUTED,
+    Levels,
+    OverlayLook,
+    Shade,
+    shown_part,
+)
+from app.figures.panels import Panels, style_axes, style_bar
+from core.results import AttributionMap, Spectrogram
+
+__all__ = ["draw_evidence", "draw_spectrogram"]
+
+_TICKS_HZ = (250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000)
+
+
+def draw_spectrogram(
+    panels: Panels,
+    spectrogram: Spectrogram,
+    channels: Sequence[int],
+    levels: Levels,
+    start: float,
+) -> None:
+    """Draw each channel into its panel, with axes and the bar of levels."""
+    for axes, channel in zip(panels.images, channels, strict=True):
+        _draw_levels(axes, spectrogram, channel, levels, start)
+    lowest = panels.time or panels.images[-1]
+    lowest.set_xlabel("time in s", color=MUTED, fontsize=8)
+    lowest.tick_params(labelbottom=True)
+    _draw_level_bar(panels.figure, panels.level_bar, levels)
+
+
+def draw_evidence(
+    panels: Panels,
+    spectrogram: Spectrogram,
+    attribution: AttributionMap,
+    channels: Sequence[int],
+    look: OverlayLook,
+    start: float,
+) -> None:
+    """Lay the attribution over the panels, and draw what it sums to by time and by pitch."""
+    shade = Shade.of(attribution, channels, look)
+    for image, pitch, channel in zip(panels.images, panels.pitches, channels, strict=True):
+        overlay = shade.rgba(attribution.values[channel], look.opacity)
+        _draw_image(image, overlay, spectrogram, channel, start)
+        _draw_pitch(pitch, attribution, channel, look, spectrogram)
+    panels.pitches[0].set_title("which pitches", fontsize=8, color=MUTED, pad=3)
+    if panels.time is not None:
+        _draw_time(panels.time, spectrogram, attribution, channels, look, start)
+    if panels.shade_bar is not None:
+        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution)
+
+
+def _draw_levels(
+    axes: Axes, spectrogram: Spectrogram, channel: int, levels: Levels, start: float
+) -> None:
+    _draw_image(axes, levels.rgba(spectrogram.values[channel]), spectrogram, channel, start)
+    style_axes(axes)
+    axes.set_xlim(start, start + spectrogram.duration)
+    axes.tick_params(labelbottom=False)
+    n_mels = spectrogram.values.shape[1]
+    axes.set_ylim(-0.5, n_mels - 0.5)
+    _hertz_ticks(axes, spectrogram)
+    axes.set_ylabel("frequency in Hz", color=MUTED)
+    rate = spectrogram.sample_rate / 1000
+    window = spectrogram.win_lengths[channel] / rate
+    hop = spectrogram.hop_lengths[channel] / rate
+    axes.text(
+        0.992, 0.965, f"{window:.0f} ms window, {hop:.0f} ms hop", transform=axes.transAxes,
+        ha="right", va="top", fontsize=8, color=INK,
+        bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 2.0},
+    )  # fmt: skip
+
+
+def _draw_image(
+    axes: Axes,
+    rgba: NDArray[np.float64],
+    spectrogram: Spectrogram,
+    channel: int,
+    start: float,
+) -> None:
+    left, right = spectrogram.time_extent(channel)
+    axes.imshow(
+        rgba,
+        origin="lower",
+        aspect="auto",
+        interpolation="nearest",
+        extent=(start + left, start + right, -0.5, rgba.shape[0] - 0.5),
+    )
+
+
+def _hertz_ticks(axes: Axes, spectrogram: Spectrogram) -> None:
+    highest = spectrogram.values.shape[1] - 0.5
+    ticks = [hz for hz in _TICKS_HZ if -0.5 <= spectrogram.row_at(hz) <= highest]
+    rows = [spectrogram.row_at(hz) for hz in ticks]
+    axes.set_yticks(rows, [f"{hz // 1000}k" if hz >= 1000 else str(hz) for hz in ticks])
+
+
+def _draw_pitch(
+    axes: Axes,
+    attribution: AttributionMap,
+    channel: int,
+    look: OverlayLook,
+    spectrogram: Spectrogram,
+) -> None:
+    """Evidence of each mel band, its columns summed."""
+    values = shown_part(attribution.values[channel], look.show).sum(axis=1)
+    rows = np.arange(len(values))
+    _fill(axes.fill_betweenx, rows, values)
+    axes.axvline(0.0, color=GRID, linewidth=0.8)
+    axes.set_ylim(-0.5, len(values) - 0.5)
+    style_axes(axes)
+    _hertz_ticks(axes, spectrogram)
+    axes.tick_params(labelleft=False, labelbottom=False, length=0)
+
+
+def _draw_time(
+    axes: Axes,
+    spectrogram: Spectrogram,
+    attribution: AttributionMap,
+    channels: Sequence[int],
+    look: OverlayLook,
+    start: float,
+) -> None:
+    """Evidence a second: its area is the evidence shown."""
+    columns = np.arange(spectrogram.values.shape[2])
+    times = np.array([spectrogram.time_of(channels[0], float(column)) for column in columns])
+    density = np.zeros(len(columns))
+    for channel in channels:
+        left, right = spectrogram.time_extent(channel)
+        width = (right - left) / len(columns)
+        own = left + (columns + 0.5) * width
+        summed = shown_part(attribution.values[channel], look.show).sum(axis=0) / width
+        density += np.interp(times, own, summed)
+    _fill(axes.fill_between, start + times, density)
+    axes.axhline(0.0, color=GRID, linewidth=0.8)
+    style_axes(axes)
+    axes.yaxis.set_major_locator(MaxNLocator(3))
+    axes.set_ylabel(f"{attribution.output} per s", color=MUTED)
+    axes.text(
+        0.992, 0.92, "when it mattered", transform=axes.transAxes, ha="right", va="top",
+        fontsize=8, color=INK,
+    )  # fmt: skip
+
+
+def _fill(fill: object, positions: NDArray[np.generic], values: NDArray[np.generic]) -> None:
+    for part, colour in ((np.maximum(values, 0), FOR), (np.minimum(values, 0), AGAINST)):
+        fill(positions, 0.0, part, color=colour, alpha=0.75, linewidth=0)  # type: ignore[operator]
+
+
+def _draw_level_bar(figure: Figure, axes: Axes, levels: Levels) -> None:
+    bar = figure.colorbar(ScalarMappable(levels.norm, levels.colours), cax=axes)
+    bar.outline.set_edgecolor(GRID)
+    bar.set_label(levels.unit, color=MUTED, fontsize=8)
+    style_bar(axes)
+
+
+def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, attribution: AttributionMap) -> None:
+    ends = "both" if shade.show == "signed" else "min" if shade.show == "negative" else "max"
+    bar = figure.colorbar(shade.scale, cax=axes, extend=ends, extendfrac=0.03)
+    bar.outline.set_edgecolor(GRID)
+    exponent = math.floor(math.log10(shade.limit))
+    bar.ax.yaxis.set_major_formatter(
+        FuncFormatter(lambda value, _position: f"{value / 10.0**exponent:.3g}")
+    )
+    unit = f"{attribution.output} a pixel"
+    label = f"attribution, 10$^{{{exponent}}}$ {unit}" if exponent else f"attribution, {unit}"
+    bar.set_label(label, color=MUTED, fontsize=8)
+    style_bar(axes)

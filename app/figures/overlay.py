@@ -1,0 +1,136 @@
+"""The figures themselves, and how they are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from matplotlib.figure import Figure
+
+from app.figures.colours import Levels, OverlayLook
+from app.figures.drawing import draw_evidence, draw_spectrogram
+from app.figures.panels import DPI, make_panels
+from core.errors import ParameterError
+from core.results import AttributionMap, Prediction, Spectrogram
+
+__all__ = [
+    "FIGURE_SUFFIXES",
+    "explanation_lines",
+    "network_input_figure",
+    "overlay_figure",
+    "save_figure",
+]
+
+FIGURE_SUFFIXES = frozenset({".png", ".svg"})
+
+
+def overlay_figure(
+    spectrogram: Spectrogram,
+    attribution: AttributionMap | None = None,
+    *,
+    title: str = "",
+    subtitle: str = "",
+    channels: Sequence[int] | None = None,
+    look: OverlayLook | None = None,
+    range_db: float = 80.0,
+    start: float = 0.0,
+) -> Figure:
+    """Spectrogram with the evidence on it, on time and frequency axes.
+
+    Parameters
+    ----------
+    attribution : AttributionMap, optional
+        Without one the spectrogram alone is drawn.
+    title, subtitle : str
+        Two lines above.
+    channels : sequence of int, optional
+        Resolutions drawn, one under the other; all if None.
+    range_db : float
+        Levels further below the loudest one than this are white, dB.
+    start : float
+        Time of the clip in the recording it was cut from, s.
+
+    Raises
+    ------
+    ParameterError
+        ``attribution`` is of another shape than the spectrogram, or no channel is asked for.
+    """
+    look = look or OverlayLook()
+    chosen = tuple(range(len(spectrogram.values))) if channels is None else tuple(channels)
+    if not chosen:
+        raise ParameterError("channels", "needs at least one")
+    if attribution is not None and attribution.values.shape != spectrogram.values.shape:
+        raise ParameterError(
+            "attribution",
+            f"has shape {attribution.values.shape}, the spectrogram {spectrogram.values.shape}",
+        )
+    darkest = "#23272e" if attribution is None else "#6a717c"
+    levels = Levels.decibels(spectrogram, range_db, darkest=darkest)
+    panels = make_panels(len(chosen), title, subtitle, marginals=attribution is not None)
+    draw_spectrogram(panels, spectrogram, chosen, levels, start)
+    if attribution is not None:
+        draw_evidence(panels, spectrogram, attribution, chosen, look, start)
+    return panels.figure
+
+
+def network_input_figure(
+    spectrogram: Spectrogram, *, title: str = "", subtitle: str = "", start: float = 0.0
+) -> Figure:
+    """Draw the network's exact input, its three channels one under the other, on real axes.
+
+    Parameters
+    ----------
+    start : float
+        Time of the clip in the recording it was cut from, s.
+    """
+    channels = tuple(range(len(spectrogram.values)))
+    panels = make_panels(len(channels), title, subtitle, marginals=False)
+    draw_spectrogram(panels, spectrogram, channels, Levels.network_units(spectrogram), start)
+    return panels.figure
+
+
+def explanation_lines(
+    clip: str, bundle: str, prediction: Prediction, attribution: AttributionMap
+) -> tuple[str, str]:
+    """Title and subtitle of an overlay: what is explained, by what, and how far to trust it."""
+    probability = float(prediction.probabilities[attribution.target])
+    title = f"{attribution.label} {100 * probability:.1f} % · {clip}"
+    heard = (
+        ""
+        if attribution.target == prediction.index
+        else f"heard as {prediction.label} {100 * prediction.probability:.1f} % · "
+    )
+    subtitle = (
+        f"{heard}{_method_name(attribution.method)} of the mean {attribution.output}, baseline "
+        f"{attribution.baseline}, {attribution.n_steps} steps, {len(attribution.members)} members"
+        f" · completeness error {100 * attribution.relative_error:.2g} % · {bundle}"
+    )
+    return title, subtitle
+
+
+def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
+    """Write a figure as PNG or SVG.
+
+    Parameters
+    ----------
+    kind : str, optional
+        ``"png"`` or ``"svg"``; by the path's suffix if None.
+
+    Raises
+    ------
+    ParameterError
+        The suffix is neither.
+    OSError
+        The file cannot be written.
+    """
+    kind = kind or path.suffix.lower().lstrip(".")
+    if f".{kind}" not in FIGURE_SUFFIXES:
+        raise ParameterError("path", f"{path}: pictures are saved as .png or .svg")
+    metadata = {"Software" if kind == "png" else "Creator": "Sonolens"}
+    figure.savefig(path, format=kind, dpi=DPI, metadata=metadata)
+
+
+def _method_name(method: str) -> str:
+    return {"ig": "Integrated Gradients", "integrated_gradients": "Integrated Gradients"}.get(
+        method, method
+    )
