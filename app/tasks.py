@@ -68,12 +68,12 @@ class TaskFunction(Protocol):
 
 @dataclass(frozen=True)
 class _Callbacks:
-    success: Callable[[Any], None] | None
-    failure: Callable[[BaseException], None] | None
-    progress: Callable[[Progress], None] | None
-    partial: Callable[[Any], None] | None
-    cancelled: Callable[[], None] | None
-    finished: Callable[[], None] | None
+    success: Callable[[Any], object] | None
+    failure: Callable[[BaseException], object] | None
+    progress: Callable[[Progress], object] | None
+    partial: Callable[[Any], object] | None
+    cancelled: Callable[[], object] | None
+    finished: Callable[[], object] | None
 
 
 class TaskHandle:
@@ -153,12 +153,12 @@ class TaskRunner(QObject):
         function: TaskFunction,
         *,
         name: str = "",
-        on_success: Callable[[Any], None] | None = None,
-        on_failure: Callable[[BaseException], None] | None = None,
-        on_progress: Callable[[Progress], None] | None = None,
-        on_partial: Callable[[Any], None] | None = None,
-        on_cancelled: Callable[[], None] | None = None,
-        on_finished: Callable[[], None] | None = None,
+        on_success: Callable[[Any], object] | None = None,
+        on_failure: Callable[[BaseException], object] | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+        on_partial: Callable[[Any], object] | None = None,
+        on_cancelled: Callable[[], object] | None = None,
+        on_finished: Callable[[], object] | None = None,
     ) -> TaskHandle:
         """Run ``function(context)`` on a worker.
 

@@ -1,0 +1,1 @@
+"""Join models, jobs and tasks; own no widgets."""

@@ -1,0 +1,1 @@
+"""Windows that come up over the main one; know no torch."""

@@ -1,0 +1,343 @@
+"""The queue: open, classify, one clip after the other, the one on the page first."""
+
+from __future__ import annotations
+
+import functools
+from collections import OrderedDict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app import jobs
+from app.models.clip_list import ClipListModel, ClipState
+from app.models.records import Collected, Heard, OpenedClip
+from app.models.session import SessionModel
+from app.notifications import Notifications, reason_of
+from app.settings import SettingsStore
+from app.tasks import TaskHandle, TaskRunner
+from core.progress import Progress
+
+__all__ = ["ClassifyController"]
+
+_KEPT_OPEN = 8
+
+
+class ClassifyController(QObject):
+    """Fills the clip list and works through it.
+
+    One clip of the queue is worked on at a time, and beside it the clip on the page, so that a
+    long recording never keeps a short clip waiting.
+
+    Attributes
+    ----------
+    selection_wanted : Signal(int)
+        A clip that should become the current one in the list.
+    busy_changed : Signal()
+        What is running changed.
+    """
+
+    selection_wanted = Signal(int)
+    busy_changed = Signal()
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        clips: ClipListModel,
+        session: SessionModel,
+        notifications: Notifications,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._clips = clips
+        self._session = session
+        self._notifications = notifications
+        self._settings = settings
+        self._running: dict[int, TaskHandle] = {}
+        self._collecting: TaskHandle | None = None
+        self._opening: TaskHandle | None = None
+        self._opened: OrderedDict[int, OpenedClip] = OrderedDict()
+        self._heard: dict[int, Heard] = {}
+        session.model_key_changed.connect(self._start_over)
+
+    # What people ask for ----------------------------------------------------------------------
+
+    def add_paths(self, chosen: Iterable[Path], *, select: bool = True) -> None:
+        """Put files, and the sound files in folders, into the queue."""
+        wanted = [Path(path) for path in chosen]
+        if not wanted:
+            return
+        if not any(path.is_dir() for path in wanted):
+            self._add(Collected(tuple(dict.fromkeys(wanted))), select)
+            return
+        self._notifications.info("Looking for clips …")
+        self._collecting = self._runner.submit(
+            lambda context: jobs.collect(context, wanted),
+            name="collect clips",
+            on_success=lambda found: self._add(found, select, announce=True),
+            on_failure=lambda error: self._notifications.fail(error, "Looking for clips"),
+            on_finished=self._collected,
+        )
+        self.busy_changed.emit()
+
+    def select(self, clip_id: int | None) -> None:
+        """Put a clip of the list on the page, or none."""
+        shown = self._session.shown
+        if shown is not None and shown.clip_id == clip_id:
+            return
+        if self._opening is not None:
+            self._opening.cancel()
+        if clip_id is None or clip_id not in self._clips:
+            self._session.show_clip(None)
+            return
+        self._session.show_clip(clip_id)
+        self._show(clip_id)
+        self._pump()
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take clips out of the list; the files stay."""
+        gone = [clip_id for clip_id in ids if clip_id in self._clips]
+        if not gone:
+            return
+        rows = [self._clips.row_of(clip_id) for clip_id in gone]
+        for clip_id in gone:
+            if (handle := self._running.pop(clip_id, None)) is not None:
+                handle.cancel()
+            self._opened.pop(clip_id, None)
+            self._heard.pop(clip_id, None)
+        shown = self._session.shown
+        leaves_page = shown is not None and shown.clip_id in gone
+        self._clips.remove(gone)
+        if leaves_page:
+            self._select_near(min(rows))
+        self._pump()
+        self.busy_changed.emit()
+
+    def retry(self, ids: Iterable[int]) -> None:
+        """Classify clips again that failed or were cancelled."""
+        for clip_id in ids:
+            ended = (ClipState.FAILED, ClipState.CANCELLED)
+            if clip_id in self._clips and self._clips.entry(clip_id).state in ended:
+                self._clips.update(clip_id, state=ClipState.WAITING, reason="", fraction=None)
+                if self._is_shown(clip_id):
+                    self._session.renew()
+        self._pump()
+
+    def cancel(self, ids: Iterable[int] | None = None) -> None:
+        """Stop working on clips, waiting ones included; all of them by default."""
+        for clip_id in list(self._clips.ids() if ids is None else ids):
+            if clip_id not in self._clips:
+                continue
+            if (handle := self._running.get(clip_id)) is not None:
+                handle.cancel()
+            elif self._clips.entry(clip_id).state is ClipState.WAITING:
+                self._clips.update(clip_id, state=ClipState.CANCELLED)
+        if ids is None and self._collecting is not None:
+            self._collecting.cancel()
+
+    @property
+    def n_unfinished(self) -> int:
+        """Clips that wait or are being worked on."""
+        states = (self._clips.entry(clip_id).state for clip_id in self._clips.ids())
+        return sum(state is ClipState.WAITING or state.active for state in states)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything of the queue is running."""
+        return bool(self._running) or self._collecting is not None
+
+    def heard(self, clip_id: int) -> Heard | None:
+        """Return what was heard in a clip, once it is done."""
+        return self._heard.get(clip_id)
+
+    # Filling ----------------------------------------------------------------------------------
+
+    def _collected(self) -> None:
+        self._collecting = None
+        self.busy_changed.emit()
+
+    def _add(self, found: Collected, select: bool, *, announce: bool = False) -> None:
+        known = {self._clips.entry(i).path: i for i in self._clips.ids()}
+        fresh = [path for path in found.paths if path not in known]
+        added = self._clips.add(fresh)
+        for path in reversed(fresh[:8]):
+            self._settings.remember_file(path)
+        self._tell(found, len(added), announce)
+        first = added[0] if added else next((known[p] for p in found.paths if p in known), None)
+        if first is not None and (select or self._session.shown is None):
+            self.selection_wanted.emit(first)
+        self._pump()
+
+    def _tell(self, found: Collected, n_added: int, announce: bool) -> None:
+        if not found.paths and found.empty:
+            self._notifications.warn(f"No sound files were found in {found.empty[0].name}.")
+        elif announce:
+            clips = "1 clip was" if n_added == 1 else f"{n_added} clips were"
+            self._notifications.info(f"{clips} added.")
+
+    def _select_near(self, row: int) -> None:
+        ids = self._clips.ids()
+        if ids:
+            self.selection_wanted.emit(ids[min(row, len(ids) - 1)])
+        else:
+            self.select(None)
+
+    # Showing ----------------------------------------------------------------------------------
+
+    def _is_shown(self, clip_id: int) -> bool:
+        shown = self._session.shown
+        return shown is not None and shown.clip_id == clip_id
+
+    def _show(self, clip_id: int) -> None:
+        """Bring what is known of a clip to the page, and open it again if it was let go."""
+        entry = self._clips.entry(clip_id)
+        heard = self._heard.get(clip_id)
+        if heard is not None and heard.windows:
+            self._session.set_whole(clip_id, heard)
+        if (opened := self._opened.get(clip_id)) is not None:
+            self._opened.move_to_end(clip_id)
+            self._show_opened(clip_id, opened)
+        elif entry.state in (ClipState.DONE, ClipState.CANCELLED):
+            self._open_again(clip_id, entry.path)
+        if entry.state is ClipState.FAILED:
+            self._session.set_failure(self._session.ticket, entry.reason)
+
+    def _show_opened(self, clip_id: int, opened: OpenedClip) -> None:
+        ticket = self._session.ticket
+        self._session.set_opened(ticket, opened)
+        heard = self._heard.get(clip_id)
+        if heard is not None and not opened.is_recording:
+            self._session.set_prediction(ticket, heard.prediction)
+
+    def _open_again(self, clip_id: int, path: Path) -> None:
+        key, ticket = self._session.key, self._session.ticket
+        self._opening = self._runner.submit(
+            lambda context: jobs.open_clip(context, path, key),
+            name=f"open {path.name}",
+            on_success=functools.partial(self._reopened, clip_id),
+            on_failure=lambda error: self._session.set_failure(
+                ticket, reason_of(error, f"Reading {path.name}")
+            ),
+        )
+
+    def _reopened(self, clip_id: int, opened: OpenedClip) -> None:
+        self._keep(clip_id, opened)
+        if self._is_shown(clip_id):
+            self._show_opened(clip_id, opened)
+
+    def _keep(self, clip_id: int, opened: OpenedClip) -> None:
+        self._opened[clip_id] = opened
+        self._opened.move_to_end(clip_id)
+        while len(self._opened) > _KEPT_OPEN:
+            self._opened.popitem(last=False)
+
+    # Working ----------------------------------------------------------------------------------
+
+    def _pump(self) -> None:
+        """Start the clip on the page if it waits, and one of the queue if none is running."""
+        shown = self._session.shown
+        current = None if shown is None else shown.clip_id
+        if current is not None and current in self._clips:
+            self._start_if_waiting(current)
+        if any(clip_id != current for clip_id in self._running):
+            return
+        if current in self._running and not self._is_long(current):
+            return
+        for clip_id in self._clips.ids():
+            if clip_id != current and self._start_if_waiting(clip_id):
+                return
+
+    def _is_long(self, clip_id: int | None) -> bool:
+        opened = None if clip_id is None else self._opened.get(clip_id)
+        return opened is not None and opened.is_recording
+
+    def _start_if_waiting(self, clip_id: int) -> bool:
+        entry = self._clips.entry(clip_id)
+        if entry.state is not ClipState.WAITING or clip_id in self._running:
+            return False
+        path, key = entry.path, self._session.key
+        self._clips.update(clip_id, state=ClipState.READING, fraction=None)
+        handle = self._runner.submit(
+            lambda context: jobs.hear_file(context, path, key), name=f"classify {path.name}",
+            on_partial=lambda part: self._on_partial(clip_id, part),
+            on_progress=lambda progress: self._on_progress(clip_id, progress),
+            on_success=lambda heard: self._on_heard(clip_id, heard),
+            on_failure=lambda error: self._on_failure(clip_id, error),
+            on_cancelled=lambda: self._on_cancelled(clip_id, handle),
+            on_finished=lambda: self._on_finished(clip_id, handle),
+        )  # fmt: skip
+        self._running[clip_id] = handle
+        self.busy_changed.emit()
+        return True
+
+    def _on_partial(self, clip_id: int, part: Any) -> None:
+        if not isinstance(part, OpenedClip) or clip_id not in self._clips:
+            return
+        self._keep(clip_id, part)
+        self._clips.update(clip_id, state=ClipState.CLASSIFYING, duration=part.info.duration)
+        shown = self._session.shown
+        if shown is not None and shown.clip_id == clip_id and shown.opened is None:
+            self._session.set_opened(self._session.ticket, part)
+        if part.is_recording:
+            self._pump()
+
+    def _on_progress(self, clip_id: int, progress: Progress) -> None:
+        if clip_id in self._clips and self._clips.entry(clip_id).state is ClipState.CLASSIFYING:
+            self._clips.update(clip_id, fraction=progress.fraction)
+
+    def _on_heard(self, clip_id: int, heard: Heard) -> None:
+        self._heard[clip_id] = heard
+        prediction = heard.prediction
+        self._clips.update(
+            clip_id,
+            state=ClipState.DONE,
+            fraction=None,
+            label=prediction.label,
+            probability=prediction.probability,
+            unknown=prediction.unknown,
+            reason="",
+        )
+        if not self._is_shown(clip_id):
+            return
+        if heard.windows:
+            self._session.set_whole(clip_id, heard)
+        else:
+            self._session.set_prediction(self._session.ticket, prediction)
+
+    def _on_failure(self, clip_id: int, error: BaseException) -> None:
+        reason = reason_of(error, f"Classifying {self._clips.entry(clip_id).name}")
+        self._clips.update(clip_id, state=ClipState.FAILED, reason=reason, fraction=None)
+        if self._is_shown(clip_id):
+            self._session.set_failure(self._session.ticket, reason)
+
+    def _on_cancelled(self, clip_id: int, handle: TaskHandle) -> None:
+        if self._running.get(clip_id) is handle and clip_id in self._clips:
+            self._clips.update(clip_id, state=ClipState.CANCELLED, fraction=None)
+
+    def _on_finished(self, clip_id: int, handle: TaskHandle) -> None:
+        if self._running.get(clip_id) is handle:
+            del self._running[clip_id]
+        self._pump()
+        self.busy_changed.emit()
+
+    def _start_over(self) -> None:
+        """Classify everything again, with the bundle or device that was asked for."""
+        for handle in self._running.values():
+            handle.cancel()
+        self._running.clear()
+        self._opened.clear()
+        self._heard.clear()
+        for clip_id in self._clips.ids():
+            if self._clips.entry(clip_id).state is not ClipState.CANCELLED:
+                self._clips.update(
+                    clip_id, state=ClipState.WAITING, fraction=None, reason="", label="",
+                    probability=None, unknown=False,
+                )  # fmt: skip
+        shown = self._session.shown
+        if shown is not None:
+            self._session.show_clip(shown.clip_id)
+            self._show(shown.clip_id)
+        self._pump()

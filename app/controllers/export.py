@@ -1,0 +1,81 @@
+"""Save what is seen: the picture with its axes, and the attribution with what made it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app import jobs
+from app.models.records import ExportLook
+from app.models.session import SessionModel
+from app.notifications import Notifications
+from app.settings import SettingsStore
+from app.tasks import TaskRunner
+
+__all__ = ["ExportController"]
+
+
+class ExportController(QObject):
+    """Writes files on a worker and says where they are."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        session: SessionModel,
+        notifications: Notifications,
+        settings: SettingsStore,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._session = session
+        self._notifications = notifications
+        self._settings = settings
+
+    def suggested(self, ending: str) -> Path | None:
+        """File name offered first; None when there is nothing to save."""
+        shown = self._session.shown
+        if shown is None or shown.opened is None:
+            return None
+        folder = Path(self._settings.values.export_folder or Path.home())
+        what = "" if shown.attribution is None else f" {shown.attribution.label}"
+        at = f" {shown.opened.start:.1f} s" if shown.opened.is_recording else ""
+        return folder / f"{shown.opened.path.stem}{at}{what}{ending}"
+
+    def save_picture(self, path: Path, look: ExportLook) -> None:
+        """Write the spectrogram with its overlay as PNG or SVG, by the ending of ``path``."""
+        shown = self._session.shown
+        if shown is None or shown.opened is None:
+            self._notifications.info("There is no clip on the page to save a picture of.")
+            return
+        opened = shown.opened
+        bundle = "" if self._session.model is None else self._session.model.name
+        self._submit(
+            path,
+            lambda context: jobs.save_picture(
+                context, path, opened, shown.prediction, shown.attribution, bundle, look
+            ),
+        )
+
+    def save_attribution(self, path: Path) -> None:
+        """Write the attribution as ``.npy`` or ``.csv``, by the ending of ``path``."""
+        shown = self._session.shown
+        if shown is None or shown.opened is None or shown.attribution is None:
+            self._notifications.info("There is no explanation on the page to save.")
+            return
+        bundle = "" if self._session.model is None else self._session.model.name
+        opened, found = shown.opened, shown.attribution
+        self._submit(
+            path, lambda context: jobs.save_attribution(context, path, opened, found, bundle)
+        )
+
+    def _submit(self, path: Path, job: jobs.Job) -> None:
+        self._settings.update(export_folder=str(path.parent))
+        self._notifications.info(f"Saving {path.name} …")
+        self._runner.submit(
+            job,
+            name=f"save {path.name}",
+            on_success=lambda _: self._notifications.info(f"Saved {path}"),
+            on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
+        )

@@ -1,0 +1,381 @@
+"""What runs on workers. Every heavy import lies inside a function, so that the window opens fast.
+
+Each function takes its `TaskContext` first. May import `app.models.records` and core; no Qt.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app import paths
+from app.models.records import (
+    BundleChoice,
+    Collected,
+    DeviceChoice,
+    ExportLook,
+    Heard,
+    ModelInfo,
+    ModelKey,
+    OpenedClip,
+    Question,
+)
+from core.progress import CancelToken, Progress, ProgressCallback
+
+if TYPE_CHECKING:
+    from core.audio.overview import WaveformOverview
+    from core.features.mel import LogMel, LogMelConfig
+    from core.inference.classifier import Classifier
+    from core.results import AttributionMap, Prediction
+
+__all__ = [
+    "Context",
+    "Job",
+    "classify_window",
+    "collect",
+    "describe_devices",
+    "explain",
+    "forget_models",
+    "hear_file",
+    "is_recording",
+    "list_bundles",
+    "load_model",
+    "open_clip",
+    "read_whole_overview",
+    "save_attribution",
+    "save_picture",
+]
+
+DEVICE_KINDS = ("cpu", "cuda", "mps")
+_TOLERANCE = 0.05  # s; a clip cut by hand is rarely sample-exact
+
+
+class Context(Protocol):
+    """The part of `app.tasks.TaskContext` that jobs use."""
+
+    @property
+    def progress(self) -> ProgressCallback: ...  # noqa: D102
+    @property
+    def cancel(self) -> CancelToken: ...  # noqa: D102
+    @property
+    def partial(self) -> Callable[[Any], None]: ...  # noqa: D102
+
+
+Job = Callable[[Context], Any]
+
+# Files ------------------------------------------------------------------------------------------
+
+
+def collect(context: Context, chosen: Sequence[Path]) -> Collected:
+    """Sound files among files and in folders, folders walked to the bottom."""
+    from core.audio.collect import collect_clips
+
+    found: list[Path] = []
+    empty: list[Path] = []
+    for number, path in enumerate(chosen):
+        context.cancel.raise_if_cancelled()
+        context.progress(Progress(number, len(chosen), f"looking into {path.name}"))
+        inside = collect_clips([path], True)
+        if not inside:
+            empty.append(path)
+        found.extend(inside)
+    return Collected(tuple(dict.fromkeys(found)), tuple(empty))
+
+
+@functools.lru_cache(maxsize=4)
+def _log_mel(features: LogMelConfig) -> LogMel:
+    from core.features.mel import LogMel
+
+    return LogMel(features)
+
+
+def is_recording(duration: float, features: LogMelConfig) -> bool:
+    """Whether a file of ``duration`` s is longer than the networks take at once."""
+    return features.clip_duration is not None and duration > features.clip_duration + _TOLERANCE
+
+
+def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -> OpenedClip:
+    """Decode a clip, or the window of a recording that begins at ``start`` s; no torch.
+
+    Raises
+    ------
+    AudioDecodeError, BundleError
+    """
+    from core.audio.decode import probe, read_clip
+    from core.audio.overview import overview_of
+
+    features = features_of(key)
+    info = probe(path)
+    long = is_recording(info.duration, features)
+    start = min(max(start, 0.0), max(info.duration - (features.clip_duration or 0.0), 0.0))
+    context.cancel.raise_if_cancelled()
+    clip = read_clip(
+        path,
+        features.sample_rate,
+        start=start if long else 0.0,
+        duration=features.clip_duration if long else None,
+    )
+    context.cancel.raise_if_cancelled()
+    return OpenedClip(
+        path=path,
+        info=info,
+        clip=clip,
+        spectrogram=_log_mel(features).transform(clip.waveform),
+        overview=overview_of(clip.waveform, clip.sample_rate),
+        features=features,
+        start=start if long else 0.0,
+        is_recording=long,
+    )
+
+
+def read_whole_overview(context: Context, path: Path) -> WaveformOverview:
+    """Outline of a whole recording."""
+    from core.audio.overview import read_overview
+
+    return read_overview(path, progress=context.progress, cancel=context.cancel)
+
+
+# Bundles and devices ----------------------------------------------------------------------------
+
+
+def list_bundles(context: Context, chosen: Iterable[Path] = ()) -> list[BundleChoice]:
+    """Bundles that ship inside, are installed, or were chosen from elsewhere."""
+    from core.bundles.store import find_bundles
+
+    entries = find_bundles([*paths.bundle_folders(), *chosen])
+    return [BundleChoice(e.name, e.path, e.manifest, e.reason) for e in entries]
+
+
+def features_of(key: ModelKey) -> LogMelConfig:
+    """Feature settings of a bundle.
+
+    Raises
+    ------
+    BundleError
+    """
+    features: LogMelConfig = _features_of(_bundle_path(key))
+    return features
+
+
+@functools.lru_cache(maxsize=16)
+def _features_of(path: Path) -> LogMelConfig:
+    from core.bundles.manifest import read_manifest
+
+    return read_manifest(path).features
+
+
+def _bundle_path(key: ModelKey) -> Path:
+    from core.bundles.store import resolve_bundle
+
+    return resolve_bundle(key.bundle or None, paths.bundle_folders())
+
+
+@dataclass
+class _Loaded:
+    key: ModelKey
+    classifier: Classifier
+
+
+_loaded: list[_Loaded] = []
+_loading = threading.Lock()
+
+
+def classifier_of(key: ModelKey) -> Classifier:
+    """Load the networks of ``key``, or take those that are loaded; one bundle is kept at a time.
+
+    Raises
+    ------
+    BundleError, DeviceError
+    """
+    from app.warm_up import import_torch
+
+    with _loading:
+        for loaded in _loaded:
+            if loaded.key == key:
+                return loaded.classifier
+        path = _bundle_path(key)
+        import_torch()
+        from core.bundles.bundle import load_bundle
+        from core.inference.classifier import Classifier
+        from core.models.device import resolve_device
+
+        classifier = Classifier(load_bundle(path), resolve_device(key.device))
+        _loaded[:] = [_Loaded(key, classifier)]
+        return classifier
+
+
+def forget_models() -> None:
+    """Let every loaded network and remembered manifest go."""
+    with _loading:
+        _loaded.clear()
+    _features_of.cache_clear()
+    _log_mel.cache_clear()
+
+
+def load_model(context: Context, key: ModelKey) -> ModelInfo:
+    """Load a bundle on a device and say what it is."""
+    context.progress(Progress(0, 0, "loading the networks"))
+    classifier = classifier_of(key)
+    context.cancel.raise_if_cancelled()
+    manifest = classifier.bundle.manifest
+    device = _device_of(key)
+    return ModelInfo(
+        key=key,
+        name=manifest.name,
+        title=manifest.title,
+        labels=tuple(classifier.labels),
+        n_members=len(classifier.bundle.members),
+        device_name=_device_text(device),
+        device_reason=str(device.reason),
+    )
+
+
+def _device_of(key: ModelKey) -> Any:
+    from core.models.device import resolve_device
+
+    return resolve_device(key.device)
+
+
+def _device_text(device: Any) -> str:
+    if device.kind != "cpu":
+        return str(device.name)
+    return f"CPU · {device.n_threads} thread{'s' if device.n_threads != 1 else ''}"
+
+
+def describe_devices(context: Context) -> list[DeviceChoice]:
+    """Every kind of device with the reason why it can or cannot be had."""
+    from app.warm_up import import_torch
+    from core.errors import DeviceError
+
+    import_torch()
+    choices = []
+    for kind in DEVICE_KINDS:
+        context.cancel.raise_if_cancelled()
+        try:
+            device = _device_of(ModelKey(device=kind))
+        except DeviceError as error:
+            choices.append(DeviceChoice(kind, kind.upper(), False, str(error)))
+        else:
+            choices.append(DeviceChoice(kind, _device_text(device), True, str(device.reason)))
+    return choices
+
+
+# Listening and explaining -----------------------------------------------------------------------
+
+
+def hear_file(context: Context, path: Path, key: ModelKey) -> Heard:
+    """Open a file and classify it: a clip whole, a recording by windows.
+
+    The partial results are first the `OpenedClip`, then of a recording each `WindowPrediction`.
+
+    Raises
+    ------
+    AudioDecodeError, BundleError, DeviceError, OperationCancelled
+    """
+    opened = open_clip(context, path, key)
+    context.partial(opened)
+    context.progress(Progress(0, 0, "classifying"))
+    classifier = classifier_of(key)
+    context.cancel.raise_if_cancelled()
+    if not opened.is_recording:
+        return Heard(classifier.predict(opened.spectrogram.values[None])[0])
+    from core.inference.timeline import classify_file
+
+    analysis = classify_file(
+        classifier,
+        path,
+        progress=context.progress,
+        cancel=context.cancel,
+        on_window=context.partial,
+    )
+    return Heard(analysis.prediction, tuple(analysis.windows))
+
+
+def classify_window(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
+    """Classify what is already open."""
+    classifier = classifier_of(key)
+    context.cancel.raise_if_cancelled()
+    return Heard(classifier.predict(opened.spectrogram.values[None])[0])
+
+
+def explain(
+    context: Context, opened: OpenedClip, key: ModelKey, question: Question
+) -> AttributionMap:
+    """Integrated Gradients of one class; coarser maps are the partial results."""
+    classifier = classifier_of(key)
+    context.cancel.raise_if_cancelled()
+    from core.attribution.integrated_gradients import ExplainConfig
+    from core.attribution.integrated_gradients import explain as integrate
+
+    config = ExplainConfig.model_validate(
+        {
+            "output": question.output,
+            "baseline": question.baseline,
+            "quadrature": question.quadrature,
+            "n_steps": question.n_steps,
+        }
+    )
+    return integrate(
+        classifier,
+        opened.spectrogram.values,
+        question.target,
+        config,
+        on_map=context.partial,
+        progress=context.progress,
+        cancel=context.cancel,
+    )
+
+
+# Saving -----------------------------------------------------------------------------------------
+
+
+def save_picture(
+    context: Context,
+    path: Path,
+    opened: OpenedClip,
+    prediction: Prediction | None,
+    attribution: AttributionMap | None,
+    bundle: str,
+    look: ExportLook,
+) -> None:
+    """Write the spectrogram, its overlay and its axes as PNG or SVG."""
+    from app import figures
+
+    title, subtitle = opened.path.name, ""
+    if prediction is not None and attribution is not None:
+        title, subtitle = figures.explanation_lines(
+            opened.path.name, bundle, prediction, attribution
+        )
+    context.cancel.raise_if_cancelled()
+    figure = figures.overlay_figure(
+        opened.spectrogram,
+        attribution,
+        title=title,
+        subtitle=subtitle,
+        channels=None if look.channel is None else (look.channel,),
+        look=figures.OverlayLook(look.show, look.percentile, look.opacity),  # type: ignore[arg-type]
+        range_db=look.range_db,
+        start=opened.start,
+    )
+    figures.save_figure(figure, path)
+
+
+def save_attribution(
+    context: Context, path: Path, opened: OpenedClip, attribution: AttributionMap, bundle: str
+) -> None:
+    """Write the attribution as ``.npy`` or ``.csv``, and beside it as ``.json`` what made it.
+
+    Raises
+    ------
+    ParameterError
+        ``path`` ends in neither.
+    OSError
+        The files cannot be written.
+    """
+    from app import attribution_files
+
+    attribution_files.save(context.cancel, path, opened, attribution, bundle)

@@ -1,0 +1,45 @@
+"""The program's log: rotating files under the log folder, never the console.
+
+May import `app.paths`; no Qt.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+from pathlib import Path
+
+from app import paths
+
+__all__ = ["log_file", "start_logging", "stop_logging"]
+
+_MAX_BYTES = 1 << 20
+_KEPT = 4
+_FORM = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+def log_file() -> Path:
+    """File that full detail is written to."""
+    return paths.log_dir() / "sonolens.log"
+
+
+def start_logging(level: int = logging.INFO) -> logging.Handler:
+    """Send the log of every module to `log_file`; where that cannot be written, nowhere."""
+    try:
+        paths.ensure(paths.log_dir())
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            log_file(), maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter(_FORM))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    return handler
+
+
+def stop_logging(handler: logging.Handler) -> None:
+    """Take a handler of `start_logging` away and close its file."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

@@ -1,0 +1,184 @@
+"""What workers hand to the window: frozen records, no Qt, no tensors.
+
+May import `core.results` and `core.audio.overview`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.results import AudioClip, AudioInfo, Prediction, Spectrogram, WindowPrediction
+
+if TYPE_CHECKING:
+    from core.audio.overview import WaveformOverview
+    from core.bundles.manifest import BundleManifest
+
+__all__ = [
+    "BundleChoice",
+    "Collected",
+    "DeviceChoice",
+    "ExportLook",
+    "Heard",
+    "ModelInfo",
+    "ModelKey",
+    "OpenedClip",
+    "Question",
+]
+
+
+@dataclass(frozen=True)
+class ModelKey:
+    """Which networks on which device: all that a worker needs to find them.
+
+    Attributes
+    ----------
+    bundle : str
+        Name or path; empty for the shipped one.
+    device : str
+        ``"auto"``, ``"cpu"``, ``"cuda"`` or ``"mps"``.
+    """
+
+    bundle: str = ""
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """A loaded bundle, as far as the window shows it.
+
+    Attributes
+    ----------
+    device_name : str
+        What runs it, for example ``"CPU · 2 threads"``.
+    device_reason : str
+        Why that device and not another.
+    """
+
+    key: ModelKey
+    name: str
+    title: str
+    labels: tuple[str, ...]
+    n_members: int
+    device_name: str
+    device_reason: str
+
+
+@dataclass(frozen=True)
+class BundleChoice:
+    """One bundle that can be chosen, or the reason why it cannot."""
+
+    name: str
+    path: Path
+    manifest: BundleManifest | None
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class DeviceChoice:
+    """One kind of device, and why it can or cannot be had."""
+
+    kind: str
+    name: str
+    available: bool
+    reason: str
+
+
+@dataclass(frozen=True)
+class OpenedClip:
+    """A clip, or one window of a recording, decoded and made into the network's input.
+
+    Attributes
+    ----------
+    start : float
+        Where ``clip`` begins in the file, s.
+    features : LogMelConfig
+        What ``spectrogram`` was made with.
+    overview : WaveformOverview
+        Outline of ``clip``, not of the whole recording.
+    is_recording : bool
+        The file is longer than the networks take at once, so that ``clip`` is a window of it.
+    """
+
+    path: Path
+    info: AudioInfo
+    clip: AudioClip
+    spectrogram: Spectrogram
+    overview: WaveformOverview
+    features: Any
+    start: float
+    is_recording: bool
+
+    @property
+    def end(self) -> float:
+        """Where ``clip`` ends in the file, s."""
+        return self.start + self.clip.duration
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What the networks heard in a file.
+
+    Attributes
+    ----------
+    windows : tuple of WindowPrediction
+        Empty for a clip that was taken whole.
+    """
+
+    prediction: Prediction
+    windows: tuple[WindowPrediction, ...] = ()
+
+
+@dataclass(frozen=True)
+class Collected:
+    """Files found for what was dropped, pasted or chosen; ``empty`` names folders without any."""
+
+    paths: tuple[Path, ...]
+    empty: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked of the attribution; the fields are those of the form.
+
+    Attributes
+    ----------
+    target : str
+        Label of the class to explain.
+    output, baseline, quadrature : str
+        By the names of `core.attribution.integrated_gradients.ExplainConfig`.
+    n_steps : int or None
+        None: as many as the completeness error needs.
+    """
+
+    target: str
+    output: str = "probability"
+    baseline: str = "silence"
+    quadrature: str = "gausslegendre"
+    n_steps: int | None = None
+
+
+@dataclass(frozen=True)
+class ExportLook:
+    """How a saved picture is drawn, as the page draws it.
+
+    Attributes
+    ----------
+    show : str
+        ``"positive"``, ``"negative"``, ``"signed"`` or ``"absolute"``.
+    percentile : float
+        In (0, 100].
+    opacity : float
+        In [0, 1].
+    channel : int or None
+        One resolution; None: all of them.
+    range_db : float
+        dB below the loudest value.
+    """
+
+    show: str = "positive"
+    percentile: float = 99.0
+    opacity: float = 0.8
+    channel: int | None = None
+    range_db: float = 80.0
