@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-__all__ = ["ClipHeader"]
+from app.icons import keep_icon
+from app.widgets.panel import ElidedLabel, role_label
+
+__all__ = ["ClipHeader", "readout_text"]
+
+_MINUS = "\N{MINUS SIGN}"
+
+
+def readout_text(time: float, hz: float | None = None, db: float | None = None) -> str:
+    """Place of the pointer, for example ``0.41 s  2.3 kHz  −18 dB``."""
+    parts = [f"{time:.2f} s"]
+    if hz is not None:
+        parts.append(f"{hz / 1000:.1f} kHz" if hz >= 1000 else f"{hz:.0f} Hz")
+    if db is not None:
+        parts.append(f"{_MINUS if round(db) < 0 else ''}{abs(round(db))} dB")
+    return "   ".join(parts)
 
 
 class ClipHeader(QWidget):
@@ -14,19 +29,65 @@ class ClipHeader(QWidget):
     play_toggled = Signal()
     loop_toggled = Signal(bool)
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ElidedLabel("", "title")
+        self.facts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.readout = role_label("", "muted")
+        self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.readout.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.play = QPushButton()
+        self.loop = QPushButton("Loop")
+        self.loop.setCheckable(True)
+        self.loop.setToolTip("Play the chosen range, or the whole clip, again and again (L)")
+        keep_icon(self.loop, "loop")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        layout.addWidget(self.name)
+        layout.addWidget(self.facts)
+        layout.addStretch(1)
+        layout.addWidget(self.readout)
+        layout.addSpacing(4)
+        layout.addWidget(self.play)
+        layout.addWidget(self.loop)
+        self.play.clicked.connect(lambda: self.play_toggled.emit())
+        self.loop.toggled.connect(self.loop_toggled)
+        self.set_playing(False)
+        self.set_clip("")
+
     def set_clip(self, name: str, facts: str = "", path: str = "") -> None:
         """Show a clip's name, its facts and, in the tool tip, its path; empty name: no clip."""
+        self.name.setText(name or "No clip")
+        self.name.setToolTip(path or name)
+        self.name.setEnabled(bool(name))
+        self.facts.setText(facts)
+        self.facts.setToolTip(facts)
+        self.set_playable(bool(name))
+        self.set_readout(None)
 
     def set_readout(
         self, time: float | None, hz: float | None = None, db: float | None = None
     ) -> None:
         """Show the pointer's place; nothing when ``time`` is None."""
+        self.readout.setText("" if time is None else readout_text(time, hz, db))
 
     def set_playing(self, playing: bool) -> None:
         """Show whether sound is playing now."""
+        self.play.setText("Pause  Space" if playing else "Play  Space")
+        self.play.setAccessibleName("Pause" if playing else "Play")
+        self.play.setToolTip("Stop here (Space)" if playing else "Play from the cursor (Space)")
+        keep_icon(self.play, "pause" if playing else "play")
+        widest = self.play.fontMetrics().horizontalAdvance("Pause  Space")
+        self.play.setMinimumWidth(widest + 56)
 
     def set_loop(self, loop: bool) -> None:
         """Show whether playback starts again at the end, without emitting."""
+        blocked = self.loop.blockSignals(True)
+        self.loop.setChecked(loop)
+        self.loop.blockSignals(blocked)
 
     def set_playable(self, playable: bool) -> None:
         """Allow or forbid play and loop."""
+        self.play.setEnabled(playable)
+        self.loop.setEnabled(playable)

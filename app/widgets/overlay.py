@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.results import AttributionMap, FloatArray
 
@@ -97,7 +98,7 @@ def overlay_strength(shown: FloatArray, percentile: float) -> FloatArray:
         scale = float(size.max(initial=0.0))
     if scale <= 0.0:
         return np.zeros_like(shown)
-    return np.clip(shown / scale, -1.0, 1.0)
+    return np.asarray(np.clip(shown / scale, -1.0, 1.0), dtype=np.float32)
 
 
 def overlay_rgba(
@@ -105,7 +106,7 @@ def overlay_rgba(
     opacity: float,
     positive: tuple[int, int, int],
     negative: tuple[int, int, int],
-) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+) -> NDArray[np.uint8]:
     """Picture of a map: colour from the sign, alpha ``opacity * |strength|``.
 
     Returns

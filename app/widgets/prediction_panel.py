@@ -2,27 +2,188 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from math import log
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import current_palette, theme_changed
+from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.widgets.prediction_bars import PredictionBars, percent_text
 from core.results import Prediction
 
 __all__ = ["PredictionPanel"]
 
+_EMPTY = "Drop a clip on the window to hear what it is."
+_TIPS = {
+    "agreement": "Members whose own first choice is the ensemble's.",
+    "entropy": "Doubt in the ensemble's probabilities: 0 nat is certain, {limit:.2f} nat is a blind"
+    " guess among {n} classes.",
+    "mutual information": "The part of the doubt that comes from the members' disagreement. High:"
+    " the sound is unlike what they learned from. Low with high entropy: the sound itself is"
+    " ambiguous.",
+    "calibrated": "Probability after temperature scaling, fitted so that of all clips given 80 %"
+    " about 80 % are right.",
+}
 
-class PredictionPanel(QWidget):
+
+class PredictionPanel(Panel):
     """Headline, doubt in words, and one bar a class with a tick for each member."""
 
     class_activated = Signal(int)
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Prediction", parent)
+        self._prediction: Prediction | None = None
+        self.doubt = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.doubt.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        assert self.header is not None
+        self.header.addWidget(self.doubt, 1)
+        self.headline = QLabel()
+        self.headline.setTextFormat(Qt.TextFormat.RichText)
+        self.headline.setProperty("role", "headline")
+        self.second = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.explainer = role_label("", "accent")
+        self.explainer.setWordWrap(True)
+        self.bars = PredictionBars()
+        self.message = role_label(_EMPTY, "muted")
+        self.busy = QProgressBar()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_message())
+        self.stack.addWidget(self._build_answer())
+        self.body.addWidget(self.stack, 1)
+        self.bars.class_activated.connect(self.class_activated)
+        theme_changed.connect(self._on_theme_changed)
+        self.set_prediction(None)
+
+    def _build_message(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 4, 0, 0)
+        self.message.setWordWrap(True)
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName("Working")
+        layout.addWidget(self.message)
+        layout.addWidget(self.busy)
+        layout.addStretch(1)
+        return page
+
+    def _build_answer(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.headline)
+        row.addWidget(self.second, 1, Qt.AlignmentFlag.AlignBottom)
+        layout.addLayout(row)
+        layout.addWidget(self.explainer)
+        layout.addWidget(self.bars, 1)
+        return page
+
     def set_prediction(self, prediction: Prediction | None) -> None:
-        """Show an answer; the empty state when None."""
+        """Show an answer, its first choice marked; the empty state when None."""
+        self._prediction = prediction
+        self.bars.set_prediction(prediction)
+        self.bars.set_target(None)
+        if prediction is None:
+            self._show_line(_EMPTY, working=False)
+            return
+        self.stack.setCurrentIndex(1)
+        self._show_headline(prediction)
+        self._show_doubt(prediction)
+
+    def prediction(self) -> Prediction | None:
+        """Return what is shown."""
+        return self._prediction
 
     def set_busy(self, message: str | None) -> None:
-        """Say what is being done; None: nothing."""
+        """Say what is being done until there is an answer; None: nothing is."""
+        if message is not None:
+            self._show_line(message, working=True)
+        elif self._prediction is None:
+            self._show_line(_EMPTY, working=False)
+        else:
+            self.set_prediction(self._prediction)
 
     def set_message(self, text: str) -> None:
         """Show one line instead of an answer, such as why there is none."""
+        self._prediction = None
+        self.bars.set_prediction(None)
+        self._show_line(text, working=False)
 
     def set_target(self, index: int | None) -> None:
         """Mark the class that is being explained; does not emit."""
+        self.bars.set_target(index)
+
+    def _show_line(self, text: str, *, working: bool) -> None:
+        self.message.setText(text)
+        self.busy.setVisible(working)
+        self.doubt.setText("")
+        self.stack.setCurrentIndex(0)
+
+    def _show_headline(self, prediction: Prediction) -> None:
+        accent = current_palette().accent_text
+        share = percent_text(prediction.probability, 0)
+        if prediction.unknown:
+            self.headline.setText("not one of these sounds")
+        else:
+            label = _escaped(prediction.label)
+            self.headline.setText(f"{label} <span style='color:{accent}'>{_escaped(share)}</span>")
+        self.headline.setAccessibleName(
+            "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"
+        )
+        self.explainer.setVisible(prediction.unknown)
+        self.explainer.setText(_unknown_text(prediction))
+
+    def _show_doubt(self, prediction: Prediction) -> None:
+        n_members = len(prediction.members)
+        self.doubt.setText(
+            f"{prediction.n_agreeing} of {n_members} members agree"
+            f" · entropy {prediction.entropy:.2f} nat"
+        )
+        n_classes = len(prediction.labels)
+        limit = _uniform_entropy(n_classes)
+        self.doubt.setToolTip(
+            f"Agreement: {_TIPS['agreement']}\n"
+            f"Entropy: {_TIPS['entropy'].format(limit=limit, n=n_classes)}"
+        )
+        self.second.setText(
+            f"calibrated {percent_text(prediction.confidence, 0)}"
+            f" · mutual information {prediction.mutual_information:.2f} nat"
+        )
+        self.second.setToolTip(
+            f"Calibrated: {_TIPS['calibrated']}\nMutual information: {_TIPS['mutual information']}"
+        )
+
+    def _on_theme_changed(self, _palette: object) -> None:
+        if self._prediction is not None:
+            self._show_headline(self._prediction)
+
+
+def _uniform_entropy(n_classes: int) -> float:
+    return log(max(n_classes, 1))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _unknown_text(prediction: Prediction) -> str:
+    confidence = percent_text(prediction.confidence, 0)
+    if prediction.threshold is None:
+        return f"The nearest is {prediction.label}, with a confidence of {confidence}."
+    return (
+        f"The nearest is {prediction.label}, but its confidence of {confidence} lies below the"
+        f" threshold of {percent_text(prediction.threshold, 0)}."
+    )

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.overlay import OverlayStyle
 from app.widgets.spectrogram_view import SpectrogramView
+from app.widgets.time_plot import RangeLink, TimePlot
 from app.widgets.view_bar import ViewState
 from app.widgets.waveform_view import WaveformView
-from core.results import AttributionMap, Spectrogram
+from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SoundView"]
 
 
 class SoundView(QWidget):
     """The four plots; what is common to them is set here once.
+
+    A clip's waveform shares the spectrogram's time axis. Once `set_window` has named a window of a
+    recording, the waveform shows the whole recording on an axis of its own.
 
     Attributes
     ----------
@@ -32,28 +36,150 @@ class SoundView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._window: tuple[float, float] | None = None
+        self._wave_duration = 0.0
         self.waveform = WaveformView(self)
         self.spectrogram = SpectrogramView(self)
         self.time_marginal = TimeMarginalView(self)
         self.frequency_marginal = FrequencyMarginalView(self)
+        self._pitch_caption = QLabel("which pitches\nmattered", self)
+        self._pitch_caption.setProperty("role", "muted")
+        self._pitch_caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._lay_out()
+        self._link()
+        self._show_caption(False)
 
-    def set_spectrogram(self, spectrogram: Spectrogram | None) -> None:
-        """Draw a spectrogram in all plots that need one; the attribution goes."""
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.waveform, 0, 0)
+        grid.addWidget(self._pitch_caption, 0, 1)
+        grid.addWidget(self.spectrogram, 1, 0)
+        grid.addWidget(self.frequency_marginal, 1, 1)
+        grid.addWidget(self.time_marginal, 2, 0)
+        for row, stretch in ((0, 20), (1, 78), (2, 12)):
+            grid.setRowStretch(row, stretch)
+        grid.setColumnStretch(0, 100)
+        grid.setColumnStretch(1, 9)
+
+    def _link(self) -> None:
+        self._x_link = RangeLink("x", self)
+        self._y_link = RangeLink("y", self)
+        self._x_link.add(self.spectrogram.view_box)
+        self._x_link.add(self.time_marginal.view_box)
+        self._x_link.add(self.waveform.view_box)
+        self._y_link.add(self.spectrogram.view_box)
+        self._y_link.add(self.frequency_marginal.view_box)
+        self.spectrogram.hovered.connect(self._on_hovered)
+        for plot in self._plots():
+            plot.hover_left.connect(self._on_hover_left)
+            plot.seek_requested.connect(self.seek_requested)
+            plot.selection_changed.connect(self._on_selection_changed)
+        self.waveform.window_requested.connect(self.window_requested)
+
+    def _plots(self) -> tuple[TimePlot, ...]:
+        return self.waveform, self.spectrogram, self.time_marginal
+
+    def set_waveform(self, minimum: FloatArray, maximum: FloatArray, duration: float) -> None:
+        """Draw the envelope [shape=(n,)] of ``duration`` s of sound."""
+        self._wave_duration = duration
+        self.waveform.set_waveform(minimum, maximum, duration)
+        self._share_extent()
+
+    def set_spectrogram(self, spectrogram: Spectrogram | None, origin: float = 0.0) -> None:
+        """Draw a spectrogram that begins at ``origin`` s; the attribution goes."""
+        self.spectrogram.set_spectrogram(spectrogram, origin)
+        self.time_marginal.set_spectrogram(spectrogram, origin)
+        self.frequency_marginal.set_spectrogram(spectrogram)
+        self._show_caption(False)
+        self._share_extent()
+
+    def _share_extent(self) -> None:
+        """Let all plots of a clip span the same time, the padding of a short one included."""
+        if self._window is None and self._wave_duration > 0:
+            end = max(self._wave_duration, self.spectrogram.extent()[1])
+            for plot in self._plots():
+                plot.set_extent(0.0, end)
+
+    def set_window(self, window: tuple[float, float] | None) -> None:
+        """Say which window of a recording the spectrogram shows, s; None for a whole clip."""
+        if (window is None) != (self._window is None):
+            if window is None:
+                self._x_link.add(self.waveform.view_box)
+            else:
+                self._x_link.remove(self.waveform.view_box)
+        self._window = window
+        self.waveform.set_window(window)
+        if window is not None:
+            self.waveform.set_extent(0.0, max(self._wave_duration, window[1]))
+        else:
+            self._share_extent()
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
         """Draw a map and its marginals."""
+        self.spectrogram.set_attribution(attribution)
+        self.time_marginal.set_attribution(attribution)
+        self.frequency_marginal.set_attribution(attribution)
+        self._show_caption(attribution is not None)
+
+    def _show_caption(self, shown: bool) -> None:
+        """Keep the caption's place, so that nothing moves when it appears."""
+        policy = self._pitch_caption.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._pitch_caption.setSizePolicy(policy)
+        self._pitch_caption.setVisible(shown)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
-        """How the map is drawn."""
+        """Draw the same map in another way."""
+        self.spectrogram.set_overlay_style(style)
+        self.time_marginal.set_overlay_style(style)
+        self.frequency_marginal.set_overlay_style(style)
 
     def set_view_state(self, state: ViewState) -> None:
-        """Channel, resize, colours and range."""
+        """Set channel, resize, colours and range."""
+        self.spectrogram.set_channel(state.channel)
+        self.spectrogram.set_before_resize(state.before_resize)
+        self.spectrogram.set_colour_map(state.colour_map)
+        self.spectrogram.set_range_db(state.range_db)
+        self.time_marginal.set_channel(state.channel)
+        self.frequency_marginal.set_channel(state.channel)
 
     def set_cursor(self, time: float | None) -> None:
-        """Place of playback, s, in all plots (of a clip)."""
+        """Show the place of playback, s, in all plots."""
+        for plot in self._plots():
+            plot.set_cursor(time)
 
     def set_selection(self, selection: tuple[float, float] | None) -> None:
-        """Loop range, s; does not emit."""
+        """Show a loop range, s; does not emit."""
+        for plot in self._plots():
+            plot.set_selection(selection)
+
+    def reset_view(self) -> None:
+        """Show everything."""
+        for plot in self._plots():
+            plot.reset_view()
 
     def clear(self) -> None:
         """Draw nothing."""
+        self._wave_duration = 0.0
+        self.set_window(None)
+        self.set_selection(None)
+        self.set_cursor(None)
+        self.waveform.clear()
+        self.set_spectrogram(None)
+
+    def _on_selection_changed(self, selection: tuple[float, float] | None) -> None:
+        self.set_selection(selection)
+        self.selection_changed.emit(selection)
+
+    def _on_hovered(self, time: float, hz: float, db: float) -> None:
+        self.waveform.set_hover(time)
+        self.time_marginal.set_hover(time)
+        self.hovered.emit(time, hz, db)
+
+    def _on_hover_left(self) -> None:
+        for plot in self._plots():
+            plot.set_hover(None)
+        self.hover_left.emit()

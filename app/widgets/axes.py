@@ -1,0 +1,121 @@
+"""Axes in the units that people read: Hz on a mel scale, and seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtGui import QFontMetricsF
+
+from app.theme import current_palette, scaled_font
+from core.results import Spectrogram
+
+__all__ = ["MelAxis", "TimeAxis", "dress_axis", "frequency_text", "left_axis_width", "time_text"]
+
+_OCTAVES = (1000.0, 4000.0, 16000.0, 250.0, 2000.0, 8000.0, 500.0)
+_TICK_SCALE = 0.85
+_FINE_STEPS = (10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0)
+
+
+def frequency_text(hz: float) -> str:
+    """Frequency as a tick says it: 250, 1k, 2.5k."""
+    return f"{hz:g}" if hz < 1000.0 else f"{hz / 1000.0:g}k"
+
+
+def time_text(seconds: float, spacing: float = 1.0) -> str:
+    """Time as a tick says it: 0.5, or 12:30 from 100 s on."""
+    if seconds < 100.0:
+        return f"{round(seconds, 6):g}"
+    minutes, rest = divmod(seconds, 60.0)
+    return f"{int(minutes)}:{rest:04.1f}" if spacing < 1.0 else f"{int(minutes)}:{int(rest):02d}"
+
+
+def left_axis_width() -> int:
+    """Pixels that the left axis takes in every plot, so that all begin in one column."""
+    metrics = QFontMetricsF(scaled_font(_TICK_SCALE))
+    return int(metrics.horizontalAdvance("16k") + metrics.height() + 18)
+
+
+def dress_axis(axis: pg.AxisItem) -> None:
+    """Give an axis the theme's colours and the text's size."""
+    palette = current_palette()
+    font = scaled_font(_TICK_SCALE)
+    axis.setPen(palette.line)
+    axis.setTickPen(pg.mkPen(palette.muted, width=1))
+    axis.setTextPen(palette.muted)
+    axis.setStyle(tickFont=font)
+    if axis.labelText:
+        axis.label.setFont(font)
+        axis.setLabel(axis.labelText, color=palette.muted)
+
+
+class MelAxis(pg.AxisItem):  # type: ignore[misc]
+    """Rows of a spectrogram, written in Hz; as many ticks as there is room for."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self._spectrogram: Spectrogram | None = None
+
+    def set_spectrogram(self, spectrogram: Spectrogram | None) -> None:
+        """Take the map from rows to Hz."""
+        self._spectrogram = spectrogram
+        self.picture = None
+        self.update()
+
+    def tickValues(
+        self, minVal: float, maxVal: float, size: float
+    ) -> list[tuple[float, list[float]]]:
+        """Rows of the frequencies that are named."""
+        spectrogram = self._spectrogram
+        if spectrogram is None or size <= 0 or maxVal <= minVal:
+            return []
+        gap = QFontMetricsF(scaled_font(_TICK_SCALE)).height() * 1.15 * (maxVal - minVal) / size
+        rows = _spread(spectrogram, _OCTAVES, minVal, maxVal, gap, [])
+        if len(rows) < 4:
+            rows = _spread(
+                spectrogram, _fine(spectrogram, minVal, maxVal), minVal, maxVal, gap, rows
+            )
+        return [(1.0, sorted(rows))]
+
+    def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
+        """Frequencies of the rows."""
+        if self._spectrogram is None:
+            return []
+        return [frequency_text(float(f"{self._spectrogram.frequency_of(v):.5g}")) for v in values]
+
+
+def _spread(
+    spectrogram: Spectrogram,
+    frequencies: Sequence[float],
+    low: float,
+    high: float,
+    gap: float,
+    taken: list[float],
+) -> list[float]:
+    """Rows inside the range that keep ``gap`` rows from one another, the first come first."""
+    rows = list(taken)
+    for frequency in frequencies:
+        row = spectrogram.row_at(frequency)
+        if low <= row <= high and all(abs(row - other) >= gap for other in rows):
+            rows.append(row)
+    return rows
+
+
+def _fine(spectrogram: Spectrogram, low: float, high: float) -> list[float]:
+    """Round frequencies in a range of rows, about eight."""
+    first = max(spectrogram.frequency_of(low), 0.0)
+    last = spectrogram.frequency_of(high)
+    step = next((s for s in _FINE_STEPS if (last - first) / s <= 8.0), _FINE_STEPS[-1])
+    start = int(first // step) + 1
+    return [i * step for i in range(start, int(last // step) + 1)]
+
+
+class TimeAxis(pg.AxisItem):  # type: ignore[misc]
+    """Seconds; minutes and seconds from 100 s on."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
+        """Write times as `time_text` does."""
+        return [time_text(value, spacing) for value in values]

@@ -1,0 +1,90 @@
+"""Small parts that several widgets are made of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+__all__ = ["ElidedLabel", "Panel", "role_label", "set_role"]
+
+
+class Panel(QFrame):
+    """A card with a border and, where it is named, a quiet heading in its first row.
+
+    Attributes
+    ----------
+    body : QVBoxLayout
+        Where the contents go.
+    header : QHBoxLayout or None
+        Row of the heading, to add to on the right; None without a title.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(12, 10, 12, 12)
+        self.body.setSpacing(7)
+        self.header: QHBoxLayout | None = None
+        if title:
+            self.header = QHBoxLayout()
+            self.header.setSpacing(10)
+            self.header.addWidget(role_label(title.upper(), "section"))
+            self.body.addLayout(self.header)
+            self.setAccessibleName(title)
+
+
+def role_label(text: str, role: str) -> QLabel:
+    """Label with a role of the style sheet: section, muted, title, headline, danger, success."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change a widget's role of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way where there is no room; the whole text is in the tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
+        super().__init__(text)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        hint = super().minimumSizeHint()
+        few = self.fontMetrics().horizontalAdvance("mmm…")
+        return QSize(min(few, hint.width()), hint.height())
+
+    def elided_text(self) -> str:
+        """Return the text as it is drawn at the present width."""
+        return self.fontMetrics().elidedText(
+            self.text(), self._mode, self.contentsRect().width() + 1
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shortened text."""
+        shown = self.elided_text()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.contentsRect(), int(self.alignment()), shown)
