@@ -18,6 +18,8 @@ PACKAGES = ("core", "app", "resources")
 CONFIGURATION = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 CONTRACTS = {each["id"]: each for each in CONFIGURATION["tool"]["importlinter"]["contracts"]}
 PICKLERS = {"pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
+# Its errors may be caught: torch raises them for files that it refuses.
+PICKLE_NAMES_ALLOWED = {"pickle", "pickle.UnpicklingError", "pickle.PickleError"}
 GUI_LIBRARIES = {"PySide6", "shiboken6", "pyqtgraph", "superqt", "qtpy", "PyQt5", "PyQt6"}
 
 # One violation of every contract: the file to write or extend, and the line that breaks the rule.
@@ -133,7 +135,8 @@ def test_each_layer_refuses_the_one_above(copied_tree: Path, contract: str, pack
 def parsed(*packages: str) -> Iterator[tuple[Path, ast.Module]]:
     found = 0
     for package in packages:
-        for path in sorted((ROOT / package).rglob("*.py")):
+        root = ROOT / package
+        for path in [root] if root.is_file() else sorted(root.rglob("*.py")):
             found += 1
             yield path.relative_to(ROOT), ast.parse(path.read_text(encoding="utf-8"))
     assert found, f"no Python files below {packages}"
@@ -195,13 +198,46 @@ def thread_makers(tree: ast.Module) -> list[int]:
     return lines
 
 
+def threads_that_outlive_a_call(tree: ast.Module) -> list[int]:
+    """As `thread_makers`, without pools that a ``with`` or a ``finally`` waits for."""
+    waited_for = {
+        item.context_expr.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.With)
+        for item in node.items
+        if "PoolExecutor(" in ast.unparse(item.context_expr)
+    }
+    shut_down = {
+        called_name(call).removesuffix(".shutdown")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Try)
+        for step in node.finalbody
+        for call in ast.walk(step)
+        if isinstance(call, ast.Call) and "shutdown(wait=True" in ast.unparse(call)
+    }
+    waited_for |= {
+        node.value.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign)
+        and "PoolExecutor(" in ast.unparse(node.value)
+        and {ast.unparse(target) for target in node.targets} <= shut_down
+    }
+    return [line for line in thread_makers(tree) if line not in waited_for]
+
+
 def unsafe_loads(tree: ast.Module) -> list[int]:
     """Lines that may execute what a file holds."""
     lines = [
         line
         for name, line in imports_of(tree)
-        if name.partition(".")[0]
-        in {"pickle", "dill", "cloudpickle", "joblib", "shelve", "marshal"}
+        if name.partition(".")[0] in PICKLERS and name not in PICKLE_NAMES_ALLOWED
+    ]
+    lines += [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and ast.unparse(node.value) in PICKLERS
+        and ast.unparse(node) not in PICKLE_NAMES_ALLOWED
     ]
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
@@ -226,8 +262,22 @@ def prints(tree: ast.Module) -> list[int]:
 
 
 def qt_widgets_used(tree: ast.Module) -> list[int]:
-    widgets = ("PySide6.QtWidgets", "pyqtgraph")
-    return [line for name, line in imports_of(tree) if name.startswith(widgets)]
+    """Lines that import what is seen; the application object itself is not."""
+    packages = {"PySide6.QtWidgets", "pyqtgraph"}
+    names = {
+        f"{node.module}.{alias.name}": node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module in packages
+        for alias in node.names
+    }
+    names |= {
+        alias.name: node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+        if alias.name in packages
+    }
+    return [line for name, line in names.items() if name != "PySide6.QtWidgets.QApplication"]
 
 
 def torchvision_by_name(tree: ast.Module) -> list[int]:
@@ -239,6 +289,12 @@ def nested_event_loops(tree: ast.Module) -> list[int]:
     return [node.lineno for node in calls if called_name(node).endswith("processEvents")]
 
 
+WINDOW_ROOMS = tuple(
+    path.relative_to(ROOT).as_posix()
+    for path in sorted((ROOT / "app").iterdir())
+    if path.name != "cli" and (path.suffix == ".py" or (path / "__init__.py").exists())
+)
+
 CHECKS = {
     "core loads a front end by name": (
         lazily_imported_by_core,
@@ -248,21 +304,27 @@ CHECKS = {
     ),
     "a thread is made outside app/tasks.py": (
         thread_makers,
-        ("core", "app", "resources"),
+        WINDOW_ROOMS,
         {"app/tasks.py"},
         "import threading\nthreading.Thread(target=f).start()",
     ),
     "a thread pool is used outside app/tasks.py": (
         thread_makers,
-        ("core", "app", "resources"),
+        WINDOW_ROOMS,
         {"app/tasks.py"},
         "QThreadPool.globalInstance().start(f)",
     ),
     "a thread class is made outside app/tasks.py": (
         thread_makers,
-        ("core", "app", "resources"),
+        WINDOW_ROOMS,
         {"app/tasks.py"},
         "class Worker(QtCore.QThread): pass",
+    ),
+    "the library or a command leaves a thread behind": (
+        threads_that_outlive_a_call,
+        ("core", "app/cli", "resources"),
+        set(),
+        "pool = ThreadPoolExecutor(2)\npool.submit(f)",
     ),
     "a file could run code when it is read": (
         unsafe_loads,
@@ -270,7 +332,12 @@ CHECKS = {
         set(),
         "import torch\ntorch.load(path)",
     ),
-    "pickle is used": (unsafe_loads, ("core", "app", "resources"), set(), "import pickle"),
+    "pickle is used": (
+        unsafe_loads,
+        ("core", "app", "resources"),
+        set(),
+        "import pickle\npickle.loads(data)",
+    ),
     "core prints": (prints, ("core",), set(), "print('hello')"),
     "a controller uses Qt's widgets": (
         qt_widgets_used,
@@ -309,6 +376,12 @@ def test_source_rule_holds(name: str) -> None:
 def test_source_rule_bites(name: str) -> None:
     check, _, _, violation = CHECKS[name]
     assert check(ast.parse(violation)), f"not found: {violation}"
+
+
+def test_pools_that_are_waited_for_are_allowed() -> None:
+    allowed = "with ThreadPoolExecutor(2) as pool:\n    pool.submit(f)\n"
+    allowed += "pool = ThreadPoolExecutor(2)\ntry:\n    f()\nfinally:\n    pool.shutdown(wait=True)"
+    assert threads_that_outlive_a_call(ast.parse(allowed)) == []
 
 
 def test_safe_loading_is_allowed() -> None:

@@ -1,0 +1,239 @@
+"""One function a sample sound: a rough physical picture of its source, drawn from seeded noise.
+
+None of them holds or is fitted to a recording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from resources.samples.building_blocks import (
+    RATE,
+    Signal,
+    contour,
+    decaying_modes,
+    envelope,
+    formants,
+    in_room,
+    place,
+    shaped_noise,
+    voiced,
+)
+
+__all__ = ["DURATION", "SOUNDS"]
+
+DURATION = 5.0
+"""s, of every sample clip."""
+
+_N_SAMPLES = round(DURATION * RATE)
+
+
+def _time(n_samples: int = _N_SAMPLES) -> Signal:
+    return np.arange(n_samples) / RATE
+
+
+def dog(rng: np.random.Generator) -> Signal:
+    """Three barks: a hoarse voice that rises and falls within a sixth of a second."""
+    track = np.zeros(_N_SAMPLES)
+    for start, scale in ((0.55, 1.0), (1.05, 0.93), (2.9, 1.04)):
+        n_samples = round(0.24 * RATE)
+        pitch = scale * contour([(0, 380), (0.035, 640), (0.09, 560), (0.24, 300)], n_samples)
+        voice = voiced(rng, pitch, tilt=0.75, jitter=0.035)
+        voice /= np.sqrt(np.mean(voice**2))
+        breath = shaped_noise(rng, n_samples, [(100, -30), (600, 0), (3_000, -4), (14_000, -22)])
+        mouth = [(650, 260, 0), (1_250, 350, 2), (2_300, 600, -5), (4_200, 1_400, -12)]
+        bark = formants(voice + 0.55 * breath, mouth) * envelope(n_samples, 0.018, 0.062)
+        place(track, bark / np.abs(bark).max(), start, 0.75)
+    return in_room(rng, track, 0.45, 0.22)
+
+
+def rooster(rng: np.random.Generator) -> Signal:
+    """Crow of four notes, the last one long and falling, with bright harmonics."""
+    track = np.zeros(_N_SAMPLES)
+    notes = [
+        (0.30, 0.17, [(0, 430), (0.05, 560), (0.17, 520)], 0.55),
+        (0.52, 0.13, [(0, 560), (0.04, 640), (0.13, 610)], 0.6),
+        (0.70, 0.42, [(0, 600), (0.08, 780), (0.42, 760)], 0.9),
+        (1.14, 0.95, [(0, 700), (0.12, 860), (0.45, 810), (0.95, 470)], 1.0),
+    ]
+    for start, duration, line, loudness in notes:
+        n_samples = round(duration * RATE)
+        voice = voiced(rng, contour(line, n_samples), tilt=1.1, jitter=0.006)
+        rough = 1.0 + 0.25 * shaped_noise(rng, n_samples, [(20, 0), (90, 0), (300, -40)])
+        throat = [(1_250, 500, 4), (2_200, 700, -1), (3_500, 1_000, -6), (6_500, 2_500, -18)]
+        note = formants(voice * rough, throat) + 0.02 * voice
+        level = contour(
+            [(0, 0), (0.03, 1), (duration - 0.08, 0.85), (duration - 0.01, 0)], n_samples
+        )
+        note *= level
+        place(track, note / np.abs(note).max(), start, 0.8 * loudness)
+    return in_room(rng, track, 0.5, 0.15)
+
+
+def rain(rng: np.random.Generator) -> Signal:
+    """Steady hiss of far drops with thousands of near ones, each a click that rings shortly."""
+    far = shaped_noise(
+        rng, _N_SAMPLES, [(40, -4), (300, -7), (1_500, -3), (6_000, -6), (16_000, -16)]
+    )
+    near = np.zeros(_N_SAMPLES)
+    for start in rng.uniform(0, DURATION, 900):
+        frequency = rng.uniform(1_500, 9_000)
+        drop = decaying_modes([(frequency, rng.uniform(0.0006, 0.0025), 1.0)], 0.012)
+        place(near, drop, float(start), float(rng.lognormal(-0.5, 0.7)))
+    return 0.035 * far + 0.045 * near
+
+
+def sea_waves(rng: np.random.Generator) -> Signal:
+    """Broad noise that swells and falls as a wave breaks, brighter while it is loud."""
+    swell = contour([(0, 0.35), (1.4, 0.55), (2.3, 1.0), (3.2, 0.7), (5.0, 0.3)], _N_SAMPLES)
+    body = shaped_noise(
+        rng, _N_SAMPLES, [(30, -14), (150, -3), (500, 0), (1_500, -4), (6_000, -17), (16_000, -32)]
+    )
+    foam = shaped_noise(
+        rng, _N_SAMPLES, [(100, -40), (800, -12), (3_000, 0), (8_000, -4), (16_000, -14)]
+    )
+    gusts = 1.0 + 0.12 * shaped_noise(rng, _N_SAMPLES, [(0.5, 0), (6, 0), (30, -40)])
+    return (0.13 * swell * body + 0.035 * swell**2.2 * foam) * gusts
+
+
+def crackling_fire(rng: np.random.Generator) -> Signal:
+    """Snaps of burning wood at random times over the low roar of the flames."""
+    roar = shaped_noise(
+        rng, _N_SAMPLES, [(20, 0), (90, 0), (300, -16), (1_000, -28), (16_000, -46)]
+    )
+    hiss = shaped_noise(rng, _N_SAMPLES, [(200, -20), (3_000, 0), (10_000, 0), (16_000, -6)])
+    snaps = np.zeros(_N_SAMPLES)
+    for start in rng.uniform(0, DURATION, 95):
+        n_samples = round(0.03 * RATE)
+        burst = shaped_noise(rng, n_samples, [(150, -18), (1_500, 0), (12_000, 0), (16_000, -6)])
+        burst *= envelope(n_samples, 0.0004, float(rng.uniform(0.0008, 0.005)))
+        place(snaps, burst, float(start), float(rng.lognormal(-1.9, 0.9)))
+    return 0.02 * roar + 0.0035 * hiss + 0.28 * snaps
+
+
+def crying_baby(rng: np.random.Generator) -> Signal:
+    """Four long cries with a short gasp between them: a high voice through a small throat."""
+    track = np.zeros(_N_SAMPLES)
+    start = 0.15
+    for duration, top in ((0.95, 500), (0.9, 520), (1.0, 490), (0.8, 505)):
+        n_samples = round(duration * RATE)
+        line = [(0, 0.74 * top), (0.14, top), (0.6 * duration, 0.96 * top), (duration, 0.68 * top)]
+        pitch = contour(line, n_samples)
+        pitch *= 1.0 + 0.012 * np.sin(2 * np.pi * 6.5 * _time(n_samples))
+        voice = voiced(rng, pitch, tilt=0.8, jitter=0.008)
+        breath = shaped_noise(rng, n_samples, [(300, -20), (1_500, 0), (14_000, -12)])
+        throat = [(1_150, 450, 2), (1_700, 500, 0), (3_600, 900, 0), (5_600, 1_500, -8)]
+        cry = formants(voice + 0.35 * breath, throat)
+        cry *= contour(
+            [(0, 0), (0.07, 0.8), (0.5 * duration, 1), (duration - 0.09, 0.5), (duration, 0)],
+            n_samples,
+        )
+        place(track, cry / np.abs(cry).max(), start, 0.6)
+        gasp_length = round(0.2 * RATE)
+        gasp = shaped_noise(rng, gasp_length, [(300, -20), (1_800, 0), (5_000, -6), (16_000, -24)])
+        gasp *= np.hanning(gasp_length)
+        place(track, gasp, start + duration + 0.05, 0.025)
+        start += duration + 0.28
+    return in_room(rng, track, 0.3, 0.15)
+
+
+def sneezing(rng: np.random.Generator) -> Signal:
+    """Breath drawn in, then a burst of air through the teeth that ends in a short vowel."""
+    track = np.zeros(_N_SAMPLES)
+    n_draw = round(0.42 * RATE)
+    draw = shaped_noise(
+        rng, n_draw, [(150, -18), (700, 0), (2_500, -5), (9_000, -16), (16_000, -30)]
+    )
+    voice = voiced(rng, contour([(0, 210), (0.42, 300)], n_draw), tilt=1.2, jitter=0.01)
+    ah = formants(voice, [(800, 150, 0), (1_300, 200, -3), (2_700, 400, -12)])
+    draw = 0.5 * draw / np.abs(draw).max() + 0.5 * ah / np.abs(ah).max()
+    place(track, draw * contour([(0, 0), (0.3, 1), (0.38, 0.8), (0.42, 0)], n_draw), 0.35, 0.1)
+    n_burst = round(0.5 * RATE)
+    burst = shaped_noise(
+        rng, n_burst, [(80, -14), (300, -2), (1_500, 0), (5_000, 0), (11_000, -3), (16_000, -14)]
+    )
+    burst *= envelope(n_burst, 0.012, 0.11)
+    place(track, burst / np.abs(burst).max(), 0.86, 0.85)
+    n_vowel = round(0.3 * RATE)
+    voice = voiced(rng, contour([(0, 340), (0.3, 190)], n_vowel), tilt=0.9, jitter=0.02)
+    vowel = formants(voice, [(450, 150, 0), (1_000, 250, -4), (2_400, 500, -12)])
+    vowel *= envelope(n_vowel, 0.03, 0.09)
+    place(track, vowel / np.abs(vowel).max(), 0.92, 0.25)
+    return in_room(rng, track, 0.4, 0.2)
+
+
+def clock_tick(rng: np.random.Generator) -> Signal:
+    """Tick and tock, two a second, each three impacts of an escapement on a small case."""
+    track = np.zeros(_N_SAMPLES)
+    for beat in range(10):
+        scale = 1.0 if beat % 2 == 0 else 0.88
+        case = [(1_150, 0.012, 0.5), (2_350, 0.009, 0.9), (3_700, 0.006, 1.0)]
+        case += [(5_300, 0.004, 0.7), (8_100, 0.0025, 0.4), (11_500, 0.0015, 0.25)]
+        impact = decaying_modes([(scale * f, decay, level) for f, decay, level in case], 0.07)
+        for delay, strength in ((0.0, 0.35), (0.011, 1.0), (0.024, 0.3)):
+            strength *= rng.uniform(0.9, 1.1)
+            place(track, impact, 0.2 + 0.5 * beat + delay, 0.09 * strength)
+    ticking = in_room(rng, track, 0.18, 0.3)
+    room = shaped_noise(rng, _N_SAMPLES, [(30, 0), (200, -12), (2_000, -24), (16_000, -34)])
+    return ticking + 0.0009 * room
+
+
+def helicopter(rng: np.random.Generator) -> Signal:
+    """Blades that slap the air eleven times a second over the wash and a turbine's whistle."""
+    rate = 11.5
+    phase = rate * _time() % 1.0
+    slap = np.exp(-phase / 0.16) * np.clip(phase / 0.03, 0, 1)
+    thump = shaped_noise(
+        rng, _N_SAMPLES, [(20, -6), (60, 0), (200, -2), (700, -14), (3_000, -30), (16_000, -52)]
+    )
+    wash = shaped_noise(
+        rng, _N_SAMPLES, [(30, -6), (300, 0), (1_500, -5), (6_000, -18), (16_000, -36)]
+    )
+    rotor = np.zeros(_N_SAMPLES)
+    for k in range(2, 24):
+        rotor += np.cos(2 * np.pi * k * rate * _time() + 0.4 * k * k) / k**0.6
+    whistle = np.sin(2 * np.pi * 5_200 * _time()) + 0.5 * np.sin(2 * np.pi * 8_900 * _time())
+    approach = contour([(0, 0.8), (5, 1.0)], _N_SAMPLES)
+    sound = 0.3 * (0.25 + slap) * thump + 0.05 * (0.6 + 0.6 * slap) * wash
+    return (sound + 0.03 * rotor + 0.0012 * whistle) * approach
+
+
+def chainsaw(rng: np.random.Generator) -> Signal:
+    """Two-stroke engine that idles, revs up and bites, with the chain's rattle."""
+    engine = contour(
+        [(0, 62), (0.5, 64), (0.85, 128), (2.3, 134), (2.6, 112), (4.2, 106), (5.0, 122)],
+        _N_SAMPLES,
+    )
+    load = contour(
+        [(0, 0.3), (0.5, 0.32), (0.85, 0.85), (2.4, 0.9), (2.7, 1.0), (5, 1.0)], _N_SAMPLES
+    )
+    explosions = voiced(rng, engine, tilt=0.5, jitter=0.012, highest=12_000)
+    explosions /= np.sqrt(np.mean(explosions**2))
+    pipe = formants(
+        explosions,
+        [(210, 160, 3), (480, 260, 2), (1_100, 500, 0), (2_600, 1_200, -4), (5_000, 2_500, -9)],
+    )
+    roughness = 1.0 + 0.3 * shaped_noise(rng, _N_SAMPLES, [(5, 0), (60, 0), (400, -30)])
+    chain = shaped_noise(
+        rng, _N_SAMPLES, [(100, -24), (1_000, -4), (3_500, 0), (9_000, -6), (16_000, -18)]
+    )
+    strokes = 0.55 + 0.45 * np.cos(2 * np.pi * np.cumsum(engine) / RATE)
+    sound = load * (pipe * roughness + 0.2 * chain * strokes)
+    return 0.2 * np.tanh(1.1 * sound)
+
+
+SOUNDS: dict[str, Callable[[np.random.Generator], Signal]] = {
+    "chainsaw": chainsaw,
+    "clock tick": clock_tick,
+    "crackling fire": crackling_fire,
+    "crying baby": crying_baby,
+    "dog": dog,
+    "helicopter": helicopter,
+    "rain": rain,
+    "rooster": rooster,
+    "sea waves": sea_waves,
+    "sneezing": sneezing,
+}
+"""Makers of the sample sounds by class name; each returns [shape=(n_samples,)] at `RATE`."""
