@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 import math
+from pathlib import Path
+
+from core.errors import ParameterError
 
 __all__ = [
     "DEVICES",
     "OneLineParser",
     "add_bundle",
-    "add_device",
+    "add_shared",
+    "bundle_destination",
     "positive_count",
     "positive_seconds",
     "seconds",
@@ -36,11 +40,31 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_device(parser: argparse.ArgumentParser) -> None:
-    """Add ``--device``."""
-    parser.add_argument(
-        "--device", choices=DEVICES, default="auto", help="where to compute (default: auto)"
-    )
+def add_shared(parser: argparse.ArgumentParser, *, device: bool = True) -> None:
+    """Add ``--json`` and ``--quiet`` and, to what computes, ``--device``."""
+    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+    parser.add_argument("--quiet", action="store_true", help="no progress and no notes on stderr")
+    if device:
+        parser.add_argument(
+            "--device", choices=DEVICES, default="auto", help="where to compute (default: auto)"
+        )
+
+
+def bundle_destination(path: Path) -> Path:
+    """Check where a new bundle is to be saved, before the long work.
+
+    Raises
+    ------
+    ParameterError
+        Something is there already that is not an empty folder, or there is no folder to put it in.
+    """
+    if not path.parent.is_dir():
+        raise ParameterError("--out", f"{path.parent} is not a folder")
+    if path.is_dir() and not any(path.iterdir()):
+        return path
+    if path.exists() or path.is_symlink():
+        raise ParameterError("--out", f"{path} is there already; choose another name")
+    return path
 
 
 def positive_count(text: str) -> int:

@@ -33,11 +33,11 @@ class _Command(Protocol):
     NAME: str
     HELP: str
 
-    @staticmethod
-    def configure(parser: argparse.ArgumentParser) -> None: ...
+    def configure(self, parser: argparse.ArgumentParser) -> None: ...
 
-    @staticmethod
-    def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int: ...
+    def execute(
+        self, arguments: argparse.Namespace, console: Console, cancel: CancelToken
+    ) -> int: ...
 
 
 _MODULES: tuple[_Command, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib import metadata
 
-__all__ = ["library_versions", "program_version"]
+__all__ = ["library_versions", "program_version", "version_of"]
 
 _LIBRARIES = (
     "torch",
@@ -25,7 +25,7 @@ _LIBRARIES = (
 
 def program_version() -> str:
     """Version of Sonolens; ``"unknown"`` where it was not installed."""
-    return _version("sonolens") or "unknown"
+    return version_of("sonolens") or "unknown"
 
 
 def library_versions() -> dict[str, str | None]:
@@ -33,11 +33,12 @@ def library_versions() -> dict[str, str | None]:
     return {
         "sonolens": program_version(),
         "python": platform.python_version(),
-        **{name: _version(name) for name in _LIBRARIES},
+        **{name: version_of(name) for name in _LIBRARIES},
     }
 
 
-def _version(name: str) -> str | None:
+def version_of(name: str) -> str | None:
+    """Version of an installed distribution; None if it is not installed."""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:

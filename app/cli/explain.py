@@ -1,0 +1,262 @@
+"""``sonolens explain``: which parts of a clip speak for a class."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.arguments import add_bundle, add_shared, positive_count, seconds
+from app.cli.console import Console
+from app.cli.exit_codes import DONE
+from app.cli.loading import load_classifier, read_one_clip
+from app.cli.outcome import prediction_record
+from app.cli.output_files import open_text, part_file
+from app.cli.text import json_text, printable, same_name
+from core.errors import ParameterError
+from core.progress import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from core.attribution.integrated_gradients import ExplainConfig
+    from core.inference.classifier import Classifier
+
+    from core.results import AttributionMap, ClipAnalysis
+
+NAME = "explain"
+HELP = "show which parts of a clip speak for a class (Integrated Gradients)"
+
+_BASELINES = ("silence", "mean", "blurred")
+_OUTPUTS = ("probability", "logit")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    parser.add_argument("clip", type=Path, metavar="CLIP", help="sound file")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folder for attribution.npy, overlay.png and explanation.json",
+    )
+    parser.add_argument("--target", metavar="NAME", help="class (default: the one heard)")
+    parser.add_argument(
+        "--start", type=seconds, metavar="S", help="where in a recording to begin, s"
+    )
+    method = parser.add_argument_group("method")
+    method.add_argument(
+        "--output",
+        choices=_OUTPUTS,
+        help="what is explained: the ensemble's mean probability or mean logit",
+    )
+    method.add_argument("--baseline", choices=_BASELINES, help="what the path begins at")
+    method.add_argument(
+        "--steps",
+        type=positive_count,
+        metavar="N",
+        help="gradient evaluations on the path (default: as many as the tolerance needs)",
+    )
+    method.add_argument("--quadrature", metavar="NAME", help="rule that sums the path's gradients")
+    method.add_argument(
+        "--tolerance",
+        type=float,
+        metavar="E",
+        help="completeness error to refine down to, as a share (default: 0.01)",
+    )
+    add_bundle(parser)
+    add_shared(parser)
+
+
+def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    """Explain, save, and say what was found."""
+    config = _config(arguments)
+    with console.progress("loading the bundle") as progress:
+        classifier = load_classifier(arguments.bundle, arguments.device)
+        target = None if arguments.target is None else find_label(arguments.target, classifier)
+        clip = read_one_clip(arguments.clip, classifier.features, arguments.start)
+        arguments.out.mkdir(parents=True, exist_ok=True)
+        cancel.raise_if_cancelled()
+        progress(Progress(0, 0, "classifying"))
+        analysis = classifier.analyse(clip)
+
+        from core.attribution.integrated_gradients import explain
+
+        attribution = explain(
+            classifier,
+            analysis.spectrogram.values,
+            analysis.prediction.index if target is None else target,
+            config,
+            progress=progress,
+            cancel=cancel,
+        )
+    record = _record(arguments, classifier, analysis, attribution)
+    _save(arguments, classifier, analysis, attribution, record)
+    _report(console, arguments, analysis, attribution, record)
+    if not attribution.relative_error <= config.tolerance:
+        console.note(
+            f"the completeness error, {100 * attribution.relative_error:.2g} %, lies above the"
+            f" tolerance, {100 * config.tolerance:g} %: use more --steps or another --baseline"
+        )
+    return DONE
+
+
+def find_label(name: str, classifier: Classifier) -> int:
+    """Index of a class, case and ``_`` for a space aside.
+
+    Raises
+    ------
+    ParameterError
+        There is no such class; those that there are are listed.
+    """
+    for index, label in enumerate(classifier.labels):
+        if same_name(label, name):
+            return index
+    known = ", ".join(classifier.labels)
+    raise ParameterError("--target", f"no class '{name}'; there are {known}")
+
+
+def _config(arguments: argparse.Namespace) -> ExplainConfig:
+    from core.attribution.integrated_gradients import ExplainConfig
+    from pydantic import ValidationError
+
+    chosen = {
+        "output": arguments.output,
+        "baseline": arguments.baseline,
+        "n_steps": arguments.steps,
+        "quadrature": arguments.quadrature,
+        "tolerance": arguments.tolerance,
+    }
+    options = {"n_steps": "steps"}
+    try:
+        return ExplainConfig(**{key: value for key, value in chosen.items() if value is not None})
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else "method"
+        raise ParameterError(f"--{options.get(field, field)}", first["msg"]) from error
+
+
+def _record(
+    arguments: argparse.Namespace,
+    classifier: Classifier,
+    analysis: ClipAnalysis,
+    attribution: AttributionMap,
+) -> dict[str, Any]:
+    """Fill the contract's form of explanation.json."""
+    bundle = classifier.bundle
+    prediction = analysis.prediction
+    spectrogram = analysis.spectrogram
+    return {
+        "clip": arguments.clip,
+        "bundle": bundle.manifest.name,
+        "bundle_sha256": bundle.sha256,
+        "target": attribution.label,
+        "against": None,
+        "method": attribution.method,
+        "output": attribution.output,
+        "baseline": attribution.baseline,
+        "quadrature": attribution.quadrature,
+        "n_steps": attribution.n_steps,
+        "probability": float(prediction.probabilities[attribution.target]),
+        "output_value": attribution.output_value,
+        "difference": attribution.difference,
+        "convergence_delta": attribution.convergence_delta,
+        "relative_error": attribution.relative_error,
+        "members": [{"relative_error": error} for error in attribution.member_errors],
+        "prediction": prediction_record(prediction),
+        "start": arguments.start or 0.0,
+        "duration": spectrogram.duration,
+        "attribution": {
+            "file": "attribution.npy",
+            "shape": attribution.values.shape,
+            "unit": attribution.output,
+            "channels": [
+                {
+                    "window_ms": 1000 * window / spectrogram.sample_rate,
+                    "hop_ms": 1000 * hop / spectrogram.sample_rate,
+                    "time_extent": spectrogram.time_extent(channel),
+                }
+                for channel, (window, hop) in enumerate(
+                    zip(spectrogram.win_lengths, spectrogram.hop_lengths, strict=True)
+                )
+            ],
+            "frequencies": [
+                round(spectrogram.frequency_of(row), 3)
+                for row in range(attribution.values.shape[1])
+            ],
+        },
+        "overlay": {"file": "overlay.png"},
+    }
+
+
+def _save(
+    arguments: argparse.Namespace,
+    classifier: Classifier,
+    analysis: ClipAnalysis,
+    attribution: AttributionMap,
+    record: dict[str, Any],
+) -> None:
+    import numpy as np
+
+    from app.figures import explanation_lines, overlay_figure, save_figure
+
+    folder: Path = arguments.out
+    with part_file(folder / "attribution.npy") as part, part.open("wb") as stream:
+        np.save(stream, attribution.values.astype(np.float32), allow_pickle=False)
+    title, subtitle = explanation_lines(
+        printable(arguments.clip.name),
+        classifier.bundle.manifest.name,
+        analysis.prediction,
+        attribution,
+    )
+    figure = overlay_figure(
+        analysis.spectrogram,
+        attribution,
+        title=title,
+        subtitle=subtitle,
+        start=arguments.start or 0.0,
+    )
+    with part_file(folder / "overlay.png") as part:
+        save_figure(figure, part)
+    with open_text(folder / "explanation.json") as stream_text:
+        stream_text.write(json_text(record) + "\n")
+
+
+def _report(
+    console: Console,
+    arguments: argparse.Namespace,
+    analysis: ClipAnalysis,
+    attribution: AttributionMap,
+    record: dict[str, Any],
+) -> None:
+    if console.as_json:
+        console.document(record)
+        return
+    prediction = analysis.prediction
+    console.write(
+        f"heard       {prediction.label} {100 * prediction.probability:.1f} %,"
+        f" {prediction.n_agreeing} of {len(prediction.members)} members agree"
+    )
+    share = float(prediction.probabilities[attribution.target])
+    console.write(f"explained   {attribution.label} {100 * share:.1f} %, mean {attribution.output}")
+    console.write(
+        f"method      {attribution.method}, baseline {attribution.baseline},"
+        f" {attribution.n_steps} steps ({attribution.quadrature})"
+    )
+    error = 100 * attribution.relative_error
+    console.write(f"error       {error:.2g} % of the difference explained")
+    peak = _most_telling_moment(analysis, attribution)
+    if peak is not None:
+        console.write(f"most of it  {peak}")
+    console.write(f"saved in    {printable(arguments.out)}")
+
+
+def _most_telling_moment(analysis: ClipAnalysis, attribution: AttributionMap) -> str | None:
+    """Time and pitch of the greatest evidence for the class; None if there is none."""
+    times = attribution.time_marginal(0)
+    pitches = attribution.frequency_marginal(0)
+    if not (times.max() > 0 and pitches.max() > 0):
+        return None
+    spectrogram = analysis.spectrogram
+    time = spectrogram.time_of(0, float(times.argmax()))
+    pitch = spectrogram.frequency_of(float(pitches.argmax()))
+    return f"at {time:.2f} s and around {pitch:.0f} Hz"

@@ -1,0 +1,169 @@
+"""``sonolens self-check``: can this installation do its work, and with what."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.arguments import add_shared
+from app.cli.console import Console
+from app.cli.exit_codes import DONE, NOT_RUN
+from app.cli.loading import load_classifier
+from app.cli.text import printable
+from app.cli.versions import library_versions
+from core.errors import ParameterError, SonolensError
+from core.progress import CancelToken, Progress
+from resources import samples_dir
+
+if TYPE_CHECKING:
+    from core.inference.classifier import Classifier
+
+NAME = "self-check"
+HELP = "check this installation: versions, libraries, one clip through classify and explain"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's arguments."""
+    add_shared(parser)
+
+
+def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    """Check and report."""
+    report: dict[str, Any] = {
+        "ok": False,
+        "versions": library_versions(),
+        "libraries": {},
+        "device": None,
+        "bundle": None,
+        "classify": None,
+        "explain": None,
+    }
+    with console.progress("checking") as progress:
+        try:
+            report["libraries"] = _libraries()
+            progress(Progress(1, 4, "loading the bundle"))
+            classifier = load_classifier(None, arguments.device)
+            report["device"] = _device(classifier)
+            report["bundle"] = {
+                "name": classifier.bundle.manifest.name,
+                "sha256": classifier.bundle.sha256,
+            }
+            progress(Progress(2, 4, "one clip through classify and explain"))
+            report.update(_try_out(classifier, _sample(), cancel))
+            report["ok"] = True
+        except (SonolensError, OSError, ImportError) as error:
+            cancel.raise_if_cancelled()
+            report["reason"] = str(error).splitlines()[0]
+    _print(console, report)
+    if not report["ok"]:
+        console.problem(f"self-check failed: {report['reason']}")
+    return DONE if report["ok"] else NOT_RUN
+
+
+def _libraries() -> dict[str, Any]:
+    """Native libraries, as far as they can be asked."""
+    import numpy as np
+    import soundfile
+    import soxr
+    import torch
+
+    from app.cli.versions import version_of
+
+    resampled = soxr.resample(np.zeros(480, dtype=np.float32), 48_000, 44_100)
+    if len(resampled) != 441:
+        raise ParameterError("soxr", f"made {len(resampled)} samples of 480 from 48 to 44.1 kHz")
+    return {
+        "libsndfile": soundfile.__libsndfile_version__,
+        "libsoxr": getattr(soxr, "__libsoxr_version__", None) or version_of("soxr"),
+        "qt": version_of("PySide6-Essentials") or version_of("PySide6"),
+        "torch": torch.__version__,
+        "torch_threads": torch.get_num_threads(),
+        "sound_formats": [
+            name for name in ("WAV", "FLAC", "OGG", "MP3", "AIFF")
+            if name in soundfile.available_formats()
+        ],
+    }  # fmt: skip
+
+
+def _device(classifier: Classifier) -> dict[str, Any]:
+    device = classifier.device
+    return {
+        "used": device.kind,
+        "name": device.name,
+        "reason": device.reason,
+        "threads": device.n_threads,
+    }
+
+
+def _sample() -> Path:
+    """Choose a shipped clip.
+
+    Raises
+    ------
+    ParameterError
+        None is there.
+    """
+    from core.audio.collect import collect_clips
+
+    clips = collect_clips([samples_dir()], False)
+    if not clips:
+        raise ParameterError("samples", f"no sample clip in {samples_dir()}")
+    return clips[0]
+
+
+def _try_out(classifier: Classifier, sample: Path, cancel: CancelToken) -> dict[str, Any]:
+    from core.attribution.integrated_gradients import ExplainConfig, explain
+
+    from core.audio.decode import read_clip
+
+    config = ExplainConfig()
+    analysis = classifier.analyse(read_clip(sample, classifier.features.sample_rate))
+    prediction = analysis.prediction
+    attribution = explain(
+        classifier, analysis.spectrogram.values, prediction.index, config, cancel=cancel
+    )
+    if not attribution.relative_error <= config.tolerance:
+        raise ParameterError(
+            "explain",
+            f"the completeness error of {sample.name} is {attribution.relative_error:.2g},"
+            f" above {config.tolerance:g}",
+        )
+    return {
+        "classify": {
+            "clip": sample.name,
+            "label": prediction.label,
+            "probability": round(prediction.probability, 6),
+        },
+        "explain": {
+            "target": attribution.label,
+            "relative_error": attribution.relative_error,
+            "n_steps": attribution.n_steps,
+        },
+    }
+
+
+def _print(console: Console, report: dict[str, Any]) -> None:
+    if console.as_json:
+        console.document(report)
+        return
+    for name, value in report["versions"].items():
+        console.write(f"{name:<14}{value or 'not installed'}")
+    libraries = dict(report["libraries"])
+    libraries["sound_formats"] = ", ".join(libraries.get("sound_formats", []))
+    for name, value in libraries.items():
+        console.write(f"{name.replace('_', ' '):<14}{value}")
+    if report["device"]:
+        console.write(f"{'device':<14}{report['device']['name']}: {report['device']['reason']}")
+    if report["bundle"]:
+        console.write(f"{'bundle':<14}{report['bundle']['name']} {report['bundle']['sha256'][:12]}")
+    if report["classify"]:
+        heard = report["classify"]
+        console.write(
+            f"{'classify':<14}{printable(heard['clip'])}: {heard['label']}"
+            f" {100 * heard['probability']:.1f} %"
+        )
+    if report["explain"]:
+        error = report["explain"]["relative_error"]
+        console.write(f"{'explain':<14}completeness error {100 * error:.2g} %")
+    console.write(f"{'ok':<14}{'yes' if report['ok'] else 'no'}")
