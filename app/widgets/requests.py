@@ -5,10 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["BASELINE_TEXTS", "QUADRATURE_TEXTS", "Baseline", "ExplainRequest", "Output"]
+__all__ = [
+    "BASELINE_TEXTS",
+    "OUTPUT_TEXTS",
+    "QUADRATURE_TEXTS",
+    "Baseline",
+    "ExplainRequest",
+    "Output",
+]
 
 Output = Literal["probability", "logit"]
 Baseline = Literal["silence", "mean", "blurred"]
+
+OUTPUT_TEXTS: dict[str, str] = {
+    "probability": "mean probability",
+    "logit": "mean logit",
+}
 
 BASELINE_TEXTS: dict[str, str] = {
     "silence": "silence",
