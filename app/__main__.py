@@ -1,0 +1,38 @@
+"""``sonolens``: a command if the first word is one, else the window with the named files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command or the window; the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words and _is_command(words[0]):
+        from app.cli.main import run as run_command
+
+        return run_command(words)
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    from app.main import run as run_window
+
+    return run_window([Path(word).absolute() for word in words if word != "--"])
+
+
+def _is_command(word: str) -> bool:
+    """Whether the command line answers; options are its too."""
+    if word.startswith("-") and word != "--":
+        return True
+    if Path(word).exists():
+        return False
+    from app.cli.main import COMMANDS
+
+    return word in COMMANDS
+
+
+if __name__ == "__main__":
+    sys.exit(main())

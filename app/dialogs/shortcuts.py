@@ -1,0 +1,77 @@
+"""Every shortcut of the window, by menu."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.actions import SPECS, ActionSpec
+
+__all__ = ["ShortcutsDialog"]
+
+
+class ShortcutsDialog(QDialog):
+    """A list to read; made from the registry, so that it is never out of date."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        with_keys = sorted((s for s in SPECS if s.keys), key=_menu_order)
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        groups = [(menu, list(specs)) for menu, specs in groupby(with_keys, lambda s: s.menu)]
+        for menu, specs in groups:
+            columns[0 if menu in ("File", "View", "Help") else 1].addLayout(_group(menu, specs))
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setSpacing(36)
+        for column in columns:
+            column.setSpacing(16)
+            column.addStretch()
+            row.addLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+        scroll.setMinimumWidth(body.sizeHint().width() + 24)
+        self.resize(self.sizeHint().width(), min(body.sizeHint().height() + 90, 680))
+
+
+def _menu_order(spec: ActionSpec) -> int:
+    return list(dict.fromkeys(s.menu for s in SPECS)).index(spec.menu)
+
+
+def _group(menu: str, specs: list[ActionSpec]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    title = QLabel(menu.upper())
+    title.setProperty("role", "section")
+    grid.addWidget(title, 0, 0, 1, 2)
+    for number, spec in enumerate(specs, start=1):
+        text = QLabel(spec.text.replace("&", "").rstrip("…"))
+        text.setToolTip(spec.tip)
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = QLabel("  or  ".join(QKeySequence(k).toString(native) for k in spec.keys))
+        keys.setProperty("role", "muted")
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(text, number, 0)
+        grid.addWidget(keys, number, 1)
+    grid.setColumnStretch(0, 1)
+    return grid

@@ -1,0 +1,257 @@
+"""Composition root: makes the application, its state, who works, and the window, and joins them.
+
+torch is imported by a worker after the window is shown, never here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.audio_io.player import Player
+from app.audio_io.recorder import Recorder
+from app.controllers.appearance import ThemeController
+from app.controllers.bundle import BundleController
+from app.controllers.classify import ClassifyController
+from app.controllers.explain import ExplainController
+from app.controllers.export import ExportController
+from app.controllers.playback import PlaybackController
+from app.controllers.record import RecordController
+from app.controllers.recording_view import RecordingViewController
+from app.logs import start_logging, stop_logging
+from app.models.clip_list import ClipListModel
+from app.models.records import ModelKey
+from app.models.session import SessionModel
+from app.notifications import Notifications, line_of
+from app.settings import SettingsStore
+from app.tasks import TaskRunner
+from app.windows.commands import Commands
+from app.windows.listen_binding import ListenBinding, ListenControllers
+from app.windows.listen_page import ListenPage
+from app.windows.main_window import MainWindow
+from app.windows.menus import build_menus
+from resources import samples_dir
+
+__all__ = ["Program", "make_application", "run"]
+
+_LEAVE_S = 20.0
+_log = logging.getLogger(__name__)
+
+
+class _LastResort(QObject):
+    """Brings an exception that nobody caught, on any thread, to the log and to the status line."""
+
+    caught = Signal(str)
+
+    def __init__(self, notifications: Notifications) -> None:
+        super().__init__(notifications)
+        self.caught.connect(notifications.warn, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+
+    def remove(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.caught.emit(line_of(error.with_traceback(trace), "Something"))
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+class Program:
+    """Everything that lives as long as the window.
+
+    Parameters
+    ----------
+    app : QApplication
+    settings : SettingsStore, optional
+        The user's by default.
+
+    Attributes
+    ----------
+    window, page, session, clips, classify, explain, playback, record, bundle, runner
+        The parts, for who drives the program: tests and the walk for screenshots.
+    """
+
+    def __init__(self, app: QApplication, settings: SettingsStore | None = None) -> None:
+        self.settings = settings or SettingsStore()
+        self.notifications = Notifications()
+        self.runner = TaskRunner()
+        self.clips = ClipListModel()
+        values = self.settings.values
+        self.session = SessionModel(ModelKey(values.bundle, values.device))
+        self.theme = ThemeController(app, self.settings)
+        self.theme.apply()
+        samples = sample_clips()
+        self._make_controllers()
+        self.page = ListenPage(self.clips, samples)
+        self.window = MainWindow(self.page, self.settings)
+        listen = ListenControllers(
+            self.classify, self.recording_view, self.explain, self.playback, self.record
+        )
+        self.binding = ListenBinding(self.page, self.clips, self.session, listen, self.settings)
+        self.commands = Commands(
+            self.window, self.clips, self.session, self.notifications, self.settings, listen,
+            self.bundle, self.theme, self.export,
+        )  # fmt: skip
+        build_menus(
+            self.window,
+            recent=lambda: self.settings.values.recent,
+            samples=samples,
+            open_paths=self.classify.add_paths,
+        )
+        self._bind_frame()
+
+    def _make_controllers(self) -> None:
+        runner, session, say = self.runner, self.session, self.notifications
+        self.player = Player()
+        self.recorder = Recorder()
+        self.classify = ClassifyController(runner, self.clips, session, say, self.settings)
+        self.recording_view = RecordingViewController(runner, session, say)
+        self.explain = ExplainController(runner, session)
+        self.playback = PlaybackController(self.player, session, say)
+        self.record = RecordController(self.recorder, say, self.settings)
+        self.bundle = BundleController(runner, session, say, self.settings)
+        self.export = ExportController(runner, session, say, self.settings)
+
+    def _bind_frame(self) -> None:
+        header, bundle, session = self.window.header, self.bundle, self.session
+        header.bundle_chosen.connect(bundle.choose_bundle)
+        header.device_chosen.connect(bundle.choose_device)
+        header.set_bundles([], [self.window.actions_["open_bundle"]])
+        session.model_changed.connect(self._show_model)
+        bundle.loading_changed.connect(lambda _: self._show_model())
+        bundle.bundles_changed.connect(
+            lambda found: header.set_bundles(found, [self.window.actions_["open_bundle"]])
+        )
+        bundle.devices_changed.connect(lambda _: self._show_model())
+        self.notifications.posted.connect(self.window.status.show_notice)
+        self.classify.busy_changed.connect(self._show_work)
+        self.clips.dataChanged.connect(lambda *_: self._show_work())
+        self.window.closing.connect(self.leave)
+
+    def _show_model(self) -> None:
+        header, model = self.window.header, self.session.model
+        header.set_key(self.session.key)
+        if model is None and not self.bundle.loading:
+            header.set_unloaded()
+        else:
+            header.set_model(model)
+        header.set_devices(self.bundle.devices)
+
+    def _show_work(self) -> None:
+        left = self.classify.n_unfinished
+        if not self.classify.busy:
+            self.window.status.set_work("", None)
+            return
+        total = len(self.clips.ids())
+        if left == 0:
+            self.window.status.set_work("looking for clips …", None)
+        elif total == 1:
+            self.window.status.set_work("classifying 1 clip", self._share(left, total))
+        else:
+            text = f"classifying {total - left + 1} of {total} clips"
+            self.window.status.set_work(text, self._share(left, total))
+
+    def _share(self, left: int, total: int) -> float | None:
+        fractions = [
+            entry.fraction or 0.0
+            for entry in map(self.clips.entry, self.clips.ids())
+            if entry.state.active
+        ]
+        done = total - left + sum(fractions)
+        return done / total if done > 0 else None
+
+    def start(self, files: Sequence[Path] = ()) -> None:
+        """Show the window; then wake the networks, and open clips."""
+        self.window.show()
+        QTimer.singleShot(0, self.window, lambda: self._begin(list(files)))
+
+    def _begin(self, files: list[Path]) -> None:
+        self.window.actions_.dress()
+        if files:
+            self.classify.add_paths(files)
+        QTimer.singleShot(50, self.window, self.bundle.warm_up)
+
+    def leave(self) -> None:
+        """Stop all work and wait for it."""
+        self.player.stop()
+        self.recorder.stop()
+        if not self.runner.shutdown(_LEAVE_S):
+            _log.error("a worker did not stop within %s s", _LEAVE_S)
+
+
+def sample_clips() -> list[Path]:
+    """Clips that ship inside."""
+    from core.audio.decode import is_audio_name
+
+    folder = samples_dir()
+    return sorted(p for p in folder.iterdir() if is_audio_name(p)) if folder.is_dir() else []
+
+
+def keep_true_alive() -> None:
+    """Outweigh a fault of PySide6 6.12: before Python 3.12 each ``emit`` takes a reference of True.
+
+    Once they are used up, after a few thousand signals, the interpreter aborts. Later Pythons count
+    no references of True; here it is given more than any session can take.
+    """
+    if sys.version_info < (3, 12) and sys.implementation.name == "cpython":
+        ctypes.c_ssize_t.from_address(id(True)).value += 1 << 40
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """Make the application, named as the desktop knows it."""
+    keep_true_alive()
+    app = QApplication(list(argv))
+    app.setApplicationName("Sonolens")
+    app.setDesktopFileName("sonolens")
+    return app
+
+
+def run(files: Sequence[Path]) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    handler = start_logging()
+    app = make_application(sys.argv[:1])
+    program = Program(app)
+    hook = _LastResort(program.notifications)
+    hook.install()
+    program.start(files)
+    if os.environ.get("SONOLENS_MEASURE_START"):
+        QTimer.singleShot(0, app, lambda: _measure(app))
+    code = app.exec()
+    program.leave()
+    hook.remove()
+    stop_logging(handler)
+    return int(code)
+
+
+def _measure(app: QApplication) -> None:
+    """Say when the window was shown and whether torch was there, then leave; for benchmarks."""
+    import json
+    import time
+
+    import psutil
+
+    age = time.time() - psutil.Process().create_time()
+    sys.stdout.write(json.dumps({"shown_s": age, "torch": "torch" in sys.modules}) + "\n")
+    sys.stdout.flush()
+    app.quit()

@@ -1,0 +1,157 @@
+"""What stands where a clip will be: how to begin, and samples to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.icons import keep_icon, pixmap
+from app.theme import current_palette, theme_changed
+
+__all__ = ["EmptyState", "FailureState"]
+
+_ICON = 44
+_COLUMNS = 3
+
+
+def _centred(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    return label
+
+
+class _Picture(QLabel):
+    """An icon that follows the theme."""
+
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._draw()
+        theme_changed.connect(self._draw)
+
+    def _draw(self, _palette: object = None) -> None:
+        self.setPixmap(pixmap(self._name, getattr(current_palette(), self._role), _ICON))
+
+
+class EmptyState(QWidget):
+    """Says what to do first.
+
+    Attributes
+    ----------
+    open_requested, record_requested : Signal()
+    samples_requested : Signal(list)
+        Paths of the sample clips to open.
+    """
+
+    open_requested = Signal()
+    record_requested = Signal()
+    samples_requested = Signal(list)
+
+    def __init__(self, samples: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(_Picture("waveform", "muted"))
+        column.addWidget(_centred("Drop a sound anywhere in this window", "title"))
+        column.addWidget(
+            _centred(
+                "See what five networks hear in it, how sure they are, and which parts made them"
+                " say so. Nothing leaves this computer.",
+                "muted",
+            )
+        )
+        column.addSpacing(6)
+        column.addLayout(self._buttons())
+        if samples:
+            column.addSpacing(18)
+            column.addWidget(_centred("Or try a sample, made by synthesis", "muted"))
+            column.addLayout(self._samples(samples))
+        column.addStretch(3)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        opener = QPushButton("Open clips…   Ctrl+O")
+        opener.setProperty("role", "primary")
+        opener.clicked.connect(self.open_requested)
+        recorder = QPushButton("Record   R")
+        recorder.setProperty("role", "record")
+        keep_icon(recorder, "record", "danger")
+        recorder.clicked.connect(self.record_requested)
+        row.addStretch()
+        row.addWidget(opener)
+        row.addWidget(recorder)
+        row.addStretch()
+        return row
+
+    def _samples(self, samples: Sequence[Path]) -> QHBoxLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for number, path in enumerate(samples):
+            button = QPushButton(_title_of(path))
+            button.setToolTip(str(path))
+            keep_icon(button, "play", "teal")
+            button.clicked.connect(
+                lambda _=False, chosen=path: self.samples_requested.emit([chosen])
+            )
+            grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        everything = QPushButton("All samples")
+        everything.setProperty("role", "quiet")
+        everything.clicked.connect(lambda: self.samples_requested.emit(list(samples)))
+        grid.addWidget(everything, len(samples) // _COLUMNS, len(samples) % _COLUMNS)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addLayout(grid)
+        row.addStretch()
+        return row
+
+
+def _title_of(path: Path) -> str:
+    return path.stem.replace("_", " ").replace("-", " ")
+
+
+class FailureState(QWidget):
+    """Says why a clip cannot be shown, and what can be done.
+
+    Attributes
+    ----------
+    retry_requested, removal_requested : Signal()
+    """
+
+    retry_requested = Signal()
+    removal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reason = _centred("", "muted")
+        self._title = _centred("", "title")
+        again = QPushButton("Try again   F5")
+        again.clicked.connect(self.retry_requested)
+        remove = QPushButton("Remove from the list   Del")
+        remove.clicked.connect(self.removal_requested)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(again)
+        row.addWidget(remove)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(_Picture("warning", "danger"))
+        column.addWidget(self._title)
+        column.addWidget(self._reason)
+        column.addSpacing(6)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def set_failure(self, name: str, reason: str) -> None:
+        """Show one clip's failure."""
+        self._title.setText(f"{name} cannot be shown")
+        self._reason.setText(reason)

@@ -1,0 +1,143 @@
+"""The window's top line: name, menus, which bundle hears, and on which device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
+
+__all__ = ["Header"]
+
+
+def _menu_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "chrome")
+    button.setAccessibleName(name)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.setToolTipsVisible(True)
+    button.setMenu(menu)
+    return button
+
+
+class Header(QWidget):
+    """Brand, menu bar, bundle and device.
+
+    Attributes
+    ----------
+    bundle_chosen : Signal(str)
+        Path of a bundle; empty for the shipped one.
+    device_chosen : Signal(str)
+    """
+
+    bundle_chosen = Signal(str)
+    device_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        brand = QLabel("Sonolens")
+        brand.setProperty("role", "brand")
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bundle = _menu_button("Bundle")
+        self._device = _menu_button("Device")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(brand)
+        row.addSpacing(10)
+        row.addWidget(self.menu_bar)
+        row.addStretch()
+        row.addWidget(self._bundle)
+        row.addWidget(self._device)
+        self._key = ModelKey()
+        self.set_model(None)
+        self.set_devices([])
+
+    @property
+    def bundle_menu(self) -> QMenu:
+        """Menu of the bundles; commands may be added below them."""
+        return self._bundle.menu()
+
+    @property
+    def device_menu(self) -> QMenu:
+        """Menu of the devices."""
+        return self._device.menu()
+
+    @property
+    def bundle_text(self) -> str:
+        """What the bundle button says."""
+        return self._bundle.text()
+
+    def set_key(self, key: ModelKey) -> None:
+        """Say which bundle and device are asked for."""
+        self._key = key
+
+    def set_model(self, model: ModelInfo | None) -> None:
+        """Show what is loaded; None while it is being loaded."""
+        if model is None:
+            self._bundle.setText("loading …")
+            self._device.setText("device …")
+            return
+        members = f"{model.n_members} member{'s' if model.n_members != 1 else ''}"
+        self._bundle.setText(f"{model.name} · {members}")
+        self._bundle.setToolTip(f"{model.title}: {', '.join(model.labels)}")
+        self._device.setText(model.device_name)
+        self._device.setToolTip(model.device_reason)
+
+    def set_unloaded(self) -> None:
+        """Show that no bundle could be loaded."""
+        self._bundle.setText("no bundle")
+        self._device.setText("no device")
+
+    def set_bundles(self, bundles: Sequence[BundleChoice], more: Sequence[QAction]) -> None:
+        """Offer bundles; those that cannot be used say why."""
+        menu = self._bundle.menu()
+        menu.clear()
+        for bundle in bundles:
+            action = menu.addAction(bundle.name)
+            action.setEnabled(bundle.reason is None)
+            action.setToolTip(bundle.reason or str(bundle.path))
+            if bundle.reason is not None:
+                action.setText(f"{bundle.name} (damaged)")
+            action.triggered.connect(
+                lambda _=False, path=bundle.path: self.bundle_chosen.emit(str(path))
+            )
+        if bundles:
+            menu.addSeparator()
+        menu.addActions(list(more))
+
+    def set_devices(self, devices: Sequence[DeviceChoice]) -> None:
+        """Offer devices; those that cannot be had say why."""
+        menu = self._device.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        choices = [DeviceChoice("auto", "Choose by itself", True, "the fastest there is"), *devices]
+        for choice in choices:
+            text = choice.name if choice.available else f"{choice.name}: {_short(choice.reason)}"
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(choice.kind == self._key.device)
+            action.setEnabled(choice.available)
+            action.setToolTip(choice.reason)
+            action.triggered.connect(
+                lambda _=False, kind=choice.kind: self.device_chosen.emit(kind)
+            )
+            group.addAction(action)
+
+
+def _short(reason: str) -> str:
+    """Reason without the repeated name of the device."""
+    return reason.split(": ", 1)[-1]

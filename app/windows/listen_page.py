@@ -1,0 +1,117 @@
+"""The Listen page: the queue, the sound, what was heard in it, and why.
+
+Only widgets and how they stand; `app.windows.listen_binding` joins them to models and controllers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.clip_list import ClipListModel
+from app.widgets.clip_header import ClipHeader
+from app.widgets.clip_queue import ClipQueueView
+from app.widgets.explanation_panel import ExplanationPanel
+from app.widgets.prediction_panel import PredictionPanel
+from app.widgets.sound_view import SoundView
+from app.widgets.view_bar import ViewBar
+from app.windows.empty_state import EmptyState, FailureState
+from app.windows.record_panel import RecordPanel
+
+__all__ = ["ListenPage"]
+
+_GAP = 8
+
+
+def card(*contents: QWidget) -> QFrame:
+    """Framed surface with widgets one under the other."""
+    frame = QFrame()
+    frame.setProperty("panel", True)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 12, 12, 12)
+    column.setSpacing(8)
+    for widget in contents:
+        column.addWidget(widget)
+    return frame
+
+
+class ListenPage(QWidget):
+    """Everything that one sees while listening."""
+
+    def __init__(
+        self, clips: ClipListModel, samples: Sequence[Path], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.queue = ClipQueueView(clips)
+        self.record_panel = RecordPanel()
+        self.header = ClipHeader()
+        self.sound = SoundView()
+        self.view_bar = ViewBar()
+        self.prediction = PredictionPanel()
+        self.explanation = ExplanationPanel()
+        self.empty = EmptyState(samples)
+        self.failure = FailureState()
+        self._sound_card = card(self.header, self.sound, self.view_bar)
+        self._stack = QStackedWidget()
+        for widget in (card(self.empty), card(self.failure), self._sound_card):
+            self._stack.addWidget(widget)
+        self._answers = self._answer_row()
+        self._right = self._splitter(Qt.Orientation.Vertical, self._stack, self._answers)
+        self._whole = self._splitter(Qt.Orientation.Horizontal, self._left(), self._right)
+        self._right.setStretchFactor(0, 1)
+        self._right.setStretchFactor(1, 0)
+        self._whole.setStretchFactor(0, 0)
+        self._whole.setStretchFactor(1, 1)
+        self._whole.setSizes([228, 1100])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._whole)
+        self.show_empty()
+
+    @property
+    def splitters(self) -> tuple[QSplitter, QSplitter]:
+        """The dividers that can be moved."""
+        return self._whole, self._right
+
+    def show_empty(self) -> None:
+        """Show how to begin."""
+        self._stack.setCurrentIndex(0)
+        self._answers.hide()
+
+    def show_failure(self, name: str, reason: str) -> None:
+        """Show why a clip cannot be shown."""
+        self.failure.set_failure(name, reason)
+        self._stack.setCurrentIndex(1)
+        self._answers.hide()
+
+    def show_sound(self) -> None:
+        """Show the clip."""
+        self._stack.setCurrentIndex(2)
+        self._answers.show()
+
+    def _left(self) -> QWidget:
+        frame = card(self.queue, self.record_panel)
+        frame.setMinimumWidth(200)
+        self.record_panel.hide()
+        return frame
+
+    def _answer_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(card(self.prediction), 1)
+        row.addWidget(card(self.explanation), 1)
+        return holder
+
+    @staticmethod
+    def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setHandleWidth(_GAP)
+        splitter.setChildrenCollapsible(False)
+        for part in parts:
+            splitter.addWidget(part)
+        return splitter

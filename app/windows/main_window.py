@@ -1,0 +1,131 @@
+"""The window: header, page, status line; it takes drops anywhere and stops all work when closed."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QVBoxLayout, QWidget
+
+from app.actions import Actions
+from app.settings import SettingsStore
+from app.windows.drops import paths_in
+from app.windows.header import Header
+from app.windows.keyboard import KeyGuard
+from app.windows.listen_page import ListenPage
+from app.windows.status_line import StatusLine
+
+__all__ = ["MainWindow"]
+
+_SIZE = (1360, 840)
+_SMALLEST = (960, 620)
+
+
+class MainWindow(QMainWindow):
+    """Frame of the program; knows no controllers.
+
+    Attributes
+    ----------
+    paths_dropped : Signal(list)
+        Files and folders that were let go over the window.
+    closing : Signal()
+        The window is about to go.
+    """
+
+    paths_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, page: ListenPage, settings: SettingsStore) -> None:
+        super().__init__()
+        self.setWindowTitle("Sonolens")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.addActions(list(self.actions_))
+        self.header = Header()
+        self.page = page
+        self.status = StatusLine()
+        self._settings = settings
+        centre = QWidget()
+        centre.setProperty("page", True)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(12, 6, 12, 4)
+        column.setSpacing(6)
+        column.addWidget(self.header)
+        column.addWidget(page, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+        self.setMinimumSize(*_SMALLEST)
+        self._let_drops_through()
+        KeyGuard(self)
+        self._restore()
+
+    def _let_drops_through(self) -> None:
+        """Let plots and lists take no drops themselves, so that the window gets them."""
+        for area in self.findChildren(QAbstractScrollArea):
+            area.setAcceptDrops(False)
+            area.viewport().setAcceptDrops(False)
+
+    # Drops ------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept what names files."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._mark_drop(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Accept everywhere."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: object) -> None:
+        """Forget the drop that did not come."""
+        self._mark_drop(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Pass on the paths."""
+        self._mark_drop(False)
+        paths = paths_in(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(paths)
+
+    def _mark_drop(self, over: bool) -> None:
+        self.setProperty("dropping", over)
+        self.page.setCursor(Qt.CursorShape.DragCopyCursor if over else Qt.CursorShape.ArrowCursor)
+
+    # What is remembered -----------------------------------------------------------------------
+
+    def _restore(self) -> None:
+        self.resize(*_SIZE)
+        values = self._settings.values
+        if values.geometry:
+            self.restoreGeometry(_decode(values.geometry))
+        for splitter, text in zip(self.page.splitters, values.splitters.split(), strict=False):
+            splitter.restoreState(_decode(text))
+
+    def _remember(self) -> None:
+        states = (bytes(s.saveState().data()) for s in self.page.splitters)
+        self._settings.update(
+            geometry=_encode(bytes(self.saveGeometry().data())),
+            splitters=" ".join(_encode(state) for state in states),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the place, stop all work, go."""
+        self._remember()
+        self.closing.emit()
+        event.accept()
+
+    def on(self, name: str, slot: Callable[[], object]) -> None:
+        """Do something when a command is given."""
+        self.actions_[name].triggered.connect(lambda _=False: slot())
+
+
+def _encode(state: bytes) -> str:
+    return base64.b64encode(state).decode("ascii")
+
+
+def _decode(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode("ascii", "ignore"))

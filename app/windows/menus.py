@@ -1,0 +1,83 @@
+"""The menu bar, made from the registry of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from app.actions import SPECS
+from app.windows.main_window import MainWindow
+
+__all__ = ["build_menus"]
+
+_TITLES = {"File": "&File", "Clip": "&Clip", "View": "&View", "Help": "&Help"}
+
+
+def build_menus(
+    window: MainWindow,
+    *,
+    recent: Callable[[], Sequence[str]],
+    samples: Sequence[Path],
+    open_paths: Callable[[list[Path]], None],
+) -> None:
+    """Fill the menu bar of ``window``."""
+    menus = {name: window.header.menu_bar.addMenu(title) for name, title in _TITLES.items()}
+    for menu in menus.values():
+        menu.setToolTipsVisible(True)
+    theme = QMenu("&Theme", menus["View"])
+    for spec in SPECS:
+        if spec.menu != "Theme" and spec.menu not in menus:
+            continue
+        menu = theme if spec.menu == "Theme" else menus[spec.menu]
+        if spec.separated and not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(window.actions_[spec.name])
+        if spec.name == "paste":
+            _add_recent(menus["File"], recent, open_paths)
+            _add_samples(menus["File"], samples, open_paths)
+    menus["View"].addSeparator()
+    menus["View"].addMenu(theme)
+    for names in (
+        ("channel_all", "channel_0", "channel_1", "channel_2"),
+        ("theme_system", "theme_dark", "theme_light"),
+    ):
+        group = QActionGroup(window)
+        for name in names:
+            group.addAction(window.actions_[name])
+
+
+def _add_recent(
+    menu: QMenu, recent: Callable[[], Sequence[str]], open_paths: Callable[[list[Path]], None]
+) -> None:
+    inner = menu.addMenu("Open &recent")
+
+    def fill() -> None:
+        inner.clear()
+        for text in recent():
+            path = Path(text)
+            action = inner.addAction(path.name)
+            action.setToolTip(text)
+            action.setEnabled(path.exists())
+            action.triggered.connect(lambda _=False, chosen=path: open_paths([chosen]))
+        if inner.isEmpty():
+            inner.addAction("nothing yet").setEnabled(False)
+
+    inner.aboutToShow.connect(fill)
+    inner.setToolTipsVisible(True)
+
+
+def _add_samples(
+    menu: QMenu, samples: Sequence[Path], open_paths: Callable[[list[Path]], None]
+) -> None:
+    if not samples:
+        return
+    inner = menu.addMenu("&Samples")
+    for path in samples:
+        action = inner.addAction(path.stem.replace("_", " ").replace("-", " "))
+        action.triggered.connect(lambda _=False, chosen=path: open_paths([chosen]))
+    inner.addSeparator()
+    everything = inner.addAction("All of them")
+    everything.triggered.connect(lambda: open_paths(list(samples)))
