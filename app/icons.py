@@ -6,22 +6,19 @@ May import theme and resources only.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
 
 from app.theme import Palette, current_palette, theme_changed
 from resources import resource_path
 
 __all__ = ["icon", "icon_names", "keep_icon", "pixmap"]
 
-_SIZES = (16, 20, 24, 32, 48, 64)
-
-
-class _HasIcon(Protocol):
-    def setIcon(self, icon: QIcon, /) -> None: ...
+_SIZES = (16, 24, 32, 48, 64)
+_GAP = 5
 
 
 def icon_names() -> list[str]:
@@ -29,7 +26,7 @@ def icon_names() -> list[str]:
     return sorted(path.stem for path in resource_path("icons").glob("*.svg"))
 
 
-def icon(name: str, role: str = "text") -> QIcon:
+def icon(name: str, role: str = "text", *, gap: int = 0) -> QIcon:
     """Icon in the colours of the present theme.
 
     Parameters
@@ -38,6 +35,8 @@ def icon(name: str, role: str = "text") -> QIcon:
         File name in ``resources/icons`` without its ending.
     role : str
         Name of a colour of `Palette`.
+    gap : int
+        Clear pixels on the right of a drawing of 16, to keep words off it.
 
     Raises
     ------
@@ -47,9 +46,10 @@ def icon(name: str, role: str = "text") -> QIcon:
     palette = current_palette()
     result = QIcon()
     for size in _SIZES:
-        normal = pixmap(name, getattr(palette, role), size)
+        room = gap * size // _SIZES[0]
+        normal = pixmap(name, getattr(palette, role), size, room)
         result.addPixmap(normal, QIcon.Mode.Normal)
-        result.addPixmap(pixmap(name, palette.disabled, size), QIcon.Mode.Disabled)
+        result.addPixmap(pixmap(name, palette.disabled, size, room), QIcon.Mode.Disabled)
     return result
 
 
@@ -75,14 +75,19 @@ class _Binding(QObject):
         self._refresh(current_palette())
 
     def _refresh(self, _palette: Palette) -> None:
-        target: _HasIcon = self.parent()  # type: ignore[assignment]
-        target.setIcon(icon(self._name, self._role))
+        target = self.parent()
+        if isinstance(target, QAbstractButton):
+            gap = _GAP if target.text() else 0
+            target.setIconSize(QSize(_SIZES[0] + gap, _SIZES[0]))
+            target.setIcon(icon(self._name, self._role, gap=gap))
+        elif isinstance(target, QAction):
+            target.setIcon(icon(self._name, self._role))
 
 
-def pixmap(name: str, colour: str, size: int) -> QPixmap:
-    """Icon ``size`` pixels wide in one colour ``#rrggbb``."""
+def pixmap(name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
+    """Icon ``size`` pixels high in one colour ``#rrggbb``, with a clear gap on its right."""
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    result = QPixmap(size, size)
+    result = QPixmap(size + gap, size)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     renderer.render(painter, QRectF(0, 0, size, size))

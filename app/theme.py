@@ -280,7 +280,14 @@ def style_sheet(palette: Palette, point_size: float) -> str:
     return template.substitute(values)
 
 
-_TEXT_SIZES = {"small": 0.92, "normal": 1.0, "title": 1.18, "brand": 1.25, "headline": 1.85}
+_TEXT_SIZES = {
+    "small": 0.92,
+    "normal": 1.0,
+    "title": 1.18,
+    "brand": 1.25,
+    "subheadline": 1.35,
+    "headline": 1.85,
+}
 
 
 def _qt_palette(palette: Palette) -> QPalette:

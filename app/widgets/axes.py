@@ -10,7 +10,16 @@ from PySide6.QtGui import QFontMetricsF
 from app.theme import current_palette, scaled_font
 from core.results import Spectrogram
 
-__all__ = ["MelAxis", "TimeAxis", "dress_axis", "frequency_text", "left_axis_width", "time_text"]
+__all__ = [
+    "MelAxis",
+    "TimeAxis",
+    "blank_axis",
+    "bottom_axis_height",
+    "dress_axis",
+    "frequency_text",
+    "left_axis_width",
+    "time_text",
+]
 
 _OCTAVES = (1000.0, 4000.0, 16000.0, 250.0, 2000.0, 8000.0, 500.0)
 _TICK_SCALE = 0.85
@@ -34,6 +43,18 @@ def left_axis_width() -> int:
     """Pixels that the left axis takes in every plot, so that all begin in one column."""
     metrics = QFontMetricsF(scaled_font(_TICK_SCALE))
     return int(metrics.horizontalAdvance("16k") + metrics.height() + 18)
+
+
+def bottom_axis_height() -> int:
+    """Pixels that the time axis takes with its label."""
+    return int(2.0 * QFontMetricsF(scaled_font(_TICK_SCALE)).height() + 14)
+
+
+def blank_axis(axis: pg.AxisItem) -> None:
+    """Leave an axis its room alone."""
+    axis.setTicks([])
+    axis.setStyle(showValues=False, tickLength=0)
+    axis.setPen(None)
 
 
 def dress_axis(axis: pg.AxisItem) -> None:
@@ -115,6 +136,7 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("bottom")
+        self.setStyle(hideOverlappingLabels=False)
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
         """Write times as `time_text` does."""

@@ -18,11 +18,10 @@ from app.icons import icon, keep_icon
 from app.models.clip_list import ClipListModel, ClipRole, ClipState
 from app.theme import theme_changed
 from app.widgets.clip_delegate import ClipDelegate
+from app.widgets.drop_area import DropArea
 from app.widgets.panel import Panel, role_label
 
 __all__ = ["ClipQueueView", "local_paths"]
-
-_DROP_TEXT = "Drop clips or folders here\nor  Open…  Ctrl+O"
 
 
 def local_paths(event: QDropEvent) -> list[Path]:
@@ -70,9 +69,7 @@ class ClipQueueView(Panel):
         self.list = _ClipList()
         self._delegate = ClipDelegate(self.list)
         self._build_list()
-        self.drop_area = QPushButton(_DROP_TEXT)
-        self.drop_area.setProperty("role", "drop")
-        self.drop_area.setAccessibleName("Open clips or folders")
+        self.drop_area = DropArea()
         self.record = QPushButton("Record  R")
         self.record.setProperty("role", "record")
         self.record.setToolTip("Record from a microphone (R)")
@@ -188,27 +185,22 @@ class ClipQueueView(Panel):
         """Welcome files and folders."""
         if local_paths(event):
             event.acceptProposedAction()
-            self._show_dragging(True)
+            self.drop_area.set_dragging(True)
         else:
             event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Calm down again."""
-        self._show_dragging(False)
+        self.drop_area.set_dragging(False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand over what was dropped."""
-        self._show_dragging(False)
+        self.drop_area.set_dragging(False)
         paths = local_paths(event)
         if paths:
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
-
-    def _show_dragging(self, dragging: bool) -> None:
-        self.drop_area.setProperty("dragging", dragging)
-        self.drop_area.style().unpolish(self.drop_area)
-        self.drop_area.style().polish(self.drop_area)
 
     def _on_theme_changed(self, _palette: object) -> None:
         self._delegate.forget_fonts()

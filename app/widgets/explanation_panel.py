@@ -72,6 +72,7 @@ class ExplanationPanel(Panel):
         self._lay_out()
         self._connect()
         self.set_prediction(None)
+        self.set_busy(None)
 
     def _fill(self) -> None:
         for value, text in SHOW_TEXTS.items():
@@ -120,8 +121,8 @@ class ExplanationPanel(Panel):
         self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for row, left, left_part, right, right_part in (
-            (0, "&Why", self.target, "&show", self.show_choice),
-            (1, "&View", self.view_choice, "&opacity", self.opacity),
+            (0, "Why", self.target, "show", self.show_choice),
+            (1, "View", self.view_choice, "opacity", self.opacity),
         ):
             grid.addWidget(_buddy(left, left_part), row, 0)
             grid.addWidget(left_part, row, 1)

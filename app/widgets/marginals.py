@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.theme import colour, current_palette, theme_changed
+from app.widgets.axes import blank_axis, bottom_axis_height
 from app.widgets.overlay import OverlayStyle, shown_map
 from app.widgets.spectrogram_picture import summed_extent
 from app.widgets.time_plot import TimePlot
@@ -31,6 +32,7 @@ class _Curves:
         for item, value in ((self.positive, positive), (self.negative, negative)):
             item.setPen(pg.mkPen(value, width=1.2))
             item.setBrush(pg.mkBrush(colour(value, 0.42)))
+            item.setFillLevel(0.0)
 
     def set_values(self, places: NDArray[np.float64], values: NDArray[np.float64]) -> None:
         """Draw ``values`` over ``places``; the outline returns to zero at both ends."""
@@ -168,7 +170,8 @@ class FrequencyMarginalView(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.plotItem.hideButtons()
         self.plot.hideAxis("left")
-        self.plot.hideAxis("bottom")
+        self._room_below = self.plot.getAxis("bottom")
+        blank_axis(self._room_below)
         self.plot.addItem(self.curves.positive, ignoreBounds=True)
         self.plot.addItem(self.curves.negative, ignoreBounds=True)
         self._zero = pg.InfiniteLine(pos=0.0, angle=90)
@@ -229,3 +232,4 @@ class FrequencyMarginalView(QWidget):
         low, high = (-0.05, 1.0) if found is None else _span(values)
         self.view_box.setXRange(low, high, padding=0)
         self._zero.setPen(pg.mkPen(current_palette().line, width=1))
+        self._room_below.setHeight(bottom_axis_height())

@@ -261,7 +261,7 @@ class PredictionBars(QListView):
         if prediction is not None:
             metrics = QFontMetrics(scaled_font(1.0))
             self.delegate.label_width = max(
-                metrics.horizontalAdvance(label) for label in prediction.labels
+                metrics.horizontalAdvance(label) + 2 for label in prediction.labels
             )
         self.updateGeometry()
 

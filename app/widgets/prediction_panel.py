@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import current_palette, theme_changed
-from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.widgets.panel import ElidedLabel, Panel, role_label, set_role
 from app.widgets.prediction_bars import PredictionBars, percent_text
 from core.results import Prediction
 
@@ -137,8 +137,10 @@ class PredictionPanel(Panel):
         share = percent_text(prediction.probability, 0)
         if prediction.unknown:
             self.headline.setText("not one of these sounds")
+            set_role(self.headline, "subheadline")
         else:
             label = _escaped(prediction.label)
+            set_role(self.headline, "headline")
             self.headline.setText(f"{label} <span style='color:{accent}'>{_escaped(share)}</span>")
         self.headline.setAccessibleName(
             "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"

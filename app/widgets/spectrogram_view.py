@@ -71,6 +71,8 @@ class SpectrogramView(TimePlot):
         self._row_line = pg.InfiniteLine(angle=0)
         self._row_line.hide()
         self.plot.addItem(self._row_line, ignoreBounds=True)
+        self._placeholder = self.add_caption("Drop a sound on the window, or record one")
+        self._placeholder.anchor(itemPos=(0.5, 0.5), parentPos=(0.5, 0.5))
         self._mel_axis.setLabel("Hz")
         self._bottom.setLabel("seconds")
         self.plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
@@ -147,8 +149,11 @@ class SpectrogramView(TimePlot):
     def _refresh_picture(self) -> None:
         spectrogram = self._spectrogram
         self.picture.setVisible(spectrogram is not None)
+        self._placeholder.setVisible(spectrogram is None)
         if spectrogram is None:
-            self.view_box.setBackgroundColor(current_palette().canvas)
+            self.style_caption(self._placeholder)
+            self.view_box.setBackgroundColor(current_palette().window)
+            self._describe()
             return
         grey = self._attribution is not None
         dark = current_palette().is_dark
@@ -215,6 +220,8 @@ class SpectrogramView(TimePlot):
 
     def cursor_colour(self) -> str:
         """Return black on a light canvas, white on a dark one."""
+        if self._spectrogram is None:
+            return current_palette().text
         return "#000000" if QColor(self._canvas()).lightnessF() > 0.5 else "#ffffff"
 
     def _refresh_lines(self) -> None:

@@ -10,11 +10,17 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.theme import colour, current_palette, scaled_font, theme_changed
-from app.widgets.axes import TimeAxis, dress_axis, left_axis_width
+from app.theme import DARK, LIGHT, colour, current_palette, scaled_font, theme_changed
+from app.widgets.axes import (
+    TimeAxis,
+    blank_axis,
+    bottom_axis_height,
+    dress_axis,
+    left_axis_width,
+)
 
 __all__ = ["RangeLink", "TimePlot"]
 
@@ -107,11 +113,12 @@ class TimePlot(QWidget):
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._blank_left = left_axis is None
         self._left = self.plot.getAxis("left")
         self._bottom = self.plot.getAxis("bottom")
         self._left.setVisible(True)
         if left_axis is None:
-            self._left.setStyle(showValues=False, tickLength=0)
+            blank_axis(self._left)
         self.plot.plotItem.showAxis("bottom", show_time_axis)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
@@ -291,17 +298,20 @@ class TimePlot(QWidget):
 
     def refresh_theme(self) -> None:
         """Take colours and text size from the theme."""
-        palette = current_palette()
         line = self.cursor_colour()
+        teal = DARK.teal if QColor(line).lightnessF() > 0.5 else LIGHT.teal
         self.cursor_line.setPen(pg.mkPen(line, width=1.4, style=Qt.PenStyle.DashLine))
         self.hover_line.setPen(pg.mkPen(colour(line, 0.45), width=1))
-        self.region.setBrush(pg.mkBrush(colour(palette.teal, 0.16)))
+        self.region.setBrush(pg.mkBrush(colour(teal, 0.16)))
         for edge in self.region.lines:
-            edge.setPen(pg.mkPen(palette.teal, width=1.5))
-            edge.setHoverPen(pg.mkPen(palette.teal, width=4))
-        for axis in (self._left, self._bottom):
-            dress_axis(axis)
+            edge.setPen(pg.mkPen(teal, width=1.5))
+            edge.setHoverPen(pg.mkPen(teal, width=4))
+        if not self._blank_left:
+            dress_axis(self._left)
         self._left.setWidth(left_axis_width())
+        if self._bottom.isVisible():
+            dress_axis(self._bottom)
+            self._bottom.setHeight(bottom_axis_height())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -313,10 +323,10 @@ class TimePlot(QWidget):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
 
     def add_caption(self, text: str) -> pg.LabelItem:
-        """Write a few quiet words into the top left corner of the plot."""
+        """Write a few quiet words into the top right corner of the plot."""
         caption = pg.LabelItem(text)
         caption.setParentItem(self.view_box)
-        caption.anchor(itemPos=(0, 0), parentPos=(0, 0), offset=(8, 0))
+        caption.anchor(itemPos=(1, 0), parentPos=(1, 0), offset=(-8, 0))
         self.style_caption(caption)
         return caption
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 from app.colour_maps import COLOUR_MAPS, COMPOSITE_HUES, lookup_table
 from app.icons import keep_icon
 from app.theme import current_palette, theme_changed
+from app.widgets.flow_layout import FlowLayout
 from app.widgets.panel import role_label
 
 __all__ = ["RANGES_DB", "ViewBar", "ViewState"]
@@ -56,15 +57,10 @@ class ViewBar(QWidget):
         self.exact = QToolButton()
         self.colour_map = QComboBox()
         self.range_db = QComboBox()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(role_label("Channel", "muted"))
-        layout.addLayout(self._build_segments())
+        layout = FlowLayout(self)
+        layout.addWidget(_group(role_label("Channel", "muted"), self._build_segments()))
         layout.addWidget(self.exact)
-        layout.addStretch(1)
-        layout.addWidget(self.colour_map)
-        layout.addWidget(self.range_db)
+        layout.addWidget(_group(self.colour_map, self.range_db))
         self._build_rest()
         self.set_channel_names(("25 / 10 ms", "50 / 25 ms", "100 / 50 ms"))
         self.set_state(self._state)
@@ -74,15 +70,15 @@ class ViewBar(QWidget):
         self.range_db.currentIndexChanged.connect(self._on_range)
         theme_changed.connect(self._on_theme_changed)
 
-    def _build_segments(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_segments(self) -> QWidget:
+        segments = QWidget()
+        row = QHBoxLayout(segments)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for number in (_ALL, 0, 1, 2):
             button = QToolButton()
             button.setCheckable(True)
             button.setProperty("segment", {_ALL: "first", 2: "last"}.get(number, "middle"))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setIconSize(QSize(9, 9))
             self.segments[number] = button
             self.channels.addButton(button, number)
             row.addWidget(button)
@@ -94,7 +90,7 @@ class ViewBar(QWidget):
             " 100 ms blue.\nWhere all three are equally loud the colours add up to white or grey."
             "\nAn attribution is then the sum over the three."
         )
-        return row
+        return segments
 
     def _build_rest(self) -> None:
         self.exact.setText("As the network sees it")
@@ -145,11 +141,12 @@ class ViewBar(QWidget):
             )
 
     def _show_hues(self) -> None:
-        """Mark each channel with its hue while all three are shown; colours rest meanwhile."""
+        """Underline each channel with its hue while all three are shown; colours rest meanwhile."""
         together = self._state.channel is None
         self.colour_map.setEnabled(not together)
         for number in range(3):
-            self.segments[number].setIcon(_dot(number) if together else QIcon())
+            rule = f"border-bottom: 2px solid {_hue(number)}; padding-bottom: 4px;"
+            self.segments[number].setStyleSheet(rule if together else "")
 
     def _change(self, state: ViewState) -> None:
         if state != self._state:
@@ -174,14 +171,23 @@ class ViewBar(QWidget):
             self.colour_map.setItemIcon(row, _ramp(str(self.colour_map.itemData(row))))
 
 
+def _group(*widgets: QWidget) -> QWidget:
+    """Put widgets side by side that are not to be parted."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
+
+
 def _ramp(name: str) -> QIcon:
     table = np.ascontiguousarray(lookup_table(name, dark=current_palette().is_dark))
     picture = QImage(table.tobytes(), 256, 1, 256 * 3, QImage.Format.Format_RGB888)
     return QIcon(QPixmap.fromImage(picture).scaled(34, 12))
 
 
-def _dot(number: int) -> QIcon:
+def _hue(number: int) -> str:
     red, green, blue = (COMPOSITE_HUES[number] / COMPOSITE_HUES[number].max()).tolist()
-    picture = QPixmap(9, 9)
-    picture.fill(QColor.fromRgbF(red, green, blue))
-    return QIcon(picture)
+    return QColor.fromRgbF(red, green, blue).name()

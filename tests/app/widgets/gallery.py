@@ -104,7 +104,8 @@ class Gallery(QMainWindow):
         page = QWidget()
         page.setProperty("page", True)
         row = QHBoxLayout(page)
-        self.queue.setFixedWidth(228)
+        self.queue.setMinimumWidth(228)
+        self.queue.setMaximumWidth(260)
         row.addWidget(self.queue)
         column = QVBoxLayout()
         row.addLayout(column, 1)
@@ -140,6 +141,9 @@ def main() -> None:
 
     for theme in ("dark", "light"):
         apply_theme(app, theme)  # type: ignore[arg-type]
+        empty = SoundView()
+        empty.resize(1000, 480)
+        save(empty, f"{theme}-0-empty")
         window = Gallery(clip)
         window.resize(1360, 800)
         window.show()
