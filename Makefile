@@ -32,7 +32,7 @@ lint: setup-dev  ## Style, types, dependency rules, spelling
 	$(VENV)/bin/codespell
 
 bench: setup-dev  ## Measure speed and memory on this machine
-	@$(PY) -m tests.benchmarks
+	@$(PY) tests/benchmarks/run.py
 
 screenshots: setup-dev  ## A picture of every page, dialog and theme into out/screenshots
 	@$(PY) -m app.screenshots --out out/screenshots

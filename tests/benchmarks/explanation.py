@@ -1,0 +1,67 @@
+"""Prediction and Integrated Gradients of one clip by the shipped bundle, warm."""
+
+from __future__ import annotations
+
+import time
+
+import torch
+from report import Figure, emit, median, percentile, seconds
+
+from core.attribution.integrated_gradients import ExplainConfig, explain
+from core.audio.decode import read_clip
+from core.bundles.bundle import load_bundle
+from core.inference.classifier import Classifier
+from core.results import AttributionMap
+from resources import bundles_dir, samples_dir
+
+CLIP = samples_dir() / "synthetic-dog.flac"
+CLIP_REPEATS = 60
+MAP_REPEATS = 5
+
+
+def main() -> None:
+    classifier = Classifier(load_bundle(bundles_dir() / "everyday-sounds"))
+    rate = classifier.features.sample_rate
+    times = seconds(lambda: classifier.analyse(read_clip(CLIP, rate)), CLIP_REPEATS, warm_up=5)
+    analysis = classifier.analyse(read_clip(CLIP, rate))
+    values, label = analysis.spectrogram.values, analysis.prediction.label
+
+    def first_map() -> float:
+        start = time.perf_counter()
+        arrivals: list[float] = []
+
+        def note_time(_: AttributionMap) -> None:
+            arrivals.append(time.perf_counter() - start)
+
+        explain(classifier, values, label, on_map=note_time)
+        return arrivals[0]
+
+    first_map()
+    first = [first_map() for _ in range(MAP_REPEATS)]
+    fifty = ExplainConfig(n_steps=50)
+    full = seconds(lambda: explain(classifier, values, label, fifty), MAP_REPEATS, warm_up=1)
+    members = len(analysis.prediction.members)
+    threads = f"{torch.get_num_threads()} threads"
+    emit(
+        [
+            Figure(
+                "file to prediction, 95th percentile",
+                1e3 * percentile(times, 0.95),
+                "ms",
+                250,
+                note=f"library alone, {threads}, n = {CLIP_REPEATS}",
+            ),
+            Figure("first attribution", median(first), "s", 0.5, note=f"median of {MAP_REPEATS}"),
+            Figure(
+                f"attribution, 50 steps by {members} members",
+                median(full),
+                "s",
+                4.0,
+                note=f"median of {MAP_REPEATS}",
+            ),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    main()

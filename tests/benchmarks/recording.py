@@ -1,0 +1,89 @@
+"""One hour of sound classified by 5 s windows: speed, and memory above the idle program."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import psutil
+import soundfile
+from report import Figure, emit
+
+from core.audio.decode import read_clip
+from core.bundles.bundle import load_bundle
+from core.inference.classifier import Classifier
+from core.inference.timeline import classify_file
+from resources import bundles_dir, samples_dir
+
+HOUR = 3_600.0
+RATE = 44_100
+
+
+class PeakMemory:
+    """Highest resident size of this process while it is entered, bytes."""
+
+    def __enter__(self) -> PeakMemory:
+        self.peak = psutil.Process().memory_info().rss
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        process = psutil.Process()
+        while not self._stop.wait(0.02):
+            self.peak = max(self.peak, process.memory_info().rss)
+
+
+def write_recording(path: Path, duration: float) -> None:
+    """Write all samples in turn until ``duration`` s are full."""
+    files = sorted(samples_dir().glob("*.flac"))
+    once = np.concatenate([soundfile.read(each, dtype="int16")[0] for each in files])
+    with soundfile.SoundFile(path, "w", RATE, 1, "PCM_16") as file:
+        left = round(duration * RATE)
+        while left > 0:
+            file.write(once[:left])
+            left -= len(once)
+
+
+def main() -> None:
+    classifier = Classifier(load_bundle(bundles_dir() / "everyday-sounds"))
+    sample = next(iter(sorted(samples_dir().glob("*.flac"))))
+    for _ in range(3):
+        classifier.analyse(read_clip(sample, classifier.features.sample_rate))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "hour.wav"
+        write_recording(path, HOUR)
+        idle = psutil.Process().memory_info().rss
+        start = time.perf_counter()
+        with PeakMemory() as memory:
+            analysis = classify_file(classifier, path, window=5.0, hop=5.0)
+        taken = time.perf_counter() - start
+    n_windows = len(analysis.windows)
+    if n_windows != round(HOUR / 5):
+        raise RuntimeError(f"{n_windows} windows of an hour by 5 s were classified")
+    above = (memory.peak - idle) / 1e6
+    emit(
+        [
+            Figure(
+                "1-hour recording by 5 s windows",
+                HOUR / taken,
+                "times real time",
+                60,
+                more_is_better=True,
+                note=f"{n_windows} windows in {taken:.0f} s",
+            ),
+            Figure("memory above idle while it runs", above, "MB", 400, note="peak"),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,197 @@
+"""The real window: time until it is shown, drop to prediction, and how late its timer runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from report import Figure, emit, median, percentile
+
+from resources import samples_dir
+
+STARTS = 7
+DROPS = 40
+TICK_MS = 16
+LATEST_MS = 250.0
+WAIT_S = 120.0
+RECORDING_S = 600.0
+
+
+def time_starts() -> list[Figure]:
+    """Start the program several times and let it say when its window was shown."""
+    times, with_torch = [], 0
+    environment = os.environ | {"SONOLENS_MEASURE_START": "1"}
+    for _ in range(STARTS):
+        done = subprocess.run(
+            [sys.executable, "-m", "app"],
+            env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+        said = json.loads(done.stdout.splitlines()[-1])
+        times.append(said["shown_s"])
+        with_torch += said["torch"]
+    if with_torch:
+        raise RuntimeError(
+            f"torch was imported before the window in {with_torch} of {STARTS} starts"
+        )
+    note = f"median of {STARTS}, torch not imported yet"
+    return [Figure("window shown after process start", median(times), "s", 1.0, note=note)]
+
+
+class Walk:
+    """Drives the window as a user would, and watches its timer all the while."""
+
+    def __init__(self, folder: Path) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        from app.main import Program, make_application
+
+        self.folder = folder
+        self.app = make_application(["benchmark"])
+        self.program = Program(self.app)
+        self.lateness: dict[str, float] = {}
+        self._phase = "start"
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(TICK_MS)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        late = 1e3 * (now - self._last) - TICK_MS
+        self._last = now
+        self.lateness[self._phase] = max(self.lateness.get(self._phase, 0.0), late)
+
+    def phase(self, name: str) -> None:
+        self._tick()
+        self._phase = name
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Run the event loop until ``condition`` holds."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if condition() else None)
+        timer.start(5)
+        QTimer.singleShot(round(1e3 * WAIT_S), loop.quit)
+        loop.exec()
+        timer.stop()
+        if not condition():
+            raise RuntimeError(f"after {WAIT_S:.0f} s still no {what}")
+
+    def drop(self, path: Path) -> None:
+        """Let a file go over the middle of the window."""
+        from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+        window = self.program.window
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        centre = QPointF(window.rect().center())
+        how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        keys = Qt.KeyboardModifier.NoModifier
+        self.app.sendEvent(window, QDragEnterEvent(centre.toPoint(), *how, keys))
+        self.app.sendEvent(window, QDropEvent(centre, *how, keys))
+
+    def run(self) -> list[Figure]:
+        session = self.program.session
+        self.program.start()
+        self.phase("networks being loaded")
+        self.wait(lambda: session.model is not None, "model")
+        self.phase("clips dropped and explained")
+        heard, explained = self._drop_clips()
+        self.phase("a recording classified")
+        self._classify_recording()
+        self.phase("leaving")
+        self._timer.stop()
+        self.program.window.close()
+        worst = {name: self.lateness[name] for name in list(self.lateness) if name != "leaving"}
+        return [
+            Figure(
+                "drop to prediction in the window, 95th percentile",
+                1e3 * percentile(heard, 0.95),
+                "ms",
+                250,
+                note=f"warm, n = {DROPS}",
+            ),
+            Figure(
+                "prediction to first attribution in the window",
+                median(explained),
+                "s",
+                0.5,
+                note=f"median of {DROPS}",
+            ),
+            *(
+                Figure(f"latest tick of a {TICK_MS} ms timer", late, "ms", LATEST_MS, note=name)
+                for name, late in worst.items()
+            ),
+        ]
+
+    def _drop_clips(self) -> tuple[list[float], list[float]]:
+        program, samples = self.program, sorted(samples_dir().glob("*.flac"))
+        marks: dict[str, float] = {}
+
+        def mark_prediction() -> None:
+            if program.session.shown and program.session.shown.prediction:
+                marks.setdefault("heard", time.perf_counter())
+
+        def mark_attribution() -> None:
+            if program.session.shown and program.session.shown.attribution:
+                marks.setdefault("explained", time.perf_counter())
+
+        program.session.prediction_changed.connect(mark_prediction)
+        program.session.attribution_changed.connect(mark_attribution)
+        heard, explained = [], []
+        for number in range(DROPS + 3):
+            path = self.folder / f"clip-{number}.flac"
+            shutil.copyfile(samples[number % len(samples)], path)
+            marks.clear()
+            start = time.perf_counter()
+            self.drop(path)
+            self.wait(lambda: "explained" in marks, "explanation")
+            program.explain.cancel()
+            self.wait(lambda: not program.explain.busy and not program.classify.busy, "rest")
+            if number >= 3:
+                heard.append(marks["heard"] - start)
+                explained.append(marks["explained"] - marks["heard"])
+        return heard, explained
+
+    def _classify_recording(self) -> None:
+        from recording import write_recording
+
+        path = self.folder / "recording.wav"
+        write_recording(path, RECORDING_S)
+        self.phase("a recording classified")
+        self.drop(path)
+        session, classify = self.program.session, self.program.classify
+        self.wait(
+            lambda: bool(session.shown and session.shown.whole) and not classify.busy, "recording"
+        )
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["SONOLENS_HOME"] = home
+        if "--walk" in sys.argv:
+            emit(Walk(Path(home)).run())
+            return
+        figures = time_starts()
+        done = subprocess.run(
+            [sys.executable, __file__, "--walk"], stdout=subprocess.PIPE, text=True, check=True
+        )
+        emit([*figures, *(Figure(**each) for each in json.loads(done.stdout.splitlines()[-1]))])
+
+
+if __name__ == "__main__":
+    main()
