@@ -7,12 +7,14 @@ import time
 import torch
 from report import Figure, emit, median, percentile, seconds
 
+from app.paths import bundle_folders
 from core.attribution.integrated_gradients import ExplainConfig, explain
 from core.audio.decode import read_clip
 from core.bundles.bundle import load_bundle
+from core.bundles.store import resolve_bundle
 from core.inference.classifier import Classifier
 from core.results import AttributionMap
-from resources import bundles_dir, samples_dir
+from resources import samples_dir
 
 CLIP = samples_dir() / "synthetic-dog.flac"
 CLIP_REPEATS = 60
@@ -20,7 +22,7 @@ MAP_REPEATS = 5
 
 
 def main() -> None:
-    classifier = Classifier(load_bundle(bundles_dir() / "everyday-sounds"))
+    classifier = Classifier(load_bundle(resolve_bundle(None, bundle_folders())))
     rate = classifier.features.sample_rate
     times = seconds(lambda: classifier.analyse(read_clip(CLIP, rate)), CLIP_REPEATS, warm_up=5)
     analysis = classifier.analyse(read_clip(CLIP, rate))

@@ -12,11 +12,13 @@ import psutil
 import soundfile
 from report import Figure, emit
 
+from app.paths import bundle_folders
 from core.audio.decode import read_clip
 from core.bundles.bundle import load_bundle
+from core.bundles.store import resolve_bundle
 from core.inference.classifier import Classifier
 from core.inference.timeline import classify_file
-from resources import bundles_dir, samples_dir
+from resources import samples_dir
 
 HOUR = 3_600.0
 RATE = 44_100
@@ -54,7 +56,7 @@ def write_recording(path: Path, duration: float) -> None:
 
 
 def main() -> None:
-    classifier = Classifier(load_bundle(bundles_dir() / "everyday-sounds"))
+    classifier = Classifier(load_bundle(resolve_bundle(None, bundle_folders())))
     sample = next(iter(sorted(samples_dir().glob("*.flac"))))
     for _ in range(3):
         classifier.analyse(read_clip(sample, classifier.features.sample_rate))

@@ -101,7 +101,7 @@ class Walk:
         centre = QPointF(window.rect().center())
         how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
         keys = Qt.KeyboardModifier.NoModifier
-        self.app.sendEvent(window, QDragEnterEvent(centre.toPoint(), *how, keys))
+        self.app.sendEvent(window, QDragEnterEvent(centre, *how, keys))
         self.app.sendEvent(window, QDropEvent(centre, *how, keys))
 
     def run(self) -> list[Figure]:
@@ -182,7 +182,7 @@ class Walk:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as home:
-        os.environ["SONOLENS_HOME"] = home
+        os.environ.setdefault("SONOLENS_HOME", home)
         if "--walk" in sys.argv:
             emit(Walk(Path(home)).run())
             return
