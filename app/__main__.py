@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +16,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli.main import run as run_command
 
         return run_command(words)
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from app.main import run as run_window
 
     return run_window([Path(word).absolute() for word in words if word != "--"])

@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 DEVICE_KINDS = ("cpu", "cuda", "mps")
-_TOLERANCE = 0.05  # s; a clip cut by hand is rarely sample-exact
+_LONGEST_CLIP = 1.5  # times the clip duration, as core.inference.timeline, which needs torch
 
 
 class Context(Protocol):
@@ -95,7 +95,7 @@ def _log_mel(features: LogMelConfig) -> LogMel:
 
 def is_recording(duration: float, features: LogMelConfig) -> bool:
     """Whether a file of ``duration`` s is longer than the networks take at once."""
-    return features.clip_duration is not None and duration > features.clip_duration + _TOLERANCE
+    return features.clip_duration is not None and duration > _LONGEST_CLIP * features.clip_duration
 
 
 def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -> OpenedClip:

@@ -148,6 +148,11 @@ class TaskRunner(QObject):
         """Tasks whose end has not been delivered yet, the oldest first."""
         return list(self._active)
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was shut down and takes no more."""
+        return self._closed
+
     def submit(
         self,
         function: TaskFunction,

@@ -238,6 +238,8 @@ class ClassifyController(QObject):
 
     def _pump(self) -> None:
         """Start the clip on the page if it waits, and one of the queue if none is running."""
+        if self._runner.closed:
+            return
         shown = self._session.shown
         current = None if shown is None else shown.clip_id
         if current is not None and current in self._clips:

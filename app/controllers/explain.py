@@ -88,7 +88,7 @@ class ExplainController(QObject):
             on_partial=lambda found: self._session.set_attribution(ticket, found),
             on_progress=self._on_progress,
             on_success=lambda found: self._on_explained(ticket, place, found),
-            on_failure=lambda error: self.failed.emit(line_of(error, "Explaining")),
+            on_failure=lambda error: self._on_failure(handle, error),
             on_finished=lambda: self._on_finished(handle),
         )
         self._handle = handle
@@ -109,6 +109,10 @@ class ExplainController(QObject):
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
         self._session.set_attribution(ticket, found)
+
+    def _on_failure(self, handle: TaskHandle, error: BaseException) -> None:
+        self._on_finished(handle)
+        self.failed.emit(line_of(error, "Explaining"))
 
     def _on_finished(self, handle: TaskHandle) -> None:
         if self._handle is handle:

@@ -71,7 +71,9 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons())
         if samples:
             column.addSpacing(18)
-            column.addWidget(_centred("Or try a sample, made by synthesis", "muted"))
+            column.addWidget(
+                _centred("Or try a sample, made by the program's own sound synthesis", "muted")
+            )
             column.addLayout(self._samples(samples))
         column.addStretch(3)
 
@@ -102,8 +104,7 @@ class EmptyState(QWidget):
                 lambda _=False, chosen=path: self.samples_requested.emit([chosen])
             )
             grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
-        everything = QPushButton("All samples")
-        everything.setProperty("role", "quiet")
+        everything = QPushButton("All of them")
         everything.clicked.connect(lambda: self.samples_requested.emit(list(samples)))
         grid.addWidget(everything, len(samples) // _COLUMNS, len(samples) % _COLUMNS)
         row = QHBoxLayout()
@@ -114,7 +115,7 @@ class EmptyState(QWidget):
 
 
 def _title_of(path: Path) -> str:
-    return path.stem.replace("_", " ").replace("-", " ")
+    return path.stem.removeprefix("synthetic-").replace("_", " ").replace("-", " ")
 
 
 class FailureState(QWidget):

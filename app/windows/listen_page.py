@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.clip_list import ClipListModel
 from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
 from app.widgets.explanation_panel import ExplanationPanel
+from app.widgets.panel import Panel
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.sound_view import SoundView
 from app.widgets.view_bar import ViewBar
@@ -26,16 +27,12 @@ __all__ = ["ListenPage"]
 _GAP = 8
 
 
-def card(*contents: QWidget) -> QFrame:
+def card(*contents: QWidget) -> Panel:
     """Framed surface with widgets one under the other."""
-    frame = QFrame()
-    frame.setProperty("panel", True)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(12, 12, 12, 12)
-    column.setSpacing(8)
+    panel = Panel()
     for widget in contents:
-        column.addWidget(widget)
-    return frame
+        panel.body.addWidget(widget)
+    return panel
 
 
 class ListenPage(QWidget):
@@ -66,6 +63,7 @@ class ListenPage(QWidget):
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([228, 1100])
+        self._right.setSizes([570, 196])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._whole)
@@ -93,18 +91,23 @@ class ListenPage(QWidget):
         self._answers.show()
 
     def _left(self) -> QWidget:
-        frame = card(self.queue, self.record_panel)
-        frame.setMinimumWidth(200)
+        holder = QWidget()
+        holder.setMinimumWidth(200)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(self.queue, 1)
+        column.addWidget(self.record_panel)
         self.record_panel.hide()
-        return frame
+        return holder
 
     def _answer_row(self) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        row.addWidget(card(self.prediction), 1)
-        row.addWidget(card(self.explanation), 1)
+        row.addWidget(self.prediction, 1)
+        row.addWidget(self.explanation, 1)
         return holder
 
     @staticmethod

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._let_drops_through()
         KeyGuard(self)
+        page.queue.setFocus()
         self._restore()
 
     def _let_drops_through(self) -> None:

@@ -76,7 +76,7 @@ def _add_samples(
         return
     inner = menu.addMenu("&Samples")
     for path in samples:
-        action = inner.addAction(path.stem.replace("_", " ").replace("-", " "))
+        action = inner.addAction(path.stem.replace("-", " "))
         action.triggered.connect(lambda _=False, chosen=path: open_paths([chosen]))
     inner.addSeparator()
     everything = inner.addAction("All of them")

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from app.audio_io.recorder import InputDevice
 from app.icons import keep_icon
 from app.widgets.level_meter import LevelMeter
+from app.widgets.panel import Panel
 
 __all__ = ["RecordPanel"]
 
 
-class RecordPanel(QWidget):
+class RecordPanel(Panel):
     """Device, level, elapsed time, keep, discard.
 
     Attributes
@@ -28,9 +29,7 @@ class RecordPanel(QWidget):
     device_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = QLabel("RECORDING")
-        self._title.setProperty("role", "section")
+        super().__init__("Recording", parent)
         self._elapsed = QLabel("0:00.0")
         self._elapsed.setAccessibleName("Elapsed time")
         self._devices = QComboBox()
@@ -47,16 +46,11 @@ class RecordPanel(QWidget):
         self._discard = QPushButton("Discard")
         keep_icon(self._discard, "trash", "muted")
         self._discard.clicked.connect(self.discard_requested)
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch()
-        top.addWidget(self._elapsed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(top)
+        if self.header is not None:
+            self.header.addStretch()
+            self.header.addWidget(self._elapsed)
         for widget in (self._meter, self._devices, self._stop, self._discard):
-            column.addWidget(widget)
+            self.body.addWidget(widget)
 
     def begin(self) -> None:
         """Start at zero."""
