@@ -47,7 +47,7 @@ def left_axis_width() -> int:
 
 def bottom_axis_height() -> int:
     """Pixels that the time axis takes with its label."""
-    return int(2.0 * QFontMetricsF(scaled_font(_TICK_SCALE)).height() + 14)
+    return int(2.0 * QFontMetricsF(scaled_font(_TICK_SCALE)).height() + 7)
 
 
 def blank_axis(axis: pg.AxisItem) -> None:
@@ -139,5 +139,12 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
         self.setStyle(hideOverlappingLabels=False)
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:
-        """Write times as `time_text` does."""
-        return [time_text(value, spacing) for value in values]
+        """Write times as `time_text` does, but none that the right edge would cut."""
+        low, high = self.range
+        size, metrics = self.size().width(), QFontMetricsF(scaled_font(_TICK_SCALE))
+        texts = []
+        for value in values:
+            text = time_text(value, spacing)
+            room = (high - value) / max(high - low, 1e-9) * size
+            texts.append(text if metrics.horizontalAdvance(text) / 2 <= room + 1 else "")
+        return texts

@@ -8,13 +8,11 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QSlider,
     QStackedLayout,
     QToolButton,
@@ -25,7 +23,7 @@ from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS, OverlayStyle, Show
-from app.widgets.panel import ElidedLabel, Panel, role_label, set_role
+from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label, set_role
 from app.widgets.requests import Baseline, ExplainRequest, Output
 from core.results import AttributionMap, Prediction
 
@@ -57,16 +55,17 @@ class ExplanationPanel(Panel):
         self._working = False
         self.completeness = ElidedLabel("", "success", Qt.TextElideMode.ElideRight)
         self.completeness.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.target = _combo("Class to explain")
-        self.show_choice = _combo("Evidence shown")
-        self.view_choice = _combo("Whose evidence")
+        self.target = ChoiceBox("Class to explain")
+        self.show_choice = ChoiceBox("Evidence shown")
+        self.view_choice = ChoiceBox("Whose evidence")
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity_text = role_label("", "muted")
         self.settings = ExplanationSettings(self)
         self.settings_button = QToolButton()
         self.explain = QPushButton("Explain")
         self.cancel = QPushButton("Cancel")
-        self.status = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.status = role_label("", "muted")
+        self.status.setWordWrap(True)
         self.progress = QProgressBar()
         self._fill()
         self._lay_out()
@@ -103,10 +102,10 @@ class ExplanationPanel(Panel):
 
     def _fill_views(self, n_members: int) -> None:
         self.view_choice.clear()
-        mean = f"mean of {n_members} members" if n_members else "mean of the members"
+        mean = f"mean of {n_members} members" if n_members else "mean of members"
         self.view_choice.addItem(mean, _MEAN)
         for member in range(n_members):
-            self.view_choice.addItem(f"member {member + 1} alone", member)
+            self.view_choice.addItem(f"member {member + 1}", member)
         self.view_choice.addItem("disagreement", _DISAGREEMENT)
 
     def _lay_out(self) -> None:
@@ -339,15 +338,6 @@ def _two_colours() -> QPixmap:
     painter.drawPixmap(8, 0, pixmap("record", palette.evidence_against, 16), 8, 0, 8, 16)
     painter.end()
     return picture
-
-
-def _combo(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(9)
-    return box
 
 
 def _buddy(text: str, part: QWidget) -> QLabel:

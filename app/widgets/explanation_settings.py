@@ -54,6 +54,8 @@ class ExplanationSettings(QFrame):
         self.steps.setValue(_DEFAULT_STEPS)
         self.steps.setEnabled(False)
         self.steps.setKeyboardTracking(False)
+        for box in (self.steps, self.percentile):
+            box.lineEdit().setTextMargins(7, 0, 0, 0)
         self.steps.setAccessibleName("Number of steps")
         self.percentile.setRange(50.0, 100.0)
         self.percentile.setSingleStep(0.5)

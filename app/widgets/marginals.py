@@ -6,7 +6,8 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QGraphicsPathItem, QVBoxLayout, QWidget
 
 from app.theme import colour, current_palette, theme_changed
 from app.widgets.axes import blank_axis, bottom_axis_height
@@ -25,14 +26,13 @@ class _Curves:
 
     def __init__(self, *, upright: bool) -> None:
         self._upright = upright
-        self.positive = pg.PlotCurveItem(antialias=True)
-        self.negative = pg.PlotCurveItem(antialias=True)
+        self.positive = QGraphicsPathItem()
+        self.negative = QGraphicsPathItem()
 
     def set_colours(self, positive: str, negative: str) -> None:
         for item, value in ((self.positive, positive), (self.negative, negative)):
             item.setPen(pg.mkPen(value, width=1.2))
             item.setBrush(pg.mkBrush(colour(value, 0.42)))
-            item.setFillLevel(0.0)
 
     def set_values(self, places: NDArray[np.float64], values: NDArray[np.float64]) -> None:
         """Draw ``values`` over ``places``; the outline returns to zero at both ends."""
@@ -40,12 +40,13 @@ class _Curves:
             (self.positive, np.maximum(values, 0.0)),
             (self.negative, np.minimum(values, 0.0)),
         ):
-            if len(values) == 0 or not part.any():
-                item.setData(_EMPTY, _EMPTY)
+            if not part.any():
+                item.setPath(QPainterPath())
                 continue
             along = np.concatenate((places[:1], places, places[-1:]))
             across = np.concatenate(([0.0], part, [0.0]))
-            item.setData(*((across, along) if self._upright else (along, across)))
+            x, y = (across, along) if self._upright else (along, across)
+            item.setPath(pg.functions.arrayToQPath(x, y))
 
 
 class _State:
@@ -148,6 +149,7 @@ class TimeMarginalView(TimePlot):
         self.view_box.setXRange(*seen, padding=0)
         if self._caption is not None:
             self._caption.setVisible(found is not None)
+            self._zero.setVisible(found is not None)
 
     def refresh_theme(self) -> None:
         """Take colours from the theme."""
@@ -232,4 +234,5 @@ class FrequencyMarginalView(QWidget):
         low, high = (-0.05, 1.0) if found is None else _span(values)
         self.view_box.setXRange(low, high, padding=0)
         self._zero.setPen(pg.mkPen(current_palette().line, width=1))
+        self._zero.setVisible(found is not None)
         self._room_below.setHeight(bottom_axis_height())

@@ -22,6 +22,7 @@ from core.results import Prediction
 __all__ = ["PredictionPanel"]
 
 _EMPTY = "Drop a clip on the window to hear what it is."
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _TIPS = {
     "agreement": "Members whose own first choice is the ensemble's.",
     "entropy": "Doubt in the ensemble's probabilities: 0 nat is certain, {limit:.2f} nat is a blind"
@@ -42,15 +43,16 @@ class PredictionPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Prediction", parent)
         self._prediction: Prediction | None = None
-        self.doubt = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
-        self.doubt.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.agreement = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         assert self.header is not None
-        self.header.addWidget(self.doubt, 1)
+        self.header.addWidget(self.agreement, 1)
         self.headline = QLabel()
         self.headline.setTextFormat(Qt.TextFormat.RichText)
         self.headline.setProperty("role", "headline")
-        self.second = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
-        self.second.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.facts = role_label("", "muted")
+        self.facts.setWordWrap(True)
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.explainer = role_label("", "accent")
         self.explainer.setWordWrap(True)
         self.bars = PredictionBars()
@@ -85,7 +87,7 @@ class PredictionPanel(Panel):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.headline)
-        row.addWidget(self.second, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.facts, 1)
         layout.addLayout(row)
         layout.addWidget(self.explainer)
         layout.addWidget(self.bars, 1)
@@ -129,7 +131,7 @@ class PredictionPanel(Panel):
     def _show_line(self, text: str, *, working: bool) -> None:
         self.message.setText(text)
         self.busy.setVisible(working)
-        self.doubt.setText("")
+        self.agreement.setText("")
         self.stack.setCurrentIndex(0)
 
     def _show_headline(self, prediction: Prediction) -> None:
@@ -149,32 +151,25 @@ class PredictionPanel(Panel):
         self.explainer.setText(_unknown_text(prediction))
 
     def _show_doubt(self, prediction: Prediction) -> None:
-        n_members = len(prediction.members)
-        self.doubt.setText(
-            f"{prediction.n_agreeing} of {n_members} members agree"
-            f" · entropy {prediction.entropy:.2f} nat"
-        )
-        n_classes = len(prediction.labels)
-        limit = _uniform_entropy(n_classes)
-        self.doubt.setToolTip(
-            f"Agreement: {_TIPS['agreement']}\n"
-            f"Entropy: {_TIPS['entropy'].format(limit=limit, n=n_classes)}"
-        )
-        self.second.setText(
-            f"calibrated {percent_text(prediction.confidence, 0)}"
-            f" · mutual information {prediction.mutual_information:.2f} nat"
-        )
-        self.second.setToolTip(
-            f"Calibrated: {_TIPS['calibrated']}\nMutual information: {_TIPS['mutual information']}"
+        n_members, n_classes = len(prediction.members), len(prediction.labels)
+        self.agreement.setText(f"{prediction.n_agreeing} of {n_members} members agree")
+        self.agreement.setToolTip(_TIPS["agreement"])
+        facts = [
+            f"entropy {prediction.entropy:.2f} nat",
+            f"mutual information {prediction.mutual_information:.2f} nat",
+        ]
+        if not prediction.unknown:
+            facts.insert(0, f"calibrated {percent_text(prediction.confidence, 0)}")
+        self.facts.setText("   ".join(fact.replace(" ", _NO_BREAK) for fact in facts))
+        self.facts.setToolTip(
+            f"Calibrated: {_TIPS['calibrated']}\n"
+            f"Entropy: {_TIPS['entropy'].format(limit=log(n_classes), n=n_classes)}\n"
+            f"Mutual information: {_TIPS['mutual information']}"
         )
 
     def _on_theme_changed(self, _palette: object) -> None:
         if self._prediction is not None:
             self._show_headline(self._prediction)
-
-
-def _uniform_entropy(n_classes: int) -> float:
-    return log(max(n_classes, 1))
 
 
 def _escaped(text: str) -> str:

@@ -150,9 +150,11 @@ class SpectrogramView(TimePlot):
         spectrogram = self._spectrogram
         self.picture.setVisible(spectrogram is not None)
         self._placeholder.setVisible(spectrogram is None)
+        for axis in (self._mel_axis, self._bottom):
+            axis.setOpacity(0.0 if spectrogram is None else 1.0)
         if spectrogram is None:
             self.style_caption(self._placeholder)
-            self.view_box.setBackgroundColor(current_palette().window)
+            self.view_box.setBackgroundColor(current_palette().panel)
             self._describe()
             return
         grey = self._attribution is not None

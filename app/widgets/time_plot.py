@@ -300,7 +300,7 @@ class TimePlot(QWidget):
         """Take colours and text size from the theme."""
         line = self.cursor_colour()
         teal = DARK.teal if QColor(line).lightnessF() > 0.5 else LIGHT.teal
-        self.cursor_line.setPen(pg.mkPen(line, width=1.4, style=Qt.PenStyle.DashLine))
+        self.cursor_line.setPen(pg.mkPen(line, width=1, style=Qt.PenStyle.DashLine))
         self.hover_line.setPen(pg.mkPen(colour(line, 0.45), width=1))
         self.region.setBrush(pg.mkBrush(colour(teal, 0.16)))
         for edge in self.region.lines:

@@ -94,7 +94,9 @@ class Gallery(QMainWindow):
         model = ClipListModel(self)
         names = (clip, Path("rain_courtyard.wav"), Path("harbour_0640.flac"))
         ids = model.add([*names, Path("IMG_0042.mp3"), Path("night_rec_04.wav"), Path("x.ogg")])
-        for clip_id, label, share in zip(ids, ("dog", "rain", "sea waves"), (0.97, 0.91, 0.62), strict=False):
+        for clip_id, label, share in zip(
+            ids, ("dog", "rain", "sea waves"), (0.97, 0.91, 0.62), strict=False
+        ):
             model.update(clip_id, state=ClipState.DONE, label=label, probability=share)
         model.update(ids[3], state=ClipState.FAILED, reason="cannot be read: no audio")
         model.update(ids[4], state=ClipState.CLASSIFYING, fraction=0.38)
@@ -183,11 +185,11 @@ def main() -> None:
     save(window, "large-text")
     window.resize(1280, 720)
     save(window, "large-text-1280")
-    print(window.minimumSizeHint(), window.size())
+    assert window.minimumSizeHint().width() <= 1280, window.minimumSizeHint()
     apply_theme(app, "dark", text_scale=1.0)
     window.resize(1280, 640)
     save(window, "small-window")
-    print(window.minimumSizeHint(), window.size())
+    assert window.minimumSizeHint().width() <= 1280, window.minimumSizeHint()
     window.close()
 
 

@@ -1,0 +1,84 @@
+"""A small spectrogram, prediction and attribution with known numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.theme import apply_theme
+from core.results import AttributionMap, Prediction, Spectrogram, hz_to_mel, mel_to_hz
+
+N_MELS, N_FRAMES, RATE = 32, 50, 16_000
+HOPS, WINDOWS = (160, 400, 800), (400, 800, 1600)
+N_SAMPLES = 16_000
+
+
+@pytest.fixture(autouse=True)
+def dark_theme(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, "dark", text_scale=1.0)
+    yield
+    apply_theme(qapp, "dark", text_scale=1.0)
+
+
+@pytest.fixture
+def spectrogram() -> Spectrogram:
+    rng = np.random.default_rng(7)
+    frames = tuple(
+        rng.uniform(-13.0, 2.0, (N_MELS, N_SAMPLES // hop + 1)).astype(np.float32) for hop in HOPS
+    )
+    values = rng.uniform(-13.0, 2.0, (3, N_MELS, N_FRAMES)).astype(np.float32)
+    mels = np.linspace(hz_to_mel(0.0), hz_to_mel(RATE / 2), N_MELS + 2)
+    edges = np.array([mel_to_hz(m) for m in mels])
+    return Spectrogram(values, frames, RATE, WINDOWS, HOPS, N_SAMPLES, edges)
+
+
+@pytest.fixture
+def attribution() -> AttributionMap:
+    rng = np.random.default_rng(8)
+    members = rng.normal(0.0, 1e-3, (5, 3, N_MELS, N_FRAMES)).astype(np.float32)
+    return AttributionMap(
+        members.mean(axis=0),
+        members,
+        "rain",
+        1,
+        "probability",
+        "integrated_gradients",
+        "silence",
+        "gausslegendre",
+        50,
+        0.9,
+        0.8,
+        0.004,
+        (0.001, 0.002, 0.03, 0.004, 0.005),
+    )
+
+
+LABELS = ("dog", "rain", "sea waves", "rooster", "sneezing", "chainsaw", "clock tick")
+
+
+def make_prediction(*, unknown: bool = False, threshold: float | None = 0.6) -> Prediction:
+    members = np.array(
+        [
+            [0.05, 0.80, 0.05, 0.04, 0.03, 0.02, 0.01],
+            [0.05, 0.70, 0.15, 0.04, 0.03, 0.02, 0.01],
+            [0.60, 0.20, 0.10, 0.04, 0.03, 0.02, 0.01],
+            [0.05, 0.80, 0.05, 0.04, 0.03, 0.02, 0.01],
+            [0.05, 0.80, 0.05, 0.04, 0.03, 0.02, 0.01],
+        ],
+        dtype=np.float32,
+    )
+    mean = members.mean(axis=0)
+    return Prediction(LABELS, mean, members, mean, 0.8, 1.17, 0.21, unknown, threshold)
+
+
+@pytest.fixture
+def prediction() -> Prediction:
+    return make_prediction()
+
+
+@pytest.fixture
+def unknown_prediction() -> Prediction:
+    return make_prediction(unknown=True, threshold=0.9)
