@@ -50,7 +50,7 @@ class Palette:
     text, muted, disabled : str
         Writing: plain, secondary, not to be used now.
     accent, accent_text, on_accent : str
-        The one warm colour: as a surface, as writing, and writing on that surface.
+        The one warm colour: of bars and lines, of writing and buttons, and writing on those.
     teal, danger, focus : str
         Sound and success; failure and recording; the keyboard's place.
     evidence_for, evidence_against, magnitude : str
@@ -258,8 +258,12 @@ def _on_system_changed(_scheme: object) -> None:
 
 def _resolve(app: QApplication, theme: ThemeName) -> Palette:
     if theme == "system":
-        return LIGHT if app.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+        return LIGHT if _system_scheme(app) == Qt.ColorScheme.Light else DARK
     return DARK if theme == "dark" else LIGHT
+
+
+def _system_scheme(app: QApplication) -> Qt.ColorScheme:
+    return app.styleHints().colorScheme()
 
 
 def _dress(app: QApplication, palette: Palette) -> None:

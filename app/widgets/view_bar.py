@@ -80,7 +80,7 @@ class ViewBar(QWidget):
             button.setCheckable(True)
             button.setProperty("segment", {_ALL: "first", 2: "last"}.get(number, "middle"))
             self.segments[number] = button
-            self.channels.addButton(button, number)
+            self.channels.addButton(button, number + 1)
             row.addWidget(button)
         first = self.segments[_ALL]
         first.setText("All three")
@@ -154,7 +154,8 @@ class ViewBar(QWidget):
             self._show_hues()
             self.changed.emit(state)
 
-    def _on_channel(self, number: int) -> None:
+    def _on_channel(self, button_id: int) -> None:
+        number = button_id - 1
         self._change(replace(self._state, channel=None if number == _ALL else number))
 
     def _on_exact(self, checked: bool) -> None:

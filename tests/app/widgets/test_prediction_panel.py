@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.theme import current_palette
+from app.widgets.prediction_bars import percent_text
+from app.widgets.prediction_panel import PredictionPanel
+from core.results import Prediction
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> PredictionPanel:
+    widget = PredictionPanel()
+    qtbot.addWidget(widget)
+    widget.resize(540, 220)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def words(panel: PredictionPanel) -> str:
+    return panel.facts.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_answer_is_shown_in_words(panel: PredictionPanel, prediction: Prediction) -> None:
+    panel.set_prediction(prediction)
+    assert panel.headline.accessibleName() == "rain, 66 %"
+    assert "66 %" in panel.headline.text()
+    assert panel.agreement.text() == "4 of 5 members agree"
+    assert "entropy 1.17 nat" in words(panel)
+    assert "mutual information 0.21 nat" in words(panel)
+    assert "calibrated 66 %" in words(panel)
+    assert "1.95 nat is a blind guess among 7 classes" in panel.facts.toolTip()
+    assert not panel.explainer.isVisible()
+    assert panel.stack.currentIndex() == 1
+
+
+def test_classes_are_ranked(panel: PredictionPanel, prediction: Prediction) -> None:
+    panel.set_prediction(prediction)
+    shown = [panel.bars.model().index(r, 0).data() for r in range(len(prediction.labels))]
+    assert shown == [label for label, _ in prediction.ranking()]
+    assert panel.bars.class_at(0) == 1
+
+
+def test_unknown_says_its_threshold(panel: PredictionPanel, unknown_prediction: Prediction) -> None:
+    panel.set_prediction(unknown_prediction)
+    assert panel.headline.text() == "not one of these sounds"
+    assert panel.explainer.isVisible()
+    assert panel.explainer.text() == (
+        "The nearest is rain, but its confidence of 66 % lies below the threshold of 90 %."
+    )
+
+
+def test_states_without_an_answer(panel: PredictionPanel, prediction: Prediction) -> None:
+    assert "Drop a clip" in panel.message.text()
+    assert not panel.busy.isVisible()
+    panel.set_busy("reading")
+    assert panel.busy.isVisible()
+    assert panel.message.text() == "reading"
+    panel.set_prediction(prediction)
+    panel.set_busy("classifying again")
+    assert panel.stack.currentIndex() == 0
+    panel.set_busy(None)
+    assert panel.stack.currentIndex() == 1
+    panel.set_message("a.wav: cannot be read")
+    assert panel.message.text() == "a.wav: cannot be read"
+    assert panel.prediction() is None
+    assert panel.agreement.text() == ""
+
+
+def test_click_and_enter_choose_a_class(
+    panel: PredictionPanel, prediction: Prediction, qtbot: QtBot
+) -> None:
+    panel.set_prediction(prediction)
+    rect = panel.bars.visualRect(panel.bars.model().index(1, 0))
+    with qtbot.waitSignal(panel.class_activated) as heard:
+        qtbot.mouseClick(panel.bars.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert heard.args == [0]
+    panel.bars.setFocus()
+    with qtbot.assertNotEmitted(panel.class_activated):
+        qtbot.keyClick(panel.bars, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.class_activated) as heard:
+        qtbot.keyClick(panel.bars, Qt.Key.Key_Return)
+    assert heard.args == [panel.bars.class_at(2)]
+
+
+def test_target_is_marked_without_speaking(
+    panel: PredictionPanel, prediction: Prediction, qtbot: QtBot
+) -> None:
+    panel.set_prediction(prediction)
+    with qtbot.assertNotEmitted(panel.class_activated):
+        panel.set_target(0)
+    rect = panel.bars.visualRect(panel.bars.model().index(1, 0))
+    shot = panel.bars.viewport().grab().toImage()
+    place = QPoint(rect.left() + 4, rect.center().y())
+    assert shot.pixelColor(place).name() == current_palette().selection
+
+
+def test_bar_is_as_long_as_its_share(panel: PredictionPanel, prediction: Prediction) -> None:
+    panel.set_prediction(prediction)
+    rect = panel.bars.visualRect(panel.bars.model().index(0, 0))
+    track = panel.bars.delegate.track(rect)
+    shot = panel.bars.viewport().grab().toImage()
+    y = int(track.center().y())
+    accent = current_palette().accent
+    lit = [
+        x
+        for x in range(int(track.left()), int(track.right()))
+        if shot.pixelColor(x, y).name() == accent
+    ]
+    assert max(lit) - track.left() == pytest.approx(track.width() * 0.66, abs=3)
+
+
+def test_ticks_name_their_members(panel: PredictionPanel, prediction: Prediction) -> None:
+    panel.set_prediction(prediction)
+    index = panel.bars.model().index(0, 0)
+    rect = panel.bars.visualRect(index)
+    track = panel.bars.delegate.track(rect)
+    at = QPoint(int(track.left() + track.width() * 0.7), rect.center().y())
+    assert panel.bars.delegate.tip_at(at, rect, index) == "member 2: 70.0 %"
+    at = QPoint(int(track.left() + track.width() * 0.8), rect.center().y())
+    assert panel.bars.delegate.tip_at(at, rect, index).count("80.0 %") == 3
+    at = QPoint(rect.left() + 5, rect.center().y())
+    assert panel.bars.delegate.tip_at(at, rect, index).startswith("rain: 66.0 %, mean of 5")
+
+
+@pytest.mark.parametrize(
+    ("share", "digits", "text"),
+    [(0.97, 1, "97.0 %"), (1.0, 0, "100 %"), (0.0, 1, "0.0 %"), (0.0001, 1, "<0.1 %")],
+)
+def test_percent(share: float, digits: int, text: str) -> None:
+    assert percent_text(share, digits) == text
