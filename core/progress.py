@@ -74,9 +74,7 @@ def check_cancelled(cancel: CancelToken | None) -> None:
         cancel.raise_if_cancelled()
 
 
-def report(
-    progress: ProgressCallback | None, done: float, total: float, message: str = ""
-) -> None:
+def report(progress: ProgressCallback | None, done: float, total: float, message: str = "") -> None:
     """Call ``progress`` if there is one."""
     if progress is not None:
         progress(Progress(done, total, message))

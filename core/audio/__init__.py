@@ -1,0 +1,1 @@
+"""Sound files in, mono float32 waveforms out. May import results, progress and errors."""

@@ -1,0 +1,1 @@
+"""Saved models: written, checked and read without unpickling. May import models and below."""

@@ -1,0 +1,1 @@
+"""From a bundle and a sound to a prediction. May import bundles and what lies below."""

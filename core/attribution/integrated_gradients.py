@@ -1,0 +1,287 @@
+"""Integrated Gradients of an ensemble, coarse first, refined until it accounts for the output.
+
+References
+----------
+Sundararajan, Taly, Yan (2017), "Axiomatic Attribution for Deep Networks".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+import numpy as np
+import torch
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from torch import nn
+
+from core.attribution.baselines import BaselineName, baseline_of
+from core.attribution.path import Interval, OutputFunction, PathIntegral, integrate
+from core.errors import ParameterError, SonolensError
+from core.inference.classifier import Classifier
+from core.progress import CancelToken, ProgressCallback, report
+from core.results import AttributionMap, FloatArray, relative_error
+
+__all__ = ["ExplainConfig", "OnMap", "explain", "explain_config"]
+
+OutputName = Literal["probability", "logit"]
+QuadratureName = Literal[
+    "gausslegendre", "riemann_trapezoid", "riemann_middle", "riemann_left", "riemann_right"
+]
+OnMap = Callable[[AttributionMap], None]
+
+_INTERVAL_STEPS = 4
+"""Gradient evaluations in each interval while refining."""
+
+
+class ExplainConfig(BaseModel):
+    """What is explained, and how closely.
+
+    Attributes
+    ----------
+    output : str
+        ``"probability"``: the ensemble's mean softmax; ``"logit"``: the members' mean logit.
+    baseline : str
+        Where the path starts: ``"silence"``, ``"mean"`` (of the input, each channel) or
+        ``"blurred"`` (the input, smoothed).
+    quadrature : str
+        captum's name of the rule.
+    n_steps : int or None
+        So many gradient evaluations over the whole path, and no refining; None: refined until the
+        completeness error is below ``tolerance`` or ``max_steps`` are spent.
+    tolerance : float
+        Completeness error, as a share of the explained difference.
+    internal_batch_size : int
+        Gradient evaluations at once; halved by itself where memory runs out.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    output: OutputName = "probability"
+    baseline: BaselineName = "silence"
+    quadrature: QuadratureName = "gausslegendre"
+    n_steps: int | None = Field(None, ge=1, le=10_000)
+    max_steps: int = Field(512, ge=_INTERVAL_STEPS, le=100_000)
+    tolerance: float = Field(0.01, gt=0, le=1)
+    internal_batch_size: int = Field(25, ge=1, le=4_096)
+
+
+def explain_config(**settings: object) -> ExplainConfig:
+    """Build an `ExplainConfig`.
+
+    Raises
+    ------
+    ParameterError
+        A setting is unknown or out of range; the field is named.
+    """
+    try:
+        return ExplainConfig.model_validate(settings)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(part) for part in first["loc"])
+        raise ParameterError(field, first["msg"]) from error
+
+
+def explain(
+    classifier: Classifier,
+    values: FloatArray,
+    target: int | str,
+    config: ExplainConfig | None = None,
+    *,
+    on_map: OnMap | None = None,
+    progress: ProgressCallback | None = None,
+    cancel: CancelToken | None = None,
+) -> AttributionMap:
+    """Attribute a class's output to the pixels of an input.
+
+    Parameters
+    ----------
+    values : ndarray [shape=(3, n_mels, n_frames)], float32
+        The network's input, as `core.features.mel.LogMel` makes it.
+    target : int or str
+        Class number or name.
+    on_map : callable, optional
+        Told of each coarser map on the way to the one that is returned.
+
+    Returns
+    -------
+    AttributionMap
+        Of the same shape as ``values``, in the units of ``config.output``. Where the class's
+        output is the same at the input and at the baseline to within rounding, the relative error
+        cannot be brought below the tolerance and says so.
+
+    Raises
+    ------
+    ParameterError
+        ``target`` or the shape of ``values`` is wrong.
+    SonolensError
+        Memory ran out even one step at a time.
+    OperationCancelled
+        ``cancel`` was set.
+    """
+    question = _Question(classifier, values, target, config or ExplainConfig(), cancel)
+    if question.config.n_steps is not None:
+        report(progress, 0, 1, "explaining")
+        intervals = [Interval(0.0, 1.0)]
+        parts = question.integrate(intervals, question.config.n_steps)
+        report(progress, 1, 1, "explaining")
+        return question.map_of(parts, question.config.n_steps, final=True)
+    return _refine(question, on_map, progress)
+
+
+def _refine(
+    question: _Question, on_map: OnMap | None, progress: ProgressCallback | None
+) -> AttributionMap:
+    config = question.config
+    intervals = [Interval(0.0, 0.5), Interval(0.5, 1.0)]
+    done: dict[Interval, PathIntegral] = {}
+    spent = 0
+    while True:
+        report(progress, spent, config.max_steps, "explaining")
+        fresh = question.integrate(intervals, _INTERVAL_STEPS)
+        done |= zip(intervals, fresh, strict=True)
+        spent += _INTERVAL_STEPS * len(intervals)
+        intervals = _worth_halving(done, question.difference, config.tolerance)
+        affordable = (config.max_steps - spent) // _INTERVAL_STEPS
+        intervals = intervals[: affordable // 2 * 2]
+        found = question.map_of(list(done.values()), spent, final=not intervals)
+        if found.final:
+            report(progress, 1, 1, "explaining")
+            return found
+        if on_map is not None:
+            on_map(found)
+        for parent in {_parent(half, done) for half in intervals}:
+            del done[parent]
+
+
+def _parent(half: Interval, done: dict[Interval, PathIntegral]) -> Interval:
+    return next(i for i in done if i.start <= half.start and half.stop <= i.stop)
+
+
+def _worth_halving(
+    done: dict[Interval, PathIntegral], difference: float, tolerance: float
+) -> list[Interval]:
+    """Halves of the intervals that must improve, the worst first; empty once all is well.
+
+    The errors' sizes are added, so that errors which happen to cancel do not pass for accuracy.
+    """
+    allowed = tolerance * abs(difference)
+    ranked = sorted(done, key=lambda interval: done[interval].error, reverse=True)
+    total = sum(done[interval].error for interval in ranked)
+    halves: list[Interval] = []
+    for interval in ranked:
+        if total <= 0.5 * allowed:
+            break
+        if not halves and total <= allowed:
+            break
+        total -= done[interval].error
+        halves += interval.halves()
+    return halves
+
+
+class _Question:
+    """One input, class and setting, with what stays the same through all refinements."""
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        values: FloatArray,
+        target: int | str,
+        config: ExplainConfig,
+        cancel: CancelToken | None,
+    ) -> None:
+        self.classifier = classifier
+        self.config = config
+        self.target = _target(classifier, target)
+        self._cancel = cancel
+        self._batch_size = config.internal_batch_size
+        self._output = _OUTPUTS[config.output]
+        start = baseline_of(values, config.baseline, silence=classifier.log_mel.silence)
+        self._inputs = classifier.to_input(values[None])
+        self._baselines = classifier.to_input(start[None])
+        self._ends = self._outputs_at(torch.cat([self._baselines, self._inputs]))
+        self.difference = float((self._ends[:, 1] - self._ends[:, 0]).mean())
+
+    def integrate(self, intervals: list[Interval], n_steps: int) -> list[PathIntegral]:
+        """Integrate, with smaller batches where memory runs out."""
+        while True:
+            try:
+                return integrate(
+                    self.classifier.members,
+                    self._output,
+                    self.target,
+                    self._inputs,
+                    self._baselines,
+                    intervals,
+                    n_steps=n_steps,
+                    quadrature=self.config.quadrature,
+                    batch_size=self._batch_size,
+                    cancel=self._cancel,
+                )
+            except (MemoryError, RuntimeError) as error:
+                if not _out_of_memory(error):
+                    raise
+                if self._batch_size == 1:
+                    raise SonolensError(
+                        "explaining needs more memory than there is, even one step at a time"
+                    ) from error
+                self._batch_size = max(self._batch_size // 2, 1)
+
+    def map_of(self, parts: list[PathIntegral], n_steps: int, *, final: bool) -> AttributionMap:
+        """Sum the parts of the path."""
+        members = torch.stack([part.values for part in parts]).sum(dim=0).cpu().numpy()
+        sums = members.sum(axis=(1, 2, 3), dtype=np.float64)
+        differences = self._ends[:, 1] - self._ends[:, 0]
+        deltas = sums - differences
+        return AttributionMap(
+            values=members.mean(axis=0),
+            members=members,
+            label=self.classifier.labels[self.target],
+            target=self.target,
+            output=self.config.output,
+            method="integrated-gradients",
+            baseline=self.config.baseline,
+            quadrature=self.config.quadrature,
+            n_steps=n_steps,
+            output_value=float(self._ends[:, 1].mean()),
+            difference=self.difference,
+            convergence_delta=float(deltas.mean()),
+            member_errors=tuple(
+                relative_error(float(delta), float(difference))
+                for delta, difference in zip(deltas, differences, strict=True)
+            ),
+            final=final,
+        )
+
+    @torch.inference_mode()
+    def _outputs_at(self, batch: torch.Tensor) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
+        """Output of the class [shape=(n_members, n)]."""
+        rows = [self._output(m, batch)[:, self.target] for m in self.classifier.members]
+        return torch.stack(rows).double().cpu().numpy()
+
+
+def _target(classifier: Classifier, target: int | str) -> int:
+    if isinstance(target, str):
+        return classifier.index_of(target)
+    if not 0 <= target < len(classifier.labels):
+        raise ParameterError("target", f"{target} is not among {len(classifier.labels)} classes")
+    return target
+
+
+def _probability(member: nn.Module, batch: torch.Tensor) -> torch.Tensor:
+    return torch.softmax(member(batch).float(), dim=1)
+
+
+def _logit(member: nn.Module, batch: torch.Tensor) -> torch.Tensor:
+    output: torch.Tensor = member(batch)
+    return output.float()
+
+
+_OUTPUTS: dict[str, OutputFunction] = {"probability": _probability, "logit": _logit}
+
+
+def _out_of_memory(error: Exception) -> bool:
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return True
+    text = str(error).lower()
+    return "out of memory" in text or "can't allocate memory" in text or "alloc_cpu" in text

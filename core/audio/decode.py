@@ -1,0 +1,205 @@
+"""Read sound files of any rate, depth and channel count as mono float32."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from core.audio.resample import resample
+from core.errors import AudioDecodeError, ParameterError
+from core.results import AudioClip, AudioInfo, FloatArray
+
+__all__ = [
+    "AUDIO_SUFFIXES",
+    "is_audio_name",
+    "open_sound",
+    "probe",
+    "read_clip",
+    "stream_mono",
+]
+
+AUDIO_SUFFIXES = frozenset(
+    {
+        ".wav", ".wave", ".w64", ".rf64", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".aif",
+        ".aiff", ".aifc", ".au", ".snd", ".caf",
+    }
+)  # fmt: skip
+
+_BLOCK_SAMPLES = 1 << 18
+_ESTIMATED_LENGTH = frozenset({"MP3", "MPEG"})
+"""Containers whose header only estimates how many samples follow."""
+
+
+def is_audio_name(path: Path | str) -> bool:
+    """Whether a name ends as sound files do, upper case included."""
+    return Path(path).suffix.lower() in AUDIO_SUFFIXES
+
+
+@contextlib.contextmanager
+def open_sound(path: Path | str) -> Iterator[soundfile.SoundFile]:
+    """Open a sound file for reading; every failure within becomes one line.
+
+    Raises
+    ------
+    AudioDecodeError
+        The file is not there, may not be read, is a folder, is empty, is not sound, or breaks off
+        while the caller reads it.
+    """
+    path = Path(path)
+    _refuse_unreadable(path)
+    try:
+        with soundfile.SoundFile(os.fspath(path)) as sound:
+            if sound.samplerate <= 0 or sound.channels <= 0:
+                raise AudioDecodeError(path, "the header names no sample rate or no channel")
+            yield sound
+    except soundfile.LibsndfileError as error:
+        raise AudioDecodeError(path, _reason_of(error)) from error
+    except (OSError, UnicodeError) as error:
+        raise AudioDecodeError(path, f"cannot be read: {_os_reason(error)}") from error
+
+
+def probe(path: Path | str) -> AudioInfo:
+    """Read a file's header.
+
+    Raises
+    ------
+    AudioDecodeError
+        The file cannot be read as sound or holds no samples.
+    """
+    with open_sound(path) as sound:
+        return _info(Path(path), sound)
+
+
+def read_clip(
+    path: Path | str,
+    sample_rate: int | None = None,
+    *,
+    start: float = 0.0,
+    duration: float | None = None,
+) -> AudioClip:
+    """Decode a file, or a part of it, to a mono waveform.
+
+    Parameters
+    ----------
+    sample_rate : int, optional
+        Rate of the waveform wanted, Hz; the file's own if None.
+    start, duration : float
+        The part wanted, s; to the end if ``duration`` is None. What lies past the end is left out.
+
+    Raises
+    ------
+    AudioDecodeError
+        The file cannot be read, holds no samples, breaks off before its header says, or holds
+        samples that are not finite numbers.
+    ParameterError
+        ``start`` lies past the end, or a number is negative.
+    """
+    if start < 0 or (duration is not None and duration <= 0):
+        raise ParameterError("start", "must not be negative, and the duration must be positive")
+    with open_sound(path) as sound:
+        info = _info(Path(path), sound)
+        first = round(start * info.sample_rate)
+        if first >= info.n_samples:
+            raise ParameterError("start", f"{start:g} s lies past the end, {info.duration:g} s")
+        wanted = info.n_samples - first
+        if duration is not None:
+            wanted = min(wanted, max(round(duration * info.sample_rate), 1))
+        if first:
+            sound.seek(first)
+        blocks = list(_mono_blocks(sound, info, wanted))
+    waveform = np.concatenate(blocks) if len(blocks) != 1 else blocks[0]
+    rate = info.sample_rate
+    if sample_rate is not None and sample_rate != rate:
+        waveform, rate = resample(waveform, rate, sample_rate), sample_rate
+    return AudioClip(waveform, rate, info)
+
+
+def stream_mono(path: Path | str) -> Iterator[FloatArray]:
+    """Blocks of a file's mono waveform at its own rate, in constant memory.
+
+    Yields
+    ------
+    ndarray [shape=(up to 2**18 / channels,)], float32
+
+    Raises
+    ------
+    AudioDecodeError
+        As `read_clip`.
+    """
+    with open_sound(path) as sound:
+        info = _info(Path(path), sound)
+        yield from _mono_blocks(sound, info, info.n_samples)
+
+
+def _info(path: Path, sound: soundfile.SoundFile) -> AudioInfo:
+    if sound.frames <= 0:
+        raise AudioDecodeError(path, "holds no samples")
+    return AudioInfo(
+        path=path,
+        sample_rate=int(sound.samplerate),
+        channels=int(sound.channels),
+        n_samples=int(sound.frames),
+        container=str(sound.format),
+        encoding=str(sound.subtype),
+    )
+
+
+def _mono_blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterator[FloatArray]:
+    size = max(_BLOCK_SAMPLES // info.channels, 1)
+    read = 0
+    while read < wanted:
+        block = sound.read(min(size, wanted - read), dtype="float32", always_2d=True)
+        if len(block) == 0:
+            break
+        if not np.isfinite(block).all():
+            raise AudioDecodeError(info.path, "holds samples that are not numbers (NaN, infinity)")
+        read += len(block)
+        yield block[:, 0] if info.channels == 1 else block.mean(axis=1, dtype=np.float32)
+    if read == 0:
+        raise AudioDecodeError(info.path, "holds no samples that can be decoded")
+    if read < wanted and info.container not in _ESTIMATED_LENGTH:
+        raise AudioDecodeError(
+            info.path,
+            f"breaks off: {read / info.sample_rate:.2f} s of "
+            f"{wanted / info.sample_rate:.2f} s can be decoded",
+        )
+
+
+def _refuse_unreadable(path: Path) -> None:
+    try:
+        status = path.stat()
+    except (OSError, ValueError) as error:
+        raise AudioDecodeError(path, f"cannot be read: {_os_reason(error)}") from error
+    if path.is_dir():
+        raise AudioDecodeError(path, "is a folder, not a sound file")
+    if not path.is_file():
+        raise AudioDecodeError(path, "is not a regular file")
+    if status.st_size == 0:
+        raise AudioDecodeError(path, "is empty (0 bytes)")
+    if not os.access(path, os.R_OK):
+        raise AudioDecodeError(path, "may not be read: permission denied")
+
+
+def _os_reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file"
+    if isinstance(error, PermissionError):
+        return "permission denied"
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "the link leads to itself"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return "its name cannot be used here"
+
+
+def _reason_of(error: soundfile.LibsndfileError) -> str:
+    detail = str(error.error_string).strip().rstrip(".")
+    if "Format not recognised" in detail or "unknown" in detail.lower():
+        return "is not a sound file that can be read here"
+    return f"cannot be decoded: {detail[:1].lower()}{detail[1:]}"

@@ -1,0 +1,115 @@
+"""Windows of a long recording, read as a stream so that memory does not grow with its length."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from core.audio.decode import probe, stream_mono
+from core.audio.resample import resample_stream
+from core.errors import ParameterError
+from core.results import FloatArray
+
+__all__ = ["AudioWindow", "check_windowing", "n_windows", "stream_windows"]
+
+_SHORTEST_TAIL = 0.05
+"""s of sound that no earlier window holds, below which a last window is not worth its own row."""
+
+
+@dataclass(frozen=True)
+class AudioWindow:
+    """A part of a recording.
+
+    Attributes
+    ----------
+    start, end : float
+        s from the start of the recording; the last window may be shorter than the others.
+    waveform : ndarray [shape=(n_samples,)], float32
+    """
+
+    start: float
+    end: float
+    waveform: FloatArray
+
+
+def n_windows(duration: float, window: float, hop: float) -> int:
+    """How many windows cover a recording; all arguments in s.
+
+    Raises
+    ------
+    ParameterError
+        ``window`` or ``hop`` is not positive, or the hop is longer than the window.
+    """
+    check_windowing(window, hop)
+    rest = duration - window
+    if rest < _SHORTEST_TAIL:
+        return 1
+    return 1 + math.ceil((rest - _SHORTEST_TAIL) / hop - 1e-9)
+
+
+def stream_windows(
+    path: Path | str, sample_rate: int, window: float, hop: float
+) -> Iterator[AudioWindow]:
+    """Read a recording window by window.
+
+    Parameters
+    ----------
+    sample_rate : int
+        Of the windows, Hz.
+    window, hop : float
+        Length of a window, and from one's start to the next's, s.
+
+    Yields
+    ------
+    AudioWindow
+
+    Raises
+    ------
+    AudioDecodeError
+        The file cannot be read; also in the middle, where it breaks off.
+    ParameterError
+        As `n_windows`.
+    """
+    check_windowing(window, hop)
+    rate = probe(path).sample_rate
+    size = max(round(window * sample_rate), 1)
+    step = max(round(hop * sample_rate), 1)
+    tail = round(_SHORTEST_TAIL * sample_rate)
+    held = np.zeros(0, dtype=np.float32)
+    first = 0
+    covered = 0
+    for block in resample_stream(stream_mono(path), rate, sample_rate):
+        held = np.concatenate([held, block])
+        while len(held) >= size:
+            yield _window(first, held[:size].copy(), sample_rate)
+            covered = first + size
+            held = held[step:]
+            first += step
+    if first + len(held) - covered >= min(tail, 1 if covered == 0 else tail):
+        yield _window(first, held, sample_rate)
+
+
+def _window(first: int, waveform: FloatArray, sample_rate: int) -> AudioWindow:
+    return AudioWindow(first / sample_rate, (first + len(waveform)) / sample_rate, waveform)
+
+
+def check_windowing(window: float, hop: float) -> None:
+    """Refuse windows that cannot cover a recording.
+
+    Raises
+    ------
+    ParameterError
+        ``window`` or ``hop`` (s) is not positive, or the hop is longer than the window.
+    """
+    if not window > 0 or not math.isfinite(window):
+        raise ParameterError("window", f"{window:g} s is not a length")
+    if not hop > 0 or not math.isfinite(hop):
+        raise ParameterError("hop", f"{hop:g} s is not a step")
+    if hop > window:
+        raise ParameterError(
+            "hop", f"{hop:g} s is longer than the window, {window:g} s: sound would be skipped"
+        )

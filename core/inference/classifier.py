@@ -1,0 +1,142 @@
+"""An ensemble ready to be asked."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import nn
+
+from core.bundles.bundle import Bundle
+from core.errors import ParameterError
+from core.features.mel import LogMel, LogMelConfig
+from core.inference.ensemble import combine, softmax
+from core.models.device import Device, resolve_device
+from core.results import AudioClip, ClipAnalysis, FloatArray, Prediction
+
+__all__ = ["Classifier"]
+
+
+class Classifier:
+    """The members of a bundle on one device.
+
+    Parameters
+    ----------
+    bundle : Bundle
+        Stays as it is; the classifier works on copies.
+    device : Device, optional
+        Chosen by `resolve_device` if None.
+    """
+
+    def __init__(self, bundle: Bundle, device: Device | None = None) -> None:
+        self.bundle = bundle
+        self.device = device if device is not None else resolve_device()
+        self.members: tuple[nn.Module, ...] = tuple(self._prepared(m) for m in bundle.members)
+        self._log_mel = LogMel(bundle.manifest.features)
+        scale = bundle.manifest.normalisation
+        self._mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
+        self._sd = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Class names in the order of the outputs."""
+        return self.bundle.manifest.labels
+
+    @property
+    def features(self) -> LogMelConfig:
+        """How clips become input."""
+        return self.bundle.manifest.features
+
+    @property
+    def log_mel(self) -> LogMel:
+        """The transform for `features`."""
+        return self._log_mel
+
+    def index_of(self, label: str) -> int:
+        """Class number of a name; case, and ``_`` for a space, do not matter.
+
+        Raises
+        ------
+        ParameterError
+            No class has that name; the classes are listed.
+        """
+        wanted = _folded(label)
+        for number, known in enumerate(self.labels):
+            if _folded(known) == wanted:
+                return number
+        raise ParameterError("target", f"no class {label!r}; there are {', '.join(self.labels)}")
+
+    def analyse(self, clip: AudioClip) -> ClipAnalysis:
+        """Spectrogram and prediction of one clip, taken whole.
+
+        Raises
+        ------
+        ParameterError
+            The clip has another sample rate than `features`, or is empty.
+        """
+        if clip.sample_rate != self.features.sample_rate:
+            raise ParameterError(
+                "clip", f"is at {clip.sample_rate} Hz, not at {self.features.sample_rate} Hz"
+            )
+        spectrogram = self._log_mel.transform(clip.waveform)
+        return ClipAnalysis(clip, spectrogram, self.predict(spectrogram.values[None])[0])
+
+    def predict(self, values: FloatArray) -> list[Prediction]:
+        """Predictions for a batch of inputs.
+
+        Parameters
+        ----------
+        values : ndarray [shape=(n, 3, n_mels, n_frames)], float32
+            As `core.features.mel.LogMel` makes them.
+
+        Raises
+        ------
+        ParameterError
+            ``values`` has another shape.
+        """
+        outputs = self.member_probabilities(values)
+        manifest = self.bundle.manifest
+        return [
+            combine(
+                self.labels,
+                outputs[:, position],
+                temperature=manifest.temperature,
+                threshold=manifest.threshold,
+            )
+            for position in range(len(values))
+        ]
+
+    @torch.inference_mode()
+    def member_probabilities(self, values: FloatArray) -> FloatArray:
+        """Each member's softmax output [shape=(n_members, n, n_classes)]."""
+        inputs = self.to_input(values)
+        logits = [member(inputs).float().cpu().numpy() for member in self.members]
+        return softmax(np.stack(logits))
+
+    def to_input(self, values: FloatArray | Sequence[FloatArray]) -> torch.Tensor:
+        """Normalised inputs on the device [shape=(n, 3, n_mels, n_frames)].
+
+        Raises
+        ------
+        ParameterError
+            ``values`` has another shape.
+        """
+        array = np.asarray(values, dtype=np.float32)
+        wanted = (3, self.features.n_mels, self.features.n_frames)
+        if array.ndim != 4 or array.shape[1:] != wanted:
+            raise ParameterError("values", f"needs shape (n, {wanted}), got {array.shape}")
+        normalised = np.ascontiguousarray((array - self._mean) / self._sd)
+        inputs = torch.from_numpy(normalised).to(self.device.torch_device)
+        return inputs.contiguous(memory_format=torch.channels_last)
+
+    def _prepared(self, member: nn.Module) -> nn.Module:
+        prepared = copy.deepcopy(member).eval().requires_grad_(False)
+        return prepared.to(  # type: ignore[no-any-return, call-overload]
+            device=self.device.torch_device, memory_format=torch.channels_last
+        )
+
+
+def _folded(label: str) -> str:
+    return label.strip().replace("_", " ").casefold()

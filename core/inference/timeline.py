@@ -1,0 +1,129 @@
+"""Files of any length: a clip whole, a recording window by window in constant memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from core.audio.decode import probe, read_clip
+from core.audio.windows import AudioWindow, check_windowing, stream_windows
+from core.features.mel import LogMelConfig
+from core.inference.classifier import Classifier
+from core.inference.ensemble import mean_prediction
+from core.progress import CancelToken, ProgressCallback, check_cancelled, report
+from core.results import AudioClip, ClipAnalysis, Prediction, Spectrogram, WindowPrediction
+
+__all__ = ["classify_file", "is_recording"]
+
+_LONGEST_CLIP = 1.5
+"""Times the clip duration: up to it a clip is squeezed into the input, beyond it is a recording."""
+_BATCH = 8
+
+OnWindow = Callable[[WindowPrediction], None]
+
+
+def is_recording(duration: float, config: LogMelConfig) -> bool:
+    """Whether sound of this length, s, is taken by windows instead of whole."""
+    return config.clip_duration is not None and duration > _LONGEST_CLIP * config.clip_duration
+
+
+def classify_file(
+    classifier: Classifier,
+    path: Path | str,
+    *,
+    window: float | None = None,
+    hop: float | None = None,
+    progress: ProgressCallback | None = None,
+    cancel: CancelToken | None = None,
+    on_window: OnWindow | None = None,
+) -> ClipAnalysis:
+    """Classify a file.
+
+    Parameters
+    ----------
+    window, hop : float, optional
+        s. A recording is taken by windows of the bundle's clip duration, end to end, unless these
+        say otherwise; giving a window takes every file that is longer than it by windows.
+    on_window : callable, optional
+        Told of each window as it is done, in order.
+
+    Returns
+    -------
+    ClipAnalysis
+        For a recording: its first window's clip and spectrogram, all windows, and the mean of
+        their probabilities.
+
+    Raises
+    ------
+    AudioDecodeError
+        The file cannot be read; also in its middle.
+    ParameterError
+        The windows cannot cover the recording.
+    OperationCancelled
+        ``cancel`` was set; what ``on_window`` was told stays true.
+    """
+    features = classifier.features
+    duration = probe(path).duration
+    by_windows = duration > window if window is not None else is_recording(duration, features)
+    if not by_windows:
+        check_cancelled(cancel)
+        report(progress, 0, 1, "classifying")
+        analysis = classifier.analyse(read_clip(path, features.sample_rate))
+        report(progress, 1, 1, "classifying")
+        return analysis
+    length = window if window is not None else (features.clip_duration or duration)
+    step = hop if hop is not None else length
+    check_windowing(length, step)
+    return _classify_recording(
+        classifier, Path(path), length, step, duration, progress, cancel, on_window
+    )
+
+
+def _classify_recording(
+    classifier: Classifier,
+    path: Path,
+    window: float,
+    hop: float,
+    duration: float,
+    progress: ProgressCallback | None,
+    cancel: CancelToken | None,
+    on_window: OnWindow | None,
+) -> ClipAnalysis:
+    rate = classifier.features.sample_rate
+    stream = stream_windows(path, rate, window, hop)
+    first: tuple[AudioClip, Spectrogram] | None = None
+    rows: list[WindowPrediction] = []
+    report(progress, 0, duration, "classifying")
+    for batch in _batched(stream, _BATCH):
+        check_cancelled(cancel)
+        spectrograms = [classifier.log_mel.transform(part.waveform) for part in batch]
+        if first is None:
+            first = AudioClip(batch[0].waveform, rate, probe(path)), spectrograms[0]
+        check_cancelled(cancel)
+        predictions = _predict(classifier, spectrograms)
+        for part, prediction in zip(batch, predictions, strict=True):
+            row = WindowPrediction(part.start, min(part.end, duration), prediction)
+            rows.append(row)
+            if on_window is not None:
+                on_window(row)
+        report(progress, rows[-1].end, duration, "classifying")
+    assert first is not None
+    manifest = classifier.bundle.manifest
+    whole = mean_prediction(
+        [row.prediction for row in rows],
+        temperature=manifest.temperature,
+        threshold=manifest.threshold,
+    )
+    return ClipAnalysis(*first, whole, tuple(rows))
+
+
+def _predict(classifier: Classifier, spectrograms: list[Spectrogram]) -> list[Prediction]:
+    return classifier.predict(np.stack([spectrogram.values for spectrogram in spectrograms]))
+
+
+def _batched(stream: Iterator[AudioWindow], size: int) -> Iterator[list[AudioWindow]]:
+    while batch := list(islice(stream, size)):
+        yield batch
