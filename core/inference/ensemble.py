@@ -30,7 +30,7 @@ def softmax(logits: NDArray[np.floating]) -> FloatArray:
 def entropy(probabilities: NDArray[np.floating]) -> NDArray[np.float64]:
     """Shannon entropy over the last axis, nats."""
     p = np.asarray(probabilities, dtype=np.float64)
-    return -np.sum(p * np.log(np.where(p > 0, p, 1.0)), axis=-1)
+    return np.asarray(-np.sum(p * np.log(np.where(p > 0, p, 1.0)), axis=-1))
 
 
 def combine(

@@ -74,7 +74,7 @@ def resolve_device(wanted: str = "auto") -> Device:
 def bf16_pays(device: Device) -> bool:
     """Whether bfloat16 arithmetic is done in hardware, and so is faster than float32."""
     if device.kind == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     if device.kind == "cpu":
         return _cpu_has_bf16()
     return False

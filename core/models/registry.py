@@ -1,9 +1,10 @@
-"""Every network that can be trained, by name: how it is built, its head, its blocks, its weights."""
+"""Every network that can be trained, by name: its builder, head, blocks and weights."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import torch
@@ -155,17 +156,9 @@ def _inception() -> None:
 
 
 def _mobile() -> None:
-    stages = (
-        (0,),
-        (1,),
-        (2, 3),
-        (4, 5, 6),
-        (7, 8, 9, 10),
-        (11, 12, 13),
-        (14, 15, 16),
-        (17,),
-        (18,),
-    )
+    sizes = (1, 1, 2, 3, 4, 3, 3, 1, 1)
+    layers = iter(range(sum(sizes)))
+    stages = [tuple(islice(layers, size)) for size in sizes]
     names = ("stem", *(f"stage{k}" for k in range(1, 8)), "last")
     parts = [
         Block(name, tuple(f"features.{k}" for k in stage))

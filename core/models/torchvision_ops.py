@@ -42,9 +42,9 @@ def declare_missing_operators() -> tuple[str, ...]:
         return ()
     missing = tuple(name for name in _SCHEMAS if not _is_declared(name))
     if missing:
-        library = torch.library.Library("torchvision", "FRAGMENT")
+        library = torch.library.Library("torchvision", "FRAGMENT")  # type: ignore[no-untyped-call]
         for name in missing:
-            library.define(name + _SCHEMAS[name])
+            library.define(name + _SCHEMAS[name])  # type: ignore[no-untyped-call]
         _declared.append(library)
     return missing
 
@@ -76,14 +76,14 @@ def _extension_loads() -> bool:
     if library is None:
         return False
     try:
-        torch.ops.load_library(str(library))
+        torch.ops.load_library(str(library))  # type: ignore[no-untyped-call]
     except (OSError, RuntimeError):
         return False
     return _is_declared("nms")
 
 
 def _extension_file() -> Path | None:
-    """The compiled extension inside the installed torchvision, found without importing it."""
+    """Find the compiled extension inside the installed torchvision without importing it."""
     spec = importlib.util.find_spec("torchvision")
     if spec is None or spec.origin is None:
         return None

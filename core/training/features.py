@@ -34,10 +34,11 @@ class FeatureSet:
     targets: NDArray[np.int64]
 
     def __len__(self) -> int:
+        """Count the clips."""
         return len(self.targets)
 
     def subset(self, positions: Sequence[int]) -> FeatureSet:
-        """The clips at some positions, in that order."""
+        """Take the clips at some positions, in that order."""
         chosen = np.asarray(positions, dtype=np.int64)
         return FeatureSet(self.values[chosen], self.targets[chosen])
 

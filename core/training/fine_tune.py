@@ -102,37 +102,33 @@ def fine_tune(
     optimiser = _optimiser(model, recipe)
     history: list[EpochMetrics] = []
     logits: list[NDArray[np.float32]] = []
-    best: tuple[float, int, StateDict] | None = None
+    best: tuple[float, int, StateDict] = (float("inf"), recipe.epochs, {})
     devices = [device.torch_device] if device.kind == "cuda" else []
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
         schedule = _schedule(optimiser, recipe, len(training))
         for epoch in range(1, recipe.epochs + 1):
-            metrics = _one_epoch(
-                model,
-                training,
-                inner,
-                optimiser,
-                schedule,
-                recipe,
-                device,
-                generator,
-                epoch,
-                cancel,
+            started = time.perf_counter()
+            rate = float(optimiser.param_groups[0]["lr"])
+            shown = train_one_epoch(
+                model, training, n_classes, optimiser, schedule, recipe, device, generator, cancel
+            )
+            held = _on_inner(model, inner, recipe, device, cancel)
+            metrics = EpochMetrics(
+                epoch, recipe.epochs, *shown, rate, time.perf_counter() - started, *held
             )
             history.append(metrics)
             if observed is not None:
                 logits.append(evaluate(model, observed, recipe, device, cancel))
-            if recipe.epoch_choice == "inner" and metrics.validation_loss is not None:
-                if best is None or metrics.validation_loss < best[0]:
-                    best = (metrics.validation_loss, epoch, _copy_state(model))
+            loss = metrics.validation_loss
+            if recipe.epoch_choice == "inner" and loss is not None and loss < best[0]:
+                best = (loss, epoch, _copy_state(model))
             if on_epoch is not None:
                 on_epoch(metrics)
             check_cancelled(cancel)
-    kept = recipe.epochs
-    if best is not None:
-        kept = best[1]
-        model.load_state_dict(best[2])
+    _, kept, state = best
+    if state:
+        model.load_state_dict(state)
     model.to(device="cpu", memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     empty = np.zeros((recipe.epochs, 0, n_classes), dtype=np.float32)
     return FineTuned(model.eval(), kept, tuple(history), np.stack(logits) if logits else empty)
@@ -143,39 +139,19 @@ def negative_log_likelihood(logits: FloatArray, targets: NDArray[np.int64]) -> f
     return float(nn.functional.cross_entropy(torch.from_numpy(logits), torch.from_numpy(targets)))
 
 
-def _one_epoch(
+def _on_inner(
     model: nn.Module,
-    training: FeatureSet,
     inner: FeatureSet | None,
-    optimiser: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LRScheduler,
     recipe: Recipe,
     device: Device,
-    generator: np.random.Generator,
-    epoch: int,
     cancel: CancelToken | None,
-) -> EpochMetrics:
-    started = time.perf_counter()
-    rate = float(optimiser.param_groups[0]["lr"])
-    loss, accuracy = train_one_epoch(
-        model, training, optimiser, schedule, recipe, device, generator, cancel
-    )
-    inner_loss: float | None = None
-    inner_accuracy: float | None = None
-    if inner is not None:
-        rows = evaluate(model, inner, recipe, device, cancel)
-        inner_loss = negative_log_likelihood(rows, inner.targets)
-        inner_accuracy = float((rows.argmax(axis=1) == inner.targets).mean())
-    return EpochMetrics(
-        epoch=epoch,
-        n_epochs=recipe.epochs,
-        loss=loss,
-        accuracy=accuracy,
-        learning_rate=rate,
-        seconds=time.perf_counter() - started,
-        validation_loss=inner_loss,
-        validation_accuracy=inner_accuracy,
-    )
+) -> tuple[float | None, float | None]:
+    """Loss, nats, and accuracy on the clips set aside; None for both where there are none."""
+    if inner is None:
+        return None, None
+    logits = evaluate(model, inner, recipe, device, cancel)
+    accuracy = float((logits.argmax(axis=1) == inner.targets).mean())
+    return negative_log_likelihood(logits, inner.targets), accuracy
 
 
 def _optimiser(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:

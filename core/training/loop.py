@@ -13,6 +13,7 @@ from torch import nn
 from core.errors import SonolensError
 from core.models.device import Device, bf16_pays
 from core.progress import CancelToken, check_cancelled
+from core.training.augment import augment
 from core.training.features import FeatureSet
 from core.training.recipe import Recipe
 
@@ -20,7 +21,7 @@ __all__ = ["autocast", "batches_of", "evaluate", "set_training_mode", "to_input"
 
 
 def autocast(recipe: Recipe, device: Device) -> contextlib.AbstractContextManager[object]:
-    """The precision that a recipe asks for on a device."""
+    """Choose the precision that a recipe asks for on a device."""
     wanted = recipe.precision == "bf16" or (recipe.precision == "auto" and bf16_pays(device))
     if not wanted:
         return contextlib.nullcontext()
@@ -51,7 +52,7 @@ def batches_of(order: NDArray[np.int64], batch_size: int) -> Iterator[NDArray[np
 def to_input(
     values: NDArray[np.float16] | NDArray[np.float32], device: Device, channels_last: bool
 ) -> torch.Tensor:
-    """A batch on the device as float32 [shape=(n, 3, n_mels, n_frames)]."""
+    """Put a batch on the device as float32 [shape=(n, 3, n_mels, n_frames)]."""
     inputs = torch.from_numpy(np.ascontiguousarray(values))
     if device.kind != "cpu":
         inputs = inputs.pin_memory().to(device.torch_device, non_blocking=True)
@@ -62,6 +63,7 @@ def to_input(
 def train_one_epoch(
     model: nn.Module,
     data: FeatureSet,
+    n_classes: int,
     optimiser: torch.optim.Optimizer,
     schedule: torch.optim.lr_scheduler.LRScheduler | None,
     recipe: Recipe,
@@ -93,9 +95,11 @@ def train_one_epoch(
     total_loss, right = 0.0, 0
     for batch in batches_of(generator.permutation(len(data)), recipe.batch_size):
         check_cancelled(cancel)
-        values = _rolled(data.values[batch], recipe.roll, generator)
+        values, shares = augment(
+            data.values[batch].astype(np.float32), data.targets[batch], n_classes, recipe, generator
+        )
         inputs = to_input(values, device, recipe.channels_last)
-        targets = torch.from_numpy(data.targets[batch]).to(device.torch_device)
+        targets = torch.from_numpy(shares).to(device.torch_device)
         with autocast(recipe, device):
             logits = model(inputs)
         loss = criterion(logits.float(), targets)
@@ -105,7 +109,7 @@ def train_one_epoch(
         if schedule is not None:
             schedule.step()
         total_loss += float(loss.detach()) * len(batch)
-        right += int((logits.detach().argmax(dim=1) == targets).sum())
+        right += int((logits.detach().argmax(dim=1) == targets.argmax(dim=1)).sum())
     mean_loss = total_loss / len(data)
     if not np.isfinite(mean_loss):
         raise SonolensError("training stopped: the loss is no longer a number; lower learning_rate")
@@ -139,15 +143,3 @@ def evaluate(
         logits = model(to_input(values, device, recipe.channels_last))
         rows.append(logits.float().cpu().numpy())
     return np.concatenate(rows)
-
-
-def _rolled(
-    values: NDArray[np.float16], share: float, generator: np.random.Generator
-) -> NDArray[np.float16]:
-    if share == 0.0:
-        return values
-    n_columns = values.shape[-1]
-    reach = int(share * n_columns)
-    shifts = generator.integers(-reach, reach + 1, size=len(values))
-    columns = (np.arange(n_columns) - shifts[:, None]) % n_columns
-    return np.take_along_axis(values, columns[:, None, None, :], axis=-1)

@@ -29,7 +29,11 @@ class Recipe(BaseModel):
     label_smoothing : float
     roll : float
         Each clip is shown shifted in time, around its end, by a share of the clip drawn from
-        [-roll, roll]; 0 shows it as it is. Not in the paper.
+        [-roll, roll]; 0 shows it as it is. Like the next two, not the paper's.
+    mask : float
+        A band of rows and one of columns, each up to this share of the input, are blanked.
+    mixup : float
+        Parameter of the Beta distribution that clips are mixed by; 0 mixes none.
     epoch_choice : str
         ``"last"``: the epoch count is fixed beforehand; ``"inner"``: the epoch with the lowest
         loss on clips set aside from the training clips, ``inner_fraction`` of them by source.
@@ -50,6 +54,8 @@ class Recipe(BaseModel):
     channels_last: bool = True
     label_smoothing: float = Field(0.0, ge=0, lt=1)
     roll: float = Field(0.0, ge=0, le=0.5)
+    mask: float = Field(0.0, ge=0, le=0.5)
+    mixup: float = Field(0.0, ge=0, le=8)
     epoch_choice: Literal["last", "inner"] = "last"
     inner_fraction: float = Field(0.15, gt=0, le=0.5)
 
