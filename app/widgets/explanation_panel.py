@@ -93,7 +93,7 @@ class ExplanationPanel(Panel):
         self.settings_button.setToolTip("Output, baseline, steps, quadrature and percentile")
         keep_icon(self.settings_button, "settings", "muted")
         self.explain.setProperty("role", "primary")
-        self.explain.setToolTip("Find the parts of the sound that made the members say so (E)")
+        self.explain.setToolTip("Find the parts of the sound that made the members say so")
         keep_icon(self.cancel, "cancel", "muted")
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the explanation")

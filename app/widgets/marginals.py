@@ -63,6 +63,15 @@ class _State:
             return None
         return shown_map(self.attribution, self.style, self.channel)
 
+    def restyle(self, style: OverlayStyle) -> bool:
+        """Take a style; whether it sums another map than before."""
+        before, self.style = self.style, style
+        return (before.show, before.member, before.disagreement) != (
+            style.show,
+            style.member,
+            style.disagreement,
+        )
+
     def colours(self) -> tuple[str, str]:
         palette = current_palette()
         if self.style.disagreement or self.style.show == "absolute":
@@ -122,8 +131,8 @@ class TimeMarginalView(TimePlot):
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Choose the part of the map that is summed."""
-        self._state.style = style
-        self._refresh()
+        if self._state.restyle(style):
+            self._refresh()
 
     def marginal(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
         """Return times in s and the sum of each column; None without a map."""
@@ -213,8 +222,8 @@ class FrequencyMarginalView(QWidget):
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Choose the part of the map that is summed."""
-        self._state.style = style
-        self._refresh()
+        if self._state.restyle(style):
+            self._refresh()
 
     def marginal(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
         """Return rows and the sum of each; None without a map."""

@@ -21,7 +21,7 @@ from app.widgets.spectrogram_picture import (
     db_at,
     summed_extent,
 )
-from app.widgets.time_plot import TimePlot
+from app.widgets.time_plot import KEYS_TEXT, TimePlot
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SpectrogramView"]
@@ -144,7 +144,8 @@ class SpectrogramView(TimePlot):
             style.member,
             style.disagreement,
         )
-        self._refresh_overlay(new_map=not same_map)
+        same_scale = same_map and before.percentile == style.percentile
+        self._refresh_overlay(new_map=not same_map, new_scale=not same_scale)
 
     def _refresh_picture(self) -> None:
         spectrogram = self._spectrogram
@@ -181,14 +182,16 @@ class SpectrogramView(TimePlot):
         self._refresh_lines()
         self._describe()
 
-    def _refresh_overlay(self, *, new_map: bool) -> None:
+    def _refresh_overlay(self, *, new_map: bool, new_scale: bool = True) -> None:
         if self._attribution is None or self._spectrogram is None:
             self._shown = self._strength = None
             self.overlay.hide()
             return
         if new_map or self._shown is None:
             self._shown = shown_map(self._attribution, self._style, self._channel)
-        self._strength = overlay_strength(self._shown, self._style.percentile)
+            self._strength = None
+        if new_scale or self._strength is None:
+            self._strength = overlay_strength(self._shown, self._style.percentile)
         positive, negative = self._overlay_colours()
         rgba = overlay_rgba(self._strength, self._style.opacity, positive, negative)
         self.overlay.setImage(rgba, autoLevels=False, levels=None)
@@ -283,10 +286,7 @@ class SpectrogramView(TimePlot):
         ]
         if self._attribution is not None:
             parts.append(f"with the attribution of {self._attribution.label} over it")
-        self.setAccessibleDescription(
-            ", ".join(parts) + ". Left and Right move the cursor, plus and minus zoom, Home shows"
-            " everything, square brackets set a loop range, Escape clears it."
-        )
+        self.setAccessibleDescription(f"{', '.join(parts)}. {KEYS_TEXT}")
 
 
 def _rgb(value: str) -> tuple[int, int, int]:

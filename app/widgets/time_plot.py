@@ -22,11 +22,15 @@ from app.widgets.axes import (
     left_axis_width,
 )
 
-__all__ = ["RangeLink", "TimePlot"]
+__all__ = ["KEYS_TEXT", "RangeLink", "TimePlot"]
 
+KEYS_TEXT = (
+    "Left and Right move the cursor, Page Up and Page Down move along, Ctrl and plus or minus zoom,"
+    " Home shows everything again, square brackets set a loop range, Escape clears it."
+)
 _MIN_SECONDS = 0.02
 _ZOOM_STEP = 0.8
-_PAN_SHARE = 0.1
+_PAN_SHARE = 0.25
 
 
 class _ViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -178,6 +182,12 @@ class TimePlot(QWidget):
         """Show everything."""
         self.view_box.setRange(xRange=self._extent, yRange=self._rows, padding=0)
 
+    def is_zoomed(self) -> bool:
+        """Return whether less than everything is seen."""
+        (left, right), (low, high) = self.view_box.viewRange()
+        whole = self._extent[1] - self._extent[0], self._rows[1] - self._rows[0]
+        return bool(right - left < 0.999 * whole[0] or high - low < 0.999 * whole[1])
+
     def visible_range(self) -> tuple[float, float]:
         """Return the stretch of time seen now, s."""
         low, high = self.view_box.viewRange()[0]
@@ -244,24 +254,33 @@ class TimePlot(QWidget):
         self.set_hover(None)
         self.hover_left.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Home and Escape before a shortcut does, while they mean something here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            zoomed = event.key() == Qt.Key.Key_Home and self.is_zoomed()
+            chosen = event.key() == Qt.Key.Key_Escape and self._selection is not None
+            if zoomed or chosen:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home: everything; plus, minus: zoom; arrows: seek, with Ctrl pan; [ ] Esc: loop range."""
+        """Home: everything; plus, minus: zoom; arrows: seek; Page: pan; [ ] Esc: loop range."""
         if not self._handle_key(event):
             super().keyPressEvent(event)
 
     def _handle_key(self, event: QKeyEvent) -> bool:
         key = event.key()
         span = self.visible_range()[1] - self.visible_range()[0]
-        if key == Qt.Key.Key_Home:
+        if key == Qt.Key.Key_Home and self.is_zoomed():
             self.reset_view()
         elif event.text() in ("+", "=", "-"):
             self._zoom(_ZOOM_STEP if event.text() != "-" else 1.0 / _ZOOM_STEP)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            sign = 1.0 if key == Qt.Key.Key_Right else -1.0
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.view_box.translateBy(x=sign * _PAN_SHARE * span)
-            else:
-                self._seek_by(sign * span / 50.0)
+            self._seek_by(span / 50.0 if key == Qt.Key.Key_Right else -span / 50.0)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            share = _PAN_SHARE if key == Qt.Key.Key_PageDown else -_PAN_SHARE
+            self.view_box.translateBy(x=share * span)
         elif key == Qt.Key.Key_Escape and self._selection is not None:
             self._select(None)
         elif event.text() in ("[", "]") and self.view_box.selectable:

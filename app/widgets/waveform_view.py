@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from app.theme import colour, current_palette
-from app.widgets.time_plot import TimePlot
+from app.widgets.time_plot import KEYS_TEXT, TimePlot
 from core.results import FloatArray
 
 __all__ = ["EnvelopeItem", "WaveformView", "reduce_envelope"]
@@ -105,10 +105,7 @@ class WaveformView(TimePlot):
         self.plot.addItem(self.window_region, ignoreBounds=True)
         self.view_box.setMouseEnabled(x=True, y=False)
         self.setAccessibleName("Waveform")
-        self.setAccessibleDescription(
-            "Envelope of the sound over time. Left and Right move the cursor, plus and minus zoom,"
-            " Home shows everything, square brackets set a loop range, Escape clears it."
-        )
+        self.setAccessibleDescription(f"Envelope of the sound over time. {KEYS_TEXT}")
         self.setMinimumHeight(56)
         self.clear()
 

@@ -5,7 +5,7 @@ from time import perf_counter
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -212,6 +212,25 @@ def test_wheel_zooms_time_and_with_ctrl_both(view: SpectrogramView, qtbot: QtBot
     assert (x0, x1, y0, y1) == pytest.approx((0.0, 1.0, -0.5, 31.5))
 
 
+def test_home_is_left_to_others_while_everything_is_seen(
+    view: SpectrogramView, qtbot: QtBot
+) -> None:
+    def taken(key: Qt.Key) -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier)
+        event.ignore()
+        QApplication.sendEvent(view, event)
+        return event.isAccepted()
+
+    assert not taken(Qt.Key.Key_Home)
+    assert not taken(Qt.Key.Key_Escape)
+    view.view_box.setXRange(0.2, 0.4, padding=0)
+    view.set_selection((0.1, 0.3))
+    assert taken(Qt.Key.Key_Home)
+    assert taken(Qt.Key.Key_Escape)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.visible_range() == pytest.approx((0.25, 0.45))
+
+
 def test_one_cannot_get_lost(view: SpectrogramView) -> None:
     view.view_box.setRange(xRange=(-50, 900), yRange=(-80, 500), padding=0)
     (x0, x1), (y0, y1) = view.view_box.viewRange()
@@ -246,8 +265,6 @@ def test_shift_drag_selects_a_range(view: SpectrogramView, qtbot: QtBot) -> None
 
 
 def _drag_to(view: SpectrogramView, place: QPoint, modifiers: Qt.KeyboardModifier) -> None:
-    from PySide6.QtGui import QMouseEvent
-
     viewport = view.plot.viewport()
     QApplication.sendEvent(
         viewport,
