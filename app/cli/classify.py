@@ -67,6 +67,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         file = _open_file(stack, arguments.out, to_file)
         progress = stack.enter_context(console.progress("loading the bundle"))
         classifier = load_classifier(arguments.bundle, arguments.device)
+        _check_hop(windowing, classifier)
         writers = _writers(arguments, console, classifier, to_stdout, to_file, file)
         tally = _run(
             _outcomes(classifier, inputs, windowing, progress, cancel),
@@ -93,10 +94,19 @@ class _Tally:
 
 
 def _windowing(arguments: argparse.Namespace) -> Windowing:
-    window, hop = arguments.window, arguments.hop
-    if window is not None and hop is not None and hop > window:
+    _refuse_gap(arguments.hop, arguments.window)
+    return Windowing(arguments.window, arguments.hop)
+
+
+def _check_hop(windowing: Windowing, classifier: Classifier) -> None:
+    """Refuse a hop longer than the window that the bundle gives, where none was named."""
+    if windowing.window is None:
+        _refuse_gap(windowing.hop, classifier.features.clip_duration)
+
+
+def _refuse_gap(hop: float | None, window: float | None) -> None:
+    if hop is not None and window is not None and hop > window:
         raise ParameterError("--hop", f"{hop:g} s is longer than the window, {window:g} s")
-    return Windowing(window, hop)
 
 
 def _forms(arguments: argparse.Namespace, console: Console) -> tuple[str | None, str | None]:

@@ -29,7 +29,6 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     config = read_train_config(arguments)
 
     from core.evaluation.cross_validation import cross_validate
-
     from core.models.device import resolve_device
 
     device = resolve_device(arguments.device)

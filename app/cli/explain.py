@@ -12,14 +12,13 @@ from app.cli.exit_codes import DONE
 from app.cli.loading import load_classifier, read_one_clip
 from app.cli.outcome import prediction_record
 from app.cli.output_files import open_text, part_file
-from app.cli.text import json_text, printable, same_name
+from app.cli.text import json_text, printable
 from core.errors import ParameterError
 from core.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
     from core.attribution.integrated_gradients import ExplainConfig
     from core.inference.classifier import Classifier
-
     from core.results import AttributionMap, ClipAnalysis
 
 NAME = "explain"
@@ -72,7 +71,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     config = _config(arguments)
     with console.progress("loading the bundle") as progress:
         classifier = load_classifier(arguments.bundle, arguments.device)
-        target = None if arguments.target is None else find_label(arguments.target, classifier)
+        target = None if arguments.target is None else classifier.index_of(arguments.target)
         clip = read_one_clip(arguments.clip, classifier.features, arguments.start)
         arguments.out.mkdir(parents=True, exist_ok=True)
         cancel.raise_if_cancelled()
@@ -100,24 +99,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     return DONE
 
 
-def find_label(name: str, classifier: Classifier) -> int:
-    """Index of a class, case and ``_`` for a space aside.
-
-    Raises
-    ------
-    ParameterError
-        There is no such class; those that there are are listed.
-    """
-    for index, label in enumerate(classifier.labels):
-        if same_name(label, name):
-            return index
-    known = ", ".join(classifier.labels)
-    raise ParameterError("--target", f"no class '{name}'; there are {known}")
-
-
 def _config(arguments: argparse.Namespace) -> ExplainConfig:
-    from core.attribution.integrated_gradients import ExplainConfig
-    from pydantic import ValidationError
+    from core.attribution.integrated_gradients import explain_config
 
     chosen = {
         "output": arguments.output,
@@ -126,13 +109,11 @@ def _config(arguments: argparse.Namespace) -> ExplainConfig:
         "quadrature": arguments.quadrature,
         "tolerance": arguments.tolerance,
     }
-    options = {"n_steps": "steps"}
     try:
-        return ExplainConfig(**{key: value for key, value in chosen.items() if value is not None})
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = str(first["loc"][0]) if first["loc"] else "method"
-        raise ParameterError(f"--{options.get(field, field)}", first["msg"]) from error
+        return explain_config(**{key: value for key, value in chosen.items() if value is not None})
+    except ParameterError as error:
+        option = "steps" if error.field == "n_steps" else error.field
+        raise ParameterError(f"--{option}", error.reason) from error
 
 
 def _record(

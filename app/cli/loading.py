@@ -6,19 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.paths import bundle_folders
-from core.errors import AudioDecodeError, ParameterError
+from core.errors import ParameterError
 
 if TYPE_CHECKING:
     from core.bundles.manifest import BundleManifest
-    from core.inference.classifier import Classifier
-
     from core.features.mel import LogMelConfig
+    from core.inference.classifier import Classifier
     from core.results import AudioClip
 
 __all__ = ["find_bundle", "load_classifier", "read_bundle_manifest", "read_one_clip"]
 
-_CUT_TOLERANCE = 0.05
-"""s by which a clip may be longer than the network's input and still be taken for one clip."""
+_LONGEST_CLIP = 1.5
+"""Times the clip duration; as `core.inference.timeline.is_recording`, which brings torch."""
 
 
 def find_bundle(named: str | None) -> Path:
@@ -59,7 +58,6 @@ def load_classifier(named: str | None, device: str) -> Classifier:
 
     from core.bundles.bundle import load_bundle
     from core.inference.classifier import Classifier
-
     from core.models.device import resolve_device
 
     chosen = resolve_device(device)
@@ -80,15 +78,14 @@ def read_one_clip(path: Path, config: LogMelConfig, start: float | None) -> Audi
 
     duration = probe(path).duration
     length = config.clip_duration
-    if start is None and length is not None and duration > length + _CUT_TOLERANCE:
-        raise ParameterError(
-            "--start",
-            f"{path} is a recording of {duration:.1f} s; choose the {length:g} s to look at"
-            " with --start S",
-        )
-    if start is not None and start >= duration:
+    if start is None:
+        if length is not None and duration > _LONGEST_CLIP * length:
+            raise ParameterError(
+                "--start",
+                f"{path} is a recording of {duration:.1f} s; choose where the {length:g} s to look"
+                " at begin, with --start S",
+            )
+        return read_clip(path, config.sample_rate)
+    if start >= duration:
         raise ParameterError("--start", f"{start:g} s lies past the end of {path}, {duration:g} s")
-    try:
-        return read_clip(path, config.sample_rate, start=start or 0.0, duration=length)
-    except FileNotFoundError as error:
-        raise AudioDecodeError(path, "there is no such file") from error
+    return read_clip(path, config.sample_rate, start=start, duration=length)

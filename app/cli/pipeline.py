@@ -16,9 +16,8 @@ from core.errors import AudioDecodeError, OperationCancelled, ParameterError, So
 from core.progress import CancelToken, ProgressCallback
 
 if TYPE_CHECKING:
-    from core.inference.classifier import Classifier
-
     from core.features.mel import LogMel
+    from core.inference.classifier import Classifier
     from core.results import FloatArray
 
 __all__ = ["Windowing", "classify_inputs", "reason_of"]
@@ -65,16 +64,13 @@ def classify_inputs(
     OperationCancelled
         ``cancel`` was set.
     """
-    from core.features.mel import LogMel
-
-    transform = LogMel(classifier.features)
     reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
     waiting: deque[Future[_Prepared]] = deque()
     remaining = iter(inputs)
 
     def read_ahead() -> None:
         while len(waiting) < _AHEAD and (each := next(remaining, None)) is not None:
-            waiting.append(reader.submit(_prepare, each, transform, windowing))
+            waiting.append(reader.submit(_prepare, each, classifier.log_mel, windowing))
 
     try:
         read_ahead()
@@ -112,15 +108,18 @@ def _next_batch(waiting: deque[Future[_Prepared]]) -> list[_Prepared]:
 
 
 def _prepare(each: ClipInput, transform: LogMel, windowing: Windowing) -> _Prepared:
-    from core.inference.timeline import is_recording
-
     from core.audio.decode import probe, read_clip
+    from core.inference.timeline import is_recording
 
     if each.reason is not None:
         return _Prepared(each.path, reason=each.reason)
     try:
         duration = probe(each.path).duration
-        if windowing.window is not None or is_recording(duration, transform.config):
+        window = windowing.window
+        by_windows = (
+            is_recording(duration, transform.config) if window is None else duration > window
+        )
+        if by_windows:
             return _Prepared(each.path, duration)
         clip = read_clip(each.path, transform.config.sample_rate)
         values = transform.transform(clip.waveform).values

@@ -114,7 +114,6 @@ def _sample() -> Path:
 
 def _try_out(classifier: Classifier, sample: Path, cancel: CancelToken) -> dict[str, Any]:
     from core.attribution.integrated_gradients import ExplainConfig, explain
-
     from core.audio.decode import read_clip
 
     config = ExplainConfig()

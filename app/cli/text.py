@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from os import PathLike, fspath
 from typing import Any
 
-__all__ = ["cell_width", "json_text", "jsonable", "pad", "plural", "printable", "same_name"]
+__all__ = ["cell_width", "json_text", "jsonable", "pad", "plural", "printable"]
 
 
 def printable(value: object) -> str:
@@ -41,15 +41,6 @@ def pad(text: str, width: int) -> str:
 def plural(count: int, singular: str, more: str | None = None) -> str:
     """Count and noun: ``1 clip``, ``2 clips``."""
     return f"{count} {singular if count == 1 else more or singular + 's'}"
-
-
-def same_name(first: str, second: str) -> bool:
-    """Whether two class names are the same but for case, ``_`` and spaces."""
-    return _folded(first) == _folded(second)
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.replace("_", " ").split()).casefold()
 
 
 def jsonable(value: Any) -> Any:

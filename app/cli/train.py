@@ -30,9 +30,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     out = bundle_destination(arguments.out)
     config = read_train_config(arguments, name=out.stem)
 
-    from core.training.ensemble import train_ensemble
-
     from core.models.device import resolve_device
+    from core.training.ensemble import train_ensemble
 
     device = resolve_device(arguments.device)
     with console.progress("reading clips") as progress:

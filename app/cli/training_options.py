@@ -67,8 +67,9 @@ def read_train_config(arguments: argparse.Namespace, **more: Any) -> TrainConfig
 
 
 def _validated(settings: dict[str, Any]) -> TrainConfig:
-    from core.training.config import TrainConfig
     from pydantic import ValidationError
+
+    from core.training.config import TrainConfig
 
     try:
         return TrainConfig.model_validate(settings)
