@@ -102,7 +102,7 @@ class ExplanationPanel(Panel):
 
     def _fill_views(self, n_members: int) -> None:
         self.view_choice.clear()
-        mean = f"mean of {n_members} members" if n_members else "mean of members"
+        mean = f"mean of all {n_members}" if n_members else "mean of members"
         self.view_choice.addItem(mean, _MEAN)
         for member in range(n_members):
             self.view_choice.addItem(f"member {member + 1}", member)

@@ -95,20 +95,17 @@ class TimeMarginalView(TimePlot):
         self._state = _State()
         self._origin = 0.0
         self.curves = _Curves(upright=False)
-        self._caption: pg.LabelItem | None = None
+        self._zero = pg.InfiniteLine(pos=0.0, angle=0)
         super().__init__(parent)
         self.plot.addItem(self.curves.positive, ignoreBounds=True)
         self.plot.addItem(self.curves.negative, ignoreBounds=True)
-        self._zero = pg.InfiniteLine(pos=0.0, angle=0)
         self.plot.addItem(self._zero, ignoreBounds=True)
-        self._caption = self.add_caption("when it mattered")
-        self._caption.hide()
         self.view_box.setMouseEnabled(x=True, y=False)
         self.setMinimumHeight(40)
         self.setAccessibleName("When it mattered")
         self.setAccessibleDescription("Attribution of each moment, all pitches summed.")
         self.setToolTip("When it mattered: the attribution shown above, summed over all pitches")
-        self.refresh_theme()
+        self._refresh()
 
     def set_spectrogram(self, spectrogram: Spectrogram | None, origin: float = 0.0) -> None:
         """Take the axes of a spectrogram; the attribution goes."""
@@ -156,18 +153,13 @@ class TimeMarginalView(TimePlot):
         seen = self.visible_range()
         self.set_rows(low, high)
         self.view_box.setXRange(*seen, padding=0)
-        if self._caption is not None:
-            self._caption.setVisible(found is not None)
-            self._zero.setVisible(found is not None)
+        self._zero.setVisible(found is not None)
 
     def refresh_theme(self) -> None:
         """Take colours from the theme."""
         super().refresh_theme()
-        if self._caption is not None:
-            palette = current_palette()
-            self._zero.setPen(pg.mkPen(palette.line, width=1))
-            self.style_caption(self._caption)
-            self._refresh()
+        self._zero.setPen(pg.mkPen(current_palette().line, width=1))
+        self._refresh()
 
 
 class FrequencyMarginalView(QWidget):

@@ -73,9 +73,9 @@ class ChoiceBox(QComboBox):
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + 6
+        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
         option.currentText = option.fontMetrics.elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon_room - 2
+            option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon_room
         )
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

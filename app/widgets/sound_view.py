@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.overlay import OverlayStyle
+from app.widgets.panel import role_label
 from app.widgets.spectrogram_view import SpectrogramView
 from app.widgets.time_plot import RangeLink, TimePlot
 from app.widgets.view_bar import ViewState
@@ -42,12 +43,11 @@ class SoundView(QWidget):
         self.spectrogram = SpectrogramView(self)
         self.time_marginal = TimeMarginalView(self)
         self.frequency_marginal = FrequencyMarginalView(self)
-        self._pitch_caption = QLabel("which pitches\nmattered", self)
-        self._pitch_caption.setProperty("role", "muted")
-        self._pitch_caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self._pitch_caption = _caption("which pitches\nmattered", Qt.AlignmentFlag.AlignBottom)
+        self._time_caption = _caption("when it\nmattered", Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._link()
-        self._show_caption(False)
+        self._show_captions(False)
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -59,6 +59,7 @@ class SoundView(QWidget):
         grid.addWidget(self.spectrogram, 1, 0)
         grid.addWidget(self.frequency_marginal, 1, 1)
         grid.addWidget(self.time_marginal, 2, 0)
+        grid.addWidget(self._time_caption, 2, 1)
         for row, stretch in ((0, 20), (1, 78), (2, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
@@ -93,7 +94,7 @@ class SoundView(QWidget):
         self.spectrogram.set_spectrogram(spectrogram, origin)
         self.time_marginal.set_spectrogram(spectrogram, origin)
         self.frequency_marginal.set_spectrogram(spectrogram)
-        self._show_caption(False)
+        self._show_captions(False)
         self._share_extent()
 
     def _share_extent(self) -> None:
@@ -122,14 +123,12 @@ class SoundView(QWidget):
         self.spectrogram.set_attribution(attribution)
         self.time_marginal.set_attribution(attribution)
         self.frequency_marginal.set_attribution(attribution)
-        self._show_caption(attribution is not None)
+        self._show_captions(attribution is not None)
 
-    def _show_caption(self, shown: bool) -> None:
-        """Keep the caption's place, so that nothing moves when it appears."""
-        policy = self._pitch_caption.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._pitch_caption.setSizePolicy(policy)
+    def _show_captions(self, shown: bool) -> None:
+        """Show what the marginals say; the captions keep their place, so that nothing moves."""
         self._pitch_caption.setVisible(shown)
+        self._time_caption.setVisible(shown)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the same map in another way."""
@@ -183,3 +182,12 @@ class SoundView(QWidget):
         for plot in self._plots():
             plot.set_hover(None)
         self.hover_left.emit()
+
+
+def _caption(text: str, vertical: Qt.AlignmentFlag) -> QLabel:
+    label = role_label(text, "muted")
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | vertical)
+    policy = label.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    label.setSizePolicy(policy)
+    return label
