@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 
 if sys.version_info < (3, 12):
-    # PySide6 6.12 takes a reference of True at each emit: see app.main.keep_true_alive.
-    ctypes.c_ssize_t.from_address(id(True)).value += 1 << 40
+    # PySide6 6.12 takes references of True and None: see app.main.keep_constants_alive.
+    for _constant in (True, False, None):
+        ctypes.c_ssize_t.from_address(id(_constant)).value += 1 << 40
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pretended import Networks
+from pytestqt.qtbot import QtBot
+
+from app import jobs
+from app.main import Program
+from app.models.records import BundleChoice, DeviceChoice, ModelKey
+from core.errors import BundleError
+
+Idle = Callable[[], None]
+
+
+def test_the_bundle_is_loaded_after_the_window_shows(
+    qtbot: QtBot, program: Program, networks: Networks, idle: Idle
+) -> None:
+    program.start()
+    assert networks.loaded == []
+    qtbot.waitUntil(lambda: program.session.model is not None)
+    idle()
+    assert networks.loaded == [ModelKey()]
+    assert program.window.header.bundle_text == "pretended · 5 members"
+
+
+def test_a_wrong_hash_is_one_line_and_the_bundle_before_stays(
+    program: Program, networks: Networks, clip_files: list[Path], idle: Idle, notices: list[str]
+) -> None:
+    program.bundle.warm_up()
+    program.classify.add_paths(clip_files[:1])
+    idle()
+    networks.fail_bundle = "/damaged"
+    notices.clear()
+    program.bundle.choose_bundle("/damaged")
+    idle()
+    assert notices == ["/damaged: member-0.safetensors: the hash is another"]
+    assert program.session.key == ModelKey()
+    assert program.session.model is not None
+    assert program.settings.values.bundle == ""
+    assert program.session.shown is not None
+    assert program.session.shown.prediction is not None
+
+
+def test_a_remembered_bundle_that_is_gone_gives_way_to_the_shipped_one(
+    program: Program, networks: Networks, idle: Idle, notices: list[str]
+) -> None:
+    networks.fail_bundle = "/gone"
+    program.session.set_key(ModelKey("/gone"))
+    program.bundle.warm_up()
+    idle()
+    assert networks.loaded == [ModelKey("/gone"), ModelKey()]
+    assert program.session.model is not None
+    assert len(notices) == 1
+
+
+def test_when_no_bundle_loads_the_header_says_so(
+    program: Program, networks: Networks, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(context: object, key: ModelKey) -> None:
+        raise BundleError("no bundle")
+
+    monkeypatch.setattr(jobs, "load_model", fail)
+    program.bundle.warm_up()
+    idle()
+    assert program.window.header.bundle_text == "no bundle"
+
+
+def test_menus_give_the_reason_for_what_cannot_be_had(program: Program) -> None:
+    header = program.window.header
+    header.set_bundles([BundleChoice("odd", Path("/odd"), None, "bundle.json: not JSON")], [])
+    (action,) = header.bundle_menu.actions()[:1]
+    assert not action.isEnabled()
+    assert action.toolTip() == "bundle.json: not JSON"
+    header.set_devices([DeviceChoice("cuda", "CUDA", False, "CUDA cannot be used: no driver")])
+    texts = [a.text() for a in header.device_menu.actions()]
+    assert texts == ["Choose by itself", "CUDA: no driver"]
+
+
+def test_a_device_is_chosen_and_remembered(program: Program, idle: Idle) -> None:
+    program.window.header.device_chosen.emit("cpu")
+    idle()
+    assert program.session.key == ModelKey("", "cpu")
+    assert program.settings.values.device == "cpu"

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pretended import LABELS, Networks, write_clip
+from pytestqt.qtbot import QtBot
+
+from app.main import Program
+from app.models.clip_list import ClipState
+from app.models.records import ModelKey
+
+Idle = Callable[[], None]
+
+
+def states(program: Program) -> list[ClipState]:
+    return [program.clips.entry(i).state for i in program.clips.ids()]
+
+
+def test_every_clip_is_classified_and_the_first_is_shown(
+    program: Program, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files)
+    idle()
+    assert states(program) == [ClipState.DONE] * 3
+    entry = program.clips.entry(program.clips.ids()[0])
+    assert entry.label in LABELS
+    assert entry.probability == pytest.approx(0.8)
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.opened is not None
+    assert shown.opened.path == clip_files[0]
+    assert shown.prediction is not None
+    assert shown.prediction.label == entry.label
+
+
+def test_the_selected_clip_goes_first(
+    qtbot: QtBot, program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    gate = networks.wait_at("a.wav")
+    program.classify.add_paths(clip_files)
+    qtbot.waitUntil(lambda: networks.heard == clip_files[:1])
+    program.page.queue.select(program.clips.ids()[2])
+    qtbot.waitUntil(lambda: len(networks.heard) == 2)
+    gate.set()
+    idle()
+    assert networks.heard == [clip_files[0], clip_files[2], clip_files[1]]
+
+
+def test_the_spectrogram_comes_before_the_prediction(
+    qtbot: QtBot, program: Program, networks: Networks, clip_files: list[Path]
+) -> None:
+    networks.wait_at("a.wav")
+    program.classify.add_paths(clip_files[:1])
+    qtbot.waitUntil(
+        lambda: program.session.shown is not None and program.session.shown.opened is not None
+    )
+    assert program.session.shown is not None
+    assert program.session.shown.prediction is None
+
+
+def bad_files(folder: Path) -> dict[str, Path]:
+    folder.mkdir()
+    empty = folder / "empty.wav"
+    empty.touch()
+    text = folder / "text.mp3"
+    text.write_text("no sound")
+    named = folder / "folder.wav"
+    named.mkdir()
+    gone = folder / "gone.wav"
+    cut = write_clip(folder / "cut.flac", 2.0)
+    cut.write_bytes(cut.read_bytes()[: cut.stat().st_size // 2])
+    return {"empty": empty, "text": text, "gone": gone, "cut": cut}
+
+
+def test_one_bad_file_never_stops_the_rest(
+    program: Program, clip_files: list[Path], tmp_path: Path, idle: Idle
+) -> None:
+    bad = list(bad_files(tmp_path / "bad").values())
+    program.classify.add_paths([bad[0], clip_files[0], *bad[1:], clip_files[1]])
+    idle()
+    wanted = [ClipState.FAILED, ClipState.DONE, *[ClipState.FAILED] * 3, ClipState.DONE]
+    assert states(program) == wanted
+    for clip_id in program.clips.ids():
+        entry = program.clips.entry(clip_id)
+        if entry.state is ClipState.FAILED:
+            assert entry.reason
+            assert "\n" not in entry.reason
+            assert str(entry.path) not in entry.reason
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.failure == program.clips.entry(shown.clip_id).reason
+
+
+def test_retry_reads_the_file_again(
+    program: Program, clip_files: list[Path], tmp_path: Path, idle: Idle
+) -> None:
+    path = tmp_path / "later.wav"
+    program.classify.add_paths([path])
+    idle()
+    assert states(program) == [ClipState.FAILED]
+    write_clip(path)
+    program.classify.retry(program.clips.ids())
+    idle()
+    assert states(program) == [ClipState.DONE]
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.failure == ""
+    assert shown.prediction is not None
+
+
+def test_cancel_stops_running_and_waiting_and_keeps_what_is_done(
+    qtbot: QtBot, program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    networks.wait_at("bb.wav")
+    program.classify.add_paths(clip_files)
+    qtbot.waitUntil(lambda: states(program)[0] is ClipState.DONE, timeout=5000)
+    qtbot.waitUntil(lambda: states(program)[1] is ClipState.CLASSIFYING, timeout=5000)
+    program.classify.cancel()
+    idle()
+    assert states(program) == [ClipState.DONE, ClipState.CANCELLED, ClipState.CANCELLED]
+    assert not program.classify.busy
+
+
+def test_removing_the_shown_clip_shows_its_neighbour(
+    program: Program, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files)
+    idle()
+    first, second, third = program.clips.ids()
+    program.page.queue.select(second)
+    program.classify.remove([second])
+    idle()
+    assert program.clips.ids() == [first, third]
+    assert program.session.shown is not None
+    assert program.session.shown.clip_id == third
+    program.classify.remove([first, third])
+    idle()
+    assert program.session.shown is None
+    assert clip_files[0].exists()
+
+
+def test_removing_a_clip_at_work_cancels_it(
+    qtbot: QtBot, program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    networks.wait_at("a.wav")
+    program.classify.add_paths(clip_files)
+    qtbot.waitUntil(lambda: networks.heard == clip_files[:1])
+    program.classify.remove(program.clips.ids()[:1])
+    idle()
+    assert states(program) == [ClipState.DONE] * 2
+
+
+def test_a_folder_is_walked_and_an_empty_one_named(
+    program: Program, clip_files: list[Path], tmp_path: Path, idle: Idle, notices: list[str]
+) -> None:
+    (tmp_path / "nothing").mkdir()
+    program.classify.add_paths([tmp_path / "nothing"])
+    idle()
+    assert any("nothing" in line for line in notices)
+    program.classify.add_paths([tmp_path / "clips"])
+    idle()
+    assert [program.clips.entry(i).path for i in program.clips.ids()] == clip_files
+
+
+def test_a_clip_that_is_there_already_is_selected_not_added(
+    program: Program, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files)
+    idle()
+    program.classify.add_paths(clip_files[2:])
+    idle()
+    assert len(program.clips.ids()) == 3
+    assert program.session.shown is not None
+    assert program.session.shown.clip_id == program.clips.ids()[2]
+
+
+def test_another_bundle_classifies_everything_again(
+    program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files)
+    idle()
+    networks.heard.clear()
+    program.bundle.choose_bundle("other")
+    idle()
+    assert sorted(networks.heard) == sorted(clip_files)
+    assert states(program) == [ClipState.DONE] * 3
+    assert program.session.key == ModelKey("other")
+    assert program.settings.values.bundle == "other"
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.prediction is not None
+
+
+def test_many_clips_are_opened_again_when_they_were_let_go(
+    program: Program, tmp_path: Path, idle: Idle
+) -> None:
+    files = [write_clip(tmp_path / f"{number:02d}.wav", 0.1) for number in range(12)]
+    program.classify.add_paths(files)
+    idle()
+    program.page.queue.select(program.clips.ids()[5])
+    idle()
+    program.page.queue.select(program.clips.ids()[0])
+    idle()
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.opened is not None
+    assert shown.opened.path == files[0]
+    assert shown.prediction is not None
+    assert shown.attribution is not None

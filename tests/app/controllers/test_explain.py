@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pretended import LABELS, Networks
+from pytestqt.qtbot import QtBot
+
+from app.main import Program
+from app.models.records import Question
+from core.results import AttributionMap
+
+Idle = Callable[[], None]
+
+
+@pytest.fixture
+def listening(program: Program, clip_files: list[Path], idle: Idle) -> Program:
+    program.classify.add_paths(clip_files)
+    idle()
+    return program
+
+
+def attribution(program: Program) -> AttributionMap:
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.attribution is not None
+    return shown.attribution
+
+
+def test_the_first_choice_is_explained_by_itself(listening: Program) -> None:
+    shown = listening.session.shown
+    assert shown is not None
+    assert shown.prediction is not None
+    assert attribution(listening).label == shown.prediction.label
+    assert attribution(listening).final
+
+
+def test_coarse_maps_are_shown_on_the_way(
+    qtbot: QtBot, listening: Program, networks: Networks, idle: Idle
+) -> None:
+    gate = networks.wait_at("rooster")
+    listening.explain.ask(Question("rooster", baseline="mean"))
+    qtbot.waitUntil(lambda: listening.session.shown.attribution is not None)  # type: ignore[union-attr]
+    assert not attribution(listening).final
+    assert attribution(listening).label == "rooster"
+    gate.set()
+    idle()
+    assert attribution(listening).final
+
+
+def test_a_new_question_cancels_the_one_before(
+    qtbot: QtBot, listening: Program, networks: Networks, idle: Idle
+) -> None:
+    networks.wait_at("rooster")
+    networks.asked.clear()
+    listening.explain.ask(Question("rooster", n_steps=3))
+    qtbot.waitUntil(lambda: len(networks.asked) == 1)
+    listening.explain.ask(Question("rain", n_steps=3))
+    idle()
+    assert attribution(listening).label == "rain"
+    assert not listening.explain.busy
+
+
+def test_an_answer_that_is_known_is_not_computed_again(
+    listening: Program, networks: Networks, idle: Idle
+) -> None:
+    question = networks.asked[-1]
+    networks.asked.clear()
+    listening.explain.ask(replace(question, target="rooster", n_steps=4))
+    idle()
+    listening.explain.ask(question)
+    idle()
+    assert networks.asked == [replace(question, target="rooster", n_steps=4)]
+    assert attribution(listening).label == question.target
+
+
+def test_settings_of_the_form_stay_for_the_next_clip(
+    listening: Program, networks: Networks, idle: Idle
+) -> None:
+    listening.explain.ask(Question("rain", baseline="blurred", output="logit"))
+    idle()
+    networks.asked.clear()
+    listening.page.queue.select(listening.clips.ids()[1])
+    idle()
+    assert len(networks.asked) == 1
+    assert networks.asked[0].baseline == "blurred"
+    assert networks.asked[0].output == "logit"
+
+
+def test_failure_is_one_line_and_the_clip_stays(
+    listening: Program, networks: Networks, idle: Idle
+) -> None:
+    said: list[str] = []
+    listening.explain.failed.connect(said.append)
+    networks.explain_error = RuntimeError("out of memory\nin kernel")
+    listening.explain.ask(Question("rain", n_steps=9))
+    idle()
+    assert len(said) == 1
+    assert "\n" not in said[0]
+    assert "out of memory" in said[0]
+    assert listening.session.shown is not None
+    assert listening.session.shown.prediction is not None
+
+
+def test_cancel_says_so(qtbot: QtBot, listening: Program, networks: Networks, idle: Idle) -> None:
+    said: list[str] = []
+    listening.explain.failed.connect(said.append)
+    networks.wait_at("rooster")
+    listening.explain.ask(Question("rooster", n_steps=5))
+    qtbot.waitUntil(lambda: listening.explain.busy)
+    listening.page.explanation.cancelled.emit()
+    idle()
+    assert said == ["cancelled"]
+    assert not listening.explain.busy
+
+
+def test_the_panel_asks_and_shows(listening: Program, networks: Networks, idle: Idle) -> None:
+    networks.asked.clear()
+    listening.page.prediction.class_activated.emit(LABELS.index("rain"))
+    idle()
+    assert [question.target for question in networks.asked] == ["rain"]
+    request = listening.page.explanation.request()
+    assert request is not None
+    assert request.target == "rain"
