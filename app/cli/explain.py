@@ -93,8 +93,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     _report(console, arguments, analysis, attribution, record)
     if not attribution.relative_error <= config.tolerance:
         console.note(
-            f"the completeness error, {100 * attribution.relative_error:.2g} %, lies above the"
-            f" tolerance, {100 * config.tolerance:g} %: use more --steps or another --baseline"
+            f"the completeness error, {_error_words(attribution)}, lies above the tolerance,"
+            f" {100 * config.tolerance:g} %: use more --steps or another --baseline"
         )
     return DONE
 
@@ -223,12 +223,17 @@ def _report(
         f"method      {attribution.method}, baseline {attribution.baseline},"
         f" {attribution.n_steps} steps ({attribution.quadrature})"
     )
-    error = 100 * attribution.relative_error
-    console.write(f"error       {error:.2g} % of the difference explained")
+    console.write(f"error       {_error_words(attribution)}")
     peak = _most_telling_moment(analysis, attribution)
     if peak is not None:
         console.write(f"most of it  {peak}")
     console.write(f"saved in    {printable(arguments.out)}")
+
+
+def _error_words(attribution: AttributionMap) -> str:
+    if attribution.difference == 0:
+        return "undefined, since input and baseline give the same output"
+    return f"{100 * attribution.relative_error:.2g} % of the difference explained"
 
 
 def _most_telling_moment(analysis: ClipAnalysis, attribution: AttributionMap) -> str | None:

@@ -117,7 +117,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
         from app.cli.versions import program_version
 
-        parser.exit(0, f"sonolens {program_version()}\n")
+        sys.stdout.write(f"sonolens {program_version()}\n")
+        parser.exit(0)
 
 
 def _sentence(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -100,10 +101,12 @@ def explanation_lines(
         if attribution.target == prediction.index
         else f"heard as {prediction.label} {100 * prediction.probability:.1f} % · "
     )
+    share = 100 * attribution.relative_error
+    error = f"{share:.2g} %" if math.isfinite(share) else "undefined"
     subtitle = (
         f"{heard}{_method_name(attribution.method)} of the mean {attribution.output}, baseline "
         f"{attribution.baseline}, {attribution.n_steps} steps, {len(attribution.members)} members"
-        f" · completeness error {100 * attribution.relative_error:.2g} % · {bundle}"
+        f" · completeness error {error} · {bundle}"
     )
     return title, subtitle
 
@@ -131,6 +134,4 @@ def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
 
 
 def _method_name(method: str) -> str:
-    return {"ig": "Integrated Gradients", "integrated_gradients": "Integrated Gradients"}.get(
-        method, method
-    )
+    return "Integrated Gradients" if method in {"ig", "integrated-gradients"} else method
