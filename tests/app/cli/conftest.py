@@ -94,7 +94,7 @@ def _awake(model: Any) -> Any:
         if isinstance(part, torch.nn.BatchNorm2d):
             part.momentum = 1.0
     with torch.no_grad():
-        model.train()(torch.randn(16, 3, FEATURES.n_mels, FEATURES.n_frames))
+        model.train()(torch.randn(6, 3, FEATURES.n_mels, FEATURES.n_frames))
     return model.eval()
 
 

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app import paths
+
+
+@pytest.fixture
+def installed(bundle_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The random bundle among the user's own, and no other."""
+    folder = paths.bundles_dir()
+    monkeypatch.setattr("app.cli.bundles.bundle_folders", lambda: [folder])
+    monkeypatch.setattr("app.cli.loading.bundle_folders", lambda: [folder])
+    shutil.copytree(bundle_path, folder / "random")
+    return folder / "random"
+
+
+def test_list(cli: Callable, installed: Path) -> None:
+    result = cli("bundles", "list", "--json")
+    (entry,) = json.loads(result.out)["bundles"]
+    assert result.code == 0
+    assert entry["name"] == "random"
+    assert entry["members"] == 2
+    assert entry["labels"] == ["crying baby", "dog", "rain"]
+    assert "mobilenet_v2 x 2" in cli("bundles", "list").out
+
+
+def test_broken_bundle_is_listed_with_its_reason(cli: Callable, installed: Path) -> None:
+    (installed / "bundle.json").write_text("{", encoding="utf-8")
+    result = cli("bundles", "list", "--json")
+    (entry,) = json.loads(result.out)["bundles"]
+    assert result.code == 1
+    assert entry["status"] == "failed"
+    assert entry["reason"]
+    assert "random" in result.err
+
+
+def test_show(cli: Callable, installed: Path) -> None:
+    record = json.loads(cli("bundles", "show", "random", "--json").out)
+    assert record["architecture"] == "mobilenet_v2"
+    assert record["features"]["n_mels"] == 32
+    shown = cli("bundles", "show", installed)
+    assert shown.code == 0
+    assert "3: crying baby, dog, rain" in shown.out
+
+
+def test_show_of_an_unknown_name(cli: Callable, installed: Path) -> None:
+    result = cli("bundles", "show", "whales")
+    assert result.code == 3
+    assert "whales" in result.err
+
+
+def test_changed_weights_are_refused_where_they_are_used(
+    cli: Callable, installed: Path, tone: Callable, tmp_path: Path
+) -> None:
+    weights = installed / "member-1.safetensors"
+    data = bytearray(weights.read_bytes())
+    data[-1] ^= 1
+    weights.write_bytes(bytes(data))
+    result = cli("classify", tone(tmp_path / "a.wav"), "--bundle", "random", "--json")
+    assert result.code == 3
+    assert result.out == ""
+    assert "member-1.safetensors" in result.err
+    assert result.err.strip().count("\n") == 0

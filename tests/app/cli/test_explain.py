@@ -1,0 +1,158 @@
+"""Explanation and spectrogram of a real, if untrained, ensemble."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.cli import loading
+from core.errors import ParameterError
+from core.features.mel import LogMel, LogMelConfig
+
+
+@pytest.fixture
+def explained(cli: Callable, tone: Callable, bundle_path: Path, tmp_path: Path) -> Callable:
+    def call(*words: object, seconds: float = 1.0) -> tuple[object, Path]:
+        clip = tone(tmp_path / "$clip_1$ ü.wav", seconds=seconds)
+        folder = tmp_path / "out" / "x"
+        options = ("--bundle", bundle_path, "--out", folder, "--device", "cpu", *words)
+        return cli("explain", clip, *options), folder
+
+    return call
+
+
+def test_explanation_is_that_of_the_contract(explained: Callable) -> None:
+    result, folder = explained("--target", "CRYING_Baby", "--steps", 8, "--json")
+    assert result.code == 0, result.err
+    saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
+    assert json.loads(result.out) == saved
+    assert saved["target"] == "crying baby"
+    assert saved["against"] is None
+    assert saved["bundle"] == "random"
+    assert saved["baseline"] == "silence"
+    assert saved["n_steps"] >= 1
+    assert 0 <= saved["probability"] <= 1
+    assert len(saved["members"]) == 2
+    assert saved["attribution"]["file"] == "attribution.npy"
+    values = np.load(folder / "attribution.npy", allow_pickle=False)
+    assert values.dtype == np.float32
+    assert list(values.shape) == saved["attribution"]["shape"] == [3, 32, 32]
+    assert values.sum(dtype=np.float64) - saved["difference"] == pytest.approx(
+        saved["convergence_delta"], abs=1e-5
+    )
+    assert (folder / "overlay.png").stat().st_size > 10_000
+
+
+def test_target_is_what_was_heard_unless_named(explained: Callable) -> None:
+    result, _ = explained("--steps", 4, "--output", "logit", "--baseline", "mean", "--json")
+    record = json.loads(result.out)
+    assert record["target"] == record["prediction"]["label"]
+    assert (record["n_steps"], record["output"], record["baseline"]) == (4, "logit", "mean")
+
+
+def test_unknown_class_lists_the_classes(explained: Callable) -> None:
+    result, folder = explained("--target", "whale")
+    assert result.code == 2
+    assert "crying baby, dog, rain" in result.err
+    assert not (folder / "explanation.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "option"),
+    [
+        (("--tolerance", "2"), "--tolerance"),
+        (("--steps", "0"), "--steps"),
+        (("--steps", "1000000"), "--steps"),
+        (("--quadrature", "guess"), "--quadrature"),
+        (("--baseline", "noise"), "--baseline"),
+    ],
+)
+def test_wrong_settings_name_their_option(
+    explained: Callable, words: tuple[str, str], option: str
+) -> None:
+    result, _ = explained(*words)
+    assert result.code == 2
+    assert option in result.err
+    assert result.err.count("\n") == 1
+
+
+def test_recording_is_refused_with_the_way_to_choose(explained: Callable) -> None:
+    result, _ = explained(seconds=4.0)
+    assert result.code == 2
+    assert "recording of 4.0 s" in result.err
+    assert "--start" in result.err
+
+
+def test_window_of_a_recording(explained: Callable) -> None:
+    result, folder = explained("--start", 2.5, "--steps", 2, "--quiet", seconds=4.0)
+    assert result.code == 0
+    saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
+    assert (saved["start"], saved["duration"]) == (2.5, 1.0)
+
+
+def test_window_past_the_end(explained: Callable) -> None:
+    result, _ = explained("--start", 9, seconds=4.0)
+    assert result.code == 2
+    assert "past the end" in result.err
+
+
+def test_bad_clip_is_a_failed_input(cli: Callable, bundle_path: Path, tmp_path: Path) -> None:
+    result = cli(
+        "explain", tmp_path / "absent.wav", "--bundle", bundle_path, "--out", tmp_path / "x"
+    )
+    assert result.code == 1
+    assert "absent.wav" in result.err
+    assert not (tmp_path / "x").exists()
+
+
+def test_what_is_long_is_decided_as_in_the_library() -> None:
+    from core.inference.timeline import is_recording
+
+    config = LogMelConfig()
+    border = loading._LONGEST_CLIP * 5.0
+    assert not is_recording(border, config)
+    assert is_recording(border + 0.01, config)
+
+
+def test_spectrogram_is_the_exact_input(
+    cli: Callable, tone: Callable, bundle_path: Path, tmp_path: Path
+) -> None:
+    from app.cli.loading import read_one_clip
+
+    clip = tone(tmp_path / "a.wav", seconds=0.7)
+    out = tmp_path / "x.npy"
+    result = cli("spectrogram", clip, "--out", out, "--bundle", bundle_path)
+    assert result.code == 0
+    features = read_bundle_manifest(str(bundle_path)).features
+    expected = LogMel(features).transform(read_one_clip(clip, features, None).waveform)
+    np.testing.assert_array_equal(np.load(out, allow_pickle=False), expected.values)
+
+
+@pytest.mark.parametrize(("name", "start"), [("x.png", b"\x89PNG"), ("x.SVG", b"<?xml")])
+def test_spectrogram_as_a_picture(
+    cli: Callable, tone: Callable, bundle_path: Path, tmp_path: Path, name: str, start: bytes
+) -> None:
+    out = tmp_path / name
+    clip = tone(tmp_path / "a.wav")
+    result = cli("spectrogram", clip, "--out", out, "--bundle", bundle_path, "--json")
+    assert result.code == 0, result.err
+    assert json.loads(result.out)["shape"] == [3, 32, 32]
+    assert out.read_bytes().startswith(start)
+
+
+def test_spectrogram_refuses_other_suffixes(cli: Callable, tmp_path: Path) -> None:
+    result = cli("spectrogram", "a.wav", "--out", tmp_path / "x.gif")
+    assert result.code == 2
+    assert ".npy, .png, .svg" in result.err
+
+
+def test_start_must_be_a_time(bundle_path: Path, tone: Callable, tmp_path: Path) -> None:
+    from app.cli.loading import read_bundle_manifest, read_one_clip
+
+    features = read_bundle_manifest(str(bundle_path)).features
+    with pytest.raises(ParameterError, match="past the end"):
+        read_one_clip(tone(tmp_path / "a.wav"), features, 1.0)

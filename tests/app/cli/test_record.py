@@ -1,0 +1,178 @@
+"""What is recorded is kept, whatever ends the recording."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import signal
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+
+from app.cli import microphone
+from app.cli.microphone import HIDDEN_VERB, Message, helper_command, listen
+from core.errors import DeviceError
+
+DEVICES = Message("devices", {"devices": [{"name": "Mic", "default": True}]})
+STARTED = Message("started", {"sample_rate": 8_000, "channels": 2, "device": "Mic"})
+
+
+def samples(n_frames: int, level: float = 0.5) -> Message:
+    frames = np.full((n_frames, 2), level, dtype="<f4")
+    return Message("samples", {"bytes": frames.nbytes}, frames.tobytes())
+
+
+@pytest.fixture
+def hears(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Let the helper say these messages."""
+
+    def say(*messages: Message) -> None:
+        @contextlib.contextmanager
+        def pretended(request: str, name: str | None = None) -> Iterator[Iterator[Message]]:
+            yield iter(messages)
+
+        monkeypatch.setattr("app.cli.record.listen", pretended)
+
+    return say
+
+
+def test_recording_is_exactly_as_long_as_asked(
+    cli: Callable, hears: Callable, tmp_path: Path
+) -> None:
+    hears(DEVICES, STARTED, samples(5_000), Message("tick", {}), samples(5_000))
+    out = tmp_path / "a ü.wav"
+    result = cli("record", "--seconds", 1, "--out", out, "--json")
+    info = soundfile.info(out)
+    assert result.code == 0
+    assert (info.frames, info.samplerate, info.channels) == (8_000, 8_000, 2)
+    record = json.loads(result.out)
+    assert record["duration"] == 1.0
+    assert record["complete"] is True
+    assert record["peak_db"] == pytest.approx(-6.02, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [Message("lost", {}), Message("error", {"message": "it gave no sound for 5 s"}), None],
+)
+def test_what_was_recorded_before_the_loss_is_kept(
+    cli: Callable, hears: Callable, tmp_path: Path, end: Message | None
+) -> None:
+    hears(DEVICES, STARTED, samples(4_000), *([] if end is None else [end]))
+    out = tmp_path / "a.flac"
+    result = cli("record", "--seconds", 10, "--out", out, "--quiet")
+    assert result.code == 1
+    assert soundfile.info(out).duration == 0.5
+    assert "0.50 s were kept" in result.err
+
+
+def test_interrupted_recording_is_kept(
+    cli: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def interrupted() -> Iterator[Message]:
+        yield from (DEVICES, STARTED, samples(800))
+        signal.raise_signal(signal.SIGINT)
+        yield Message("tick", {})
+        pytest.fail("the recording went on")
+
+    monkeypatch.setattr("app.cli.record.listen", lambda *_: contextlib.nullcontext(interrupted()))
+    result = cli("record", "--seconds", 10, "--out", tmp_path / "a.wav")
+    assert result.code == 130
+    assert soundfile.info(tmp_path / "a.wav").duration == 0.1
+
+
+def test_nothing_heard_leaves_no_file(cli: Callable, hears: Callable, tmp_path: Path) -> None:
+    hears(DEVICES, STARTED, Message("error", {"message": "it cannot be opened"}))
+    result = cli("record", "--seconds", 1, "--out", tmp_path / "a.wav")
+    assert result.code == 3
+    assert result.err.endswith("sonolens: Mic: it cannot be opened\n")
+    assert list(tmp_path.glob("*.wav")) == []
+    assert list(tmp_path.glob(".sonolens*")) == []
+
+
+def test_unknown_microphone_lists_those_there_are(
+    cli: Callable, hears: Callable, tmp_path: Path
+) -> None:
+    hears(DEVICES, Message("unknown", {}))
+    result = cli("record", "--seconds", 1, "--out", tmp_path / "a.wav", "--input", "Nope")
+    assert result.code == 3
+    assert "'Nope'" in result.err
+    assert "'Mic'" in result.err
+
+
+def test_list_of_microphones(cli: Callable, hears: Callable) -> None:
+    hears(DEVICES)
+    assert cli("record", "--input", "list").out == "Mic  (default)\n"
+    assert json.loads(cli("record", "--input", "list", "--json").out)["inputs"][0]["default"]
+
+
+def test_silence_is_pointed_out(cli: Callable, hears: Callable, tmp_path: Path) -> None:
+    hears(DEVICES, STARTED, samples(8_000, level=0.0))
+    result = cli("record", "--seconds", 1, "--out", tmp_path / "a.wav", "--json")
+    assert json.loads(result.out)["peak_db"] is None
+    assert "digital silence" in result.err
+
+
+@pytest.mark.parametrize(
+    "words", [(), ("--seconds", "1"), ("--seconds", "1", "--out", "x.docx"), ("--seconds", "-1")]
+)
+def test_wrong_usage(cli: Callable, words: tuple[str, ...]) -> None:
+    assert cli("record", *words).code == 2
+
+
+def helper_that(body: str) -> list[str]:
+    return [sys.executable, "-c", textwrap.dedent(body)]
+
+
+def test_messages_of_a_real_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        microphone,
+        "helper_command",
+        lambda *_: helper_that(
+            r"""
+            import sys, time
+            out = sys.stdout.buffer
+            out.write(b'{"event": "samples", "bytes": 5}\n' + b"a\nb\x00c")
+            out.write(b'{"event": "tick"}\n')
+            out.flush()
+            time.sleep(60)
+            """
+        ),
+    )
+    with listen("record") as messages:
+        first, second = next(messages), next(messages)
+    assert (first.event, first.payload) == ("samples", b"a\nb\x00c")
+    assert second.event == "tick"
+
+
+def test_helper_that_says_nothing_is_a_device_error(
+    monkeypatch: pytest.MonkeyPatch, own_folders: Path
+) -> None:
+    monkeypatch.setattr(
+        microphone,
+        "helper_command",
+        lambda *_: helper_that("import sys; sys.exit('no sound server')"),
+    )
+    with (
+        pytest.raises(DeviceError, match="does not answer"),
+        listen("list") as messages,
+    ):
+        list(messages)
+    log = own_folders / "log" / "command-line.log"
+    assert "no sound server" in log.read_text(encoding="utf-8")
+
+
+def test_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert helper_command("record", "Mic") == [
+        sys.executable,
+        HIDDEN_VERB,
+        "record",
+        "--input",
+        "Mic",
+    ]
