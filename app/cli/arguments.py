@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 from pathlib import Path
 
 from core.errors import ParameterError
@@ -56,14 +57,15 @@ def bundle_destination(path: Path) -> Path:
     Raises
     ------
     ParameterError
-        Something is there already that is not an empty folder, or there is no folder to put it in.
+        Something is there already, or nothing can be written there.
     """
-    if not path.parent.is_dir():
-        raise ParameterError("--out", f"{path.parent} is not a folder")
-    if path.is_dir() and not any(path.iterdir()):
-        return path
+    if path.suffix.lower() == ".sonolens":
+        raise ParameterError("--out", f"{path}: a new bundle is a folder; leave '.sonolens' out")
     if path.exists() or path.is_symlink():
         raise ParameterError("--out", f"{path} is there already; choose another name")
+    above = next(folder for folder in path.absolute().parents if folder.exists())
+    if not (above.is_dir() and os.access(above, os.W_OK)):
+        raise ParameterError("--out", f"nothing can be written in {above}")
     return path
 
 

@@ -12,6 +12,7 @@ from app.cli.exit_codes import DONE
 from app.cli.output_files import open_text
 from app.cli.text import json_text, plural
 from app.cli.training_options import add_training, read_train_config
+from app.paths import cache_dir
 from core.progress import CancelToken
 
 NAME = "cross-validate"
@@ -36,6 +37,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         found = cross_validate(
             config,
             device=device,
+            cache_dir=cache_dir(),
             progress=progress,
             cancel=cancel,
             on_epoch=note_epochs(console),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.cli.console import Console
 
@@ -28,11 +28,10 @@ def epoch_line(metrics: EpochMetrics) -> str:
     return "  ".join(parts)
 
 
-def note_epochs(console: Console) -> Callable[..., None]:
-    """Give what notes each epoch; the member or fold, if it is told, comes first."""
+def note_epochs(console: Console) -> Callable[[int, EpochMetrics], None]:
+    """Give what notes each epoch of each member, counted from 0 over all folds."""
 
-    def note(*told: Any) -> None:
-        before = " ".join(str(each) for each in told[:-1])
-        console.note(f"{before}  {epoch_line(told[-1])}".strip())
+    def note(member: int, metrics: EpochMetrics) -> None:
+        console.note(f"member {member + 1}  {epoch_line(metrics)}")
 
     return note

@@ -11,6 +11,7 @@ from app.cli.epoch_lines import note_epochs
 from app.cli.exit_codes import DONE
 from app.cli.text import plural, printable
 from app.cli.training_options import add_training, read_train_config
+from app.paths import cache_dir
 from core.progress import CancelToken
 
 NAME = "train"
@@ -30,6 +31,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     out = bundle_destination(arguments.out)
     config = read_train_config(arguments, name=out.stem)
 
+    from core.bundles.bundle import save_bundle
     from core.models.device import resolve_device
     from core.training.ensemble import train_ensemble
 
@@ -38,11 +40,12 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         bundle = train_ensemble(
             config,
             device=device,
+            cache_dir=cache_dir(),
             progress=progress,
             cancel=cancel,
             on_epoch=note_epochs(console),
         )
-    bundle.save(out)
+    bundle = save_bundle(bundle, out)
     manifest = bundle.manifest
     if console.as_json:
         console.document(

@@ -121,7 +121,7 @@ def test_what_is_long_is_decided_as_in_the_library() -> None:
 def test_spectrogram_is_the_exact_input(
     cli: Callable, tone: Callable, bundle_path: Path, tmp_path: Path
 ) -> None:
-    from app.cli.loading import read_one_clip
+    from app.cli.loading import read_bundle_manifest, read_one_clip
 
     clip = tone(tmp_path / "a.wav", seconds=0.7)
     out = tmp_path / "x.npy"

@@ -1,0 +1,144 @@
+"""From options and files to one configuration, and a small training from end to end."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.cli.cross_validate import print_protocols
+
+FEATURES = {
+    "sample_rate": 8_000,
+    "n_fft": 800,
+    "n_mels": 32,
+    "n_frames": 32,
+    "clip_duration": 0.5,
+}
+
+
+@pytest.fixture
+def dataset(tmp_path: Path, tone: Callable) -> Path:
+    """Eight clips of two classes in two folds, in the layout of ESC-50."""
+    folder = tmp_path / "data"
+    (folder / "audio").mkdir(parents=True)
+    (folder / "meta").mkdir()
+    rows = []
+    for number in range(8):
+        name = f"{number % 2 + 1}-{number}-A-{number // 4}.wav"
+        tone(folder / "audio" / name, 0.5, 300 if number < 4 else 2_500)
+        label = "low" if number < 4 else "high"
+        rows.append((name, number % 2 + 1, number // 4, label, "False", number, "A"))
+    with (folder / "meta" / "esc50.csv").open("w", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("filename", "fold", "target", "category", "esc10", "src_file", "take"))
+        writer.writerows(rows)
+    return folder
+
+
+@pytest.fixture
+def config(tmp_path: Path, dataset: Path) -> Path:
+    lines = [f"data = {json.dumps(str(dataset))}", 'architecture = "mobilenet_v2"']
+    lines += ['init = "random"', "members = 3", 'recipe = "quick"', "[features]"]
+    lines += [f"{key} = {value}" for key, value in FEATURES.items()]
+    path = tmp_path / "training.toml"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_training_gives_a_bundle_that_classifies(
+    cli: Callable, config: Path, dataset: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "new" / "My Tones"
+    options = ("--members", 1, "--epochs", 1, "--seed", 3, "--device", "cpu")
+    result = cli("train", "--config", config, "--out", out, *options, "--json")
+    assert result.code == 0, result.err
+    record = json.loads(result.out)
+    assert (record["name"], record["members"]) == ("my-tones", 1)
+    assert record["training"]["seeds"] == [3]
+    assert record["training"]["recipe"]["epochs"] == 1
+    assert "member 1  epoch   1/1" in result.err
+    heard = cli("classify", dataset / "audio", "--bundle", out, "--json")
+    assert len(json.loads(heard.out)["results"]) == 8
+    assert heard.code == 0
+
+
+def test_cross_validation_reports_both_protocols(
+    cli: Callable, config: Path, tmp_path: Path
+) -> None:
+    options = ("--members", 1, "--epochs", 1, "--device", "cpu", "--quiet")
+    saved = tmp_path / "figures.json"
+    result = cli("cross-validate", "--config", config, *options, "--json", "--out", saved)
+    assert result.code == 0, result.err
+    assert result.err == ""
+    found = json.loads(result.out)
+    assert found == json.loads(saved.read_text(encoding="utf-8"))
+    assert found["n"] == 8
+    assert set(found["protocols"]) == {"held-out", "paper"}
+    for figures in found["protocols"].values():
+        assert 0 <= figures["accuracy"] <= 1
+        assert len(figures["folds"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "--data"),
+        (("--data", "d", "--architecture", "vgg11"), "architecture"),
+        (("--data", "d", "--recipe", "slow"), "slow"),
+        (("--data", "d", "--seed", "-1"), "seed"),
+        (("--config", "absent.toml"), "absent.toml"),
+    ],
+)
+def test_wrong_settings_are_wrong_usage(
+    cli: Callable, tmp_path: Path, words: tuple[str, ...], said: str
+) -> None:
+    result = cli("train", "--out", tmp_path / "b", *words)
+    assert result.code == 2
+    assert said in result.err
+    assert result.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.json", "{"), ("a.json", "[1]"), ("a.toml", "= 3"), ("a.json", '{"data": "d", "x": 1}')],
+)
+def test_file_of_settings_that_is_wrong(
+    cli: Callable, tmp_path: Path, name: str, text: str
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    result = cli("train", "--config", tmp_path / name, "--out", tmp_path / "b")
+    assert result.code == 2
+    assert result.err.count("\n") == 1
+
+
+def test_data_that_is_not_there_cannot_be_run(cli: Callable, tmp_path: Path) -> None:
+    options = ("--architecture", "mobilenet_v2", "--init", "random")
+    result = cli("train", "--data", tmp_path / "no", "--out", tmp_path / "b", *options)
+    assert result.code == 3
+    assert str(tmp_path / "no") in result.err
+
+
+def test_place_that_is_taken_is_said_first(cli: Callable, config: Path, tmp_path: Path) -> None:
+    (tmp_path / "taken").mkdir()
+    for name in ("taken", "b.sonolens"):
+        result = cli("train", "--config", config, "--out", tmp_path / name)
+        assert result.code == 2
+        assert name in result.err
+
+
+def test_figures_are_printed_with_their_spread(capsys: pytest.CaptureFixture[str]) -> None:
+    from app.cli.console import standard_console
+
+    figures = {"accuracy": 0.975, "sd": 0.01, "ci95": [0.96, 0.985]}
+    single = {"single": {"mean": 0.95, "sd": 0.02}}
+    print_protocols(
+        standard_console(), {"dataset": "d", "n": 400, "protocols": {"held-out": figures | single}}
+    )
+    out = capsys.readouterr().out
+    assert "d, 400 clips" in out
+    assert "held-out   97.50 % ± 1.00 % (folds), 95 % interval 96.00 % to 98.50 %" in out
+    assert "one member alone 95.00 % ± 2.00 %" in out
