@@ -48,6 +48,10 @@ class Bundle:
     path: Path | None = None
     sha256: str = ""
 
+    def save(self, path: Path, *, half: bool = False) -> Bundle:
+        """Write it; see `save_bundle`."""
+        return save_bundle(self, path, half=half)
+
 
 def load_bundle(path: Path | str) -> Bundle:
     """Read a bundle, a folder or a ``.sonolens`` file.

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.audio.decode import read_clip
+from core.bundles.manifest import Normalisation
 from core.datasets.manifest import DatasetManifest, LabelledClip
 from core.errors import AudioDecodeError, DatasetError
 from core.features.mel import LogMel, LogMelConfig
@@ -41,6 +42,27 @@ class FeatureSet:
         """Take the clips at some positions, in that order."""
         chosen = np.asarray(positions, dtype=np.int64)
         return FeatureSet(self.values[chosen], self.targets[chosen])
+
+    def statistics(self) -> Normalisation:
+        """Mean and standard deviation of each channel over all clips and pixels, nats."""
+        sums = np.zeros((2, 3))
+        for value in self.values:
+            wide = value.astype(np.float64)
+            sums += wide.mean(axis=(1, 2)), np.square(wide).mean(axis=(1, 2))
+        mean, square = sums / len(self)
+        deviation = np.sqrt(np.maximum(square - np.square(mean), 1e-12))
+        first, second, third = (round(float(value), 4) for value in mean)
+        narrow, middle, wide_sd = (max(round(float(value), 4), 1e-4) for value in deviation)
+        return Normalisation(mean=(first, second, third), sd=(narrow, middle, wide_sd))
+
+    def standardised(self, scale: Normalisation) -> FeatureSet:
+        """Scale every clip."""
+        mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
+        deviation = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
+        values = np.empty_like(self.values)
+        for position, value in enumerate(self.values):
+            values[position] = (value - mean) / deviation
+        return FeatureSet(values, self.targets)
 
 
 def compute_features(

@@ -27,6 +27,8 @@ class Recipe(BaseModel):
     channels_last : bool
         Memory layout; the same numbers, faster.
     label_smoothing : float
+    standardise : bool
+        Scale the input by the training clips' mean and standard deviation, channel by channel.
     roll : float
         Each clip is shown shifted in time, around its end, by a share of the clip drawn from
         [-roll, roll]; 0 shows it as it is. Like the next two, not the paper's.
@@ -53,6 +55,7 @@ class Recipe(BaseModel):
     precision: Literal["auto", "fp32", "bf16"] = "auto"
     channels_last: bool = True
     label_smoothing: float = Field(0.0, ge=0, lt=1)
+    standardise: bool = False
     roll: float = Field(0.0, ge=0, le=0.5)
     mask: float = Field(0.0, ge=0, le=0.5)
     mixup: float = Field(0.0, ge=0, le=8)
@@ -75,13 +78,16 @@ RECIPES = {
         name="quick",
         epochs=12,
         optimiser="adamw",
-        learning_rate=1e-3,
+        learning_rate=5e-4,
         weight_decay=1e-2,
         schedule="cosine",
         milestones=(),
         warmup=1.0,
-        label_smoothing=0.05,
+        label_smoothing=0.1,
+        standardise=True,
         roll=0.5,
+        mask=0.1,
+        mixup=0.2,
     ),
 }
 
