@@ -1,0 +1,174 @@
+"""Pictures stand on real axes, and draw any title and any attribution."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import matplotlib.image
+import numpy as np
+import pytest
+
+from app.figures import (
+    OverlayLook,
+    drawable,
+    explanation_lines,
+    network_input_figure,
+    overlay_figure,
+    save_figure,
+)
+from core.errors import ParameterError
+from core.features.mel import LogMel, LogMelConfig
+from core.results import AttributionMap, FloatArray, Prediction, Spectrogram
+
+CONFIG = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=40, clip_duration=1.0)
+
+
+@pytest.fixture(scope="module")
+def spectrogram() -> Spectrogram:
+    time = np.arange(8_000) / 8_000
+    return LogMel(CONFIG).transform(np.sin(2 * np.pi * 1_000 * time).astype(np.float32))
+
+
+def attribution_of(values: FloatArray) -> AttributionMap:
+    return AttributionMap(
+        values=values,
+        members=np.stack([values, values]),
+        label="dog",
+        target=1,
+        output="probability",
+        method="integrated-gradients",
+        baseline="silence",
+        quadrature="gausslegendre",
+        n_steps=16,
+        output_value=0.8,
+        difference=0.7,
+        convergence_delta=0.0035,
+        member_errors=(0.01, 0.01),
+    )
+
+
+@pytest.fixture
+def attribution(spectrogram: Spectrogram) -> AttributionMap:
+    values = np.zeros_like(spectrogram.values)
+    values[:, 10:14, 20:24] = 0.01
+    values[:, 4, 5] = -0.02
+    return attribution_of(values)
+
+
+def saved(figure: object, path: Path) -> np.ndarray:
+    save_figure(figure, path)
+    return matplotlib.image.imread(path)
+
+
+def test_image_lies_where_its_sound_is(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    figure = overlay_figure(spectrogram, attribution, start=3.0)
+    panels = [axes for axes in figure.axes if len(axes.images) == 2]
+    assert len(panels) == 3
+    for channel, axes in enumerate(panels):
+        left, right = spectrogram.time_extent(channel)
+        for image in axes.images:
+            assert image.get_extent() == pytest.approx([3 + left, 3 + right, -0.5, 31.5])
+            assert image.origin == "lower"
+        ticks = dict(
+            zip(
+                [text.get_text() for text in axes.get_yticklabels()], axes.get_yticks(), strict=True
+            )
+        )
+        assert ticks["1k"] == pytest.approx(spectrogram.row_at(1_000))
+        assert axes.get_xlim() == pytest.approx((3.0, 4.0))
+
+
+def test_evidence_is_drawn_on_its_pixels(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    figure = overlay_figure(spectrogram, attribution, channels=[1])
+    (axes,) = [axes for axes in figure.axes if len(axes.images) == 2]
+    opacity = axes.images[1].get_array()[..., 3]
+    assert opacity[11, 21] == pytest.approx(0.9)
+    assert opacity[4, 5] == 0
+    assert np.count_nonzero(opacity) == 16
+
+
+def test_signed_evidence_has_two_colours(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    figure = overlay_figure(spectrogram, attribution, look=OverlayLook("signed"))
+    image = next(axes for axes in figure.axes if len(axes.images) == 2).images[1].get_array()
+    assert image[4, 5, 3] > 0
+    assert tuple(image[4, 5, :3]) != tuple(image[11, 21, :3])
+
+
+@pytest.mark.parametrize("show", ["positive", "negative", "signed", "absolute"])
+@pytest.mark.parametrize("scale", [0.0, 1e-12, 1.0, -1.0])
+def test_any_attribution_can_be_drawn(
+    spectrogram: Spectrogram, tmp_path: Path, show: str, scale: float
+) -> None:
+    values = np.full_like(spectrogram.values, scale)
+    figure = overlay_figure(spectrogram, attribution_of(values), look=OverlayLook(show))
+    assert saved(figure, tmp_path / "a.png").shape[1] == 1430
+
+
+def test_attribution_changes_the_picture(
+    spectrogram: Spectrogram, attribution: AttributionMap, tmp_path: Path
+) -> None:
+    nothing = replace(attribution, values=np.zeros_like(attribution.values))
+    with_it = saved(overlay_figure(spectrogram, attribution), tmp_path / "a.png")
+    without = saved(overlay_figure(spectrogram, nothing), tmp_path / "b.png")
+    assert with_it.shape == without.shape
+    assert np.abs(with_it - without).max() > 0.3
+
+
+def test_input_is_drawn_in_the_networks_units(spectrogram: Spectrogram, tmp_path: Path) -> None:
+    figure = network_input_figure(spectrogram, title="clip")
+    labels = [axes.get_ylabel() for axes in figure.axes]
+    assert labels.count("frequency in Hz") == 3
+    assert any("ln(mel power" in label for label in labels)
+    assert saved(figure, tmp_path / "a.png").std() > 0.05
+
+
+def test_silence_can_be_drawn(tmp_path: Path) -> None:
+    silent = LogMel(CONFIG).transform(np.zeros(8_000, dtype=np.float32))
+    assert saved(network_input_figure(silent), tmp_path / "a.png").size
+    assert saved(overlay_figure(silent), tmp_path / "b.png").size
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["$x_1$ is no formula \\frac", "雨の音.wav", os.fsdecode(b"caf\xe9"), "a\nb", "w" * 500],
+)
+def test_any_name_can_be_a_title(spectrogram: Spectrogram, tmp_path: Path, title: str) -> None:
+    figure = network_input_figure(spectrogram, title=title, subtitle=title)
+    save_figure(figure, tmp_path / "a.svg")
+    save_figure(figure, tmp_path / "a.png")
+    assert (tmp_path / "a.svg").read_text(encoding="utf-8").startswith("<?xml")
+
+
+def test_drawable_keeps_what_the_font_holds() -> None:
+    assert drawable("dog 97 % · ü") == "dog 97 % · ü"
+    assert drawable("a\x07b") == "a□b"
+
+
+def test_lines_say_what_is_explained_and_how_well(attribution: AttributionMap) -> None:
+    row = np.array([0.9, 0.1], dtype=np.float32)
+    prediction = Prediction(("rain", "dog"), row, np.stack([row]), row, 1.0, 0.3, 0.0)
+    title, subtitle = explanation_lines("clip.wav", "everyday-sounds", prediction, attribution)
+    assert title == "dog 10.0 % · clip.wav"
+    for part in ("heard as rain 90.0 %", "16 steps", "completeness error 0.5 %", "everyday-sounds"):
+        assert part in subtitle
+    vain = replace(attribution, difference=0.0)
+    assert "undefined" in explanation_lines("c", "b", prediction, vain)[1]
+
+
+def test_wrong_wishes_are_refused(
+    spectrogram: Spectrogram, attribution: AttributionMap, tmp_path: Path
+) -> None:
+    with pytest.raises(ParameterError, match="channels"):
+        overlay_figure(spectrogram, attribution, channels=[])
+    with pytest.raises(ParameterError, match="shape"):
+        overlay_figure(spectrogram, replace(attribution, values=attribution.values[:, :5]))
+    with pytest.raises(ParameterError, match=r"\.png or \.svg"):
+        save_figure(network_input_figure(spectrogram), tmp_path / "a.gif")
