@@ -8,6 +8,7 @@ Sundararajan, Taly, Yan (2017), "Axiomatic Attribution for Deep Networks".
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
@@ -33,6 +34,9 @@ OnMap = Callable[[AttributionMap], None]
 _INTERVAL_STEPS = 4
 """Gradient evaluations in each interval while refining."""
 
+_FEWEST_STEPS = 32
+"""Before so many, a small error is taken for luck: errors of two halves that cancel."""
+
 
 class ExplainConfig(BaseModel):
     """What is explained, and how closely.
@@ -47,8 +51,8 @@ class ExplainConfig(BaseModel):
     quadrature : str
         captum's name of the rule.
     n_steps : int or None
-        So many gradient evaluations over the whole path, and no refining; None: refined until the
-        completeness error is below ``tolerance`` or ``max_steps`` are spent.
+        So many gradient evaluations over the whole path, and no refining; None: refined, from 32
+        on, until the completeness error is at most ``tolerance`` or ``max_steps`` are spent.
     tolerance : float
         Completeness error, as a share of the explained difference.
     internal_batch_size : int
@@ -138,45 +142,33 @@ def _refine(
     spent = 0
     while True:
         report(progress, spent, config.max_steps, "explaining")
-        fresh = question.integrate(intervals, _INTERVAL_STEPS)
-        done |= zip(intervals, fresh, strict=True)
+        done |= zip(intervals, question.integrate(intervals, _INTERVAL_STEPS), strict=True)
         spent += _INTERVAL_STEPS * len(intervals)
-        intervals = _worth_halving(done, question.difference, config.tolerance)
-        affordable = (config.max_steps - spent) // _INTERVAL_STEPS
-        intervals = intervals[: affordable // 2 * 2]
-        found = question.map_of(list(done.values()), spent, final=not intervals)
-        if found.final:
+        found = question.map_of(list(done.values()), spent, final=False)
+        worst = _worst(done)[: (config.max_steps - spent) // (2 * _INTERVAL_STEPS)]
+        accurate = spent >= _FEWEST_STEPS and found.relative_error <= config.tolerance
+        if accurate or not worst:
             report(progress, 1, 1, "explaining")
-            return found
+            return replace(found, final=True)
         if on_map is not None:
             on_map(found)
-        for parent in {_parent(half, done) for half in intervals}:
-            del done[parent]
+        for interval in worst:
+            del done[interval]
+        intervals = [half for interval in worst for half in interval.halves()]
 
 
-def _parent(half: Interval, done: dict[Interval, PathIntegral]) -> Interval:
-    return next(i for i in done if i.start <= half.start and half.stop <= i.stop)
+def _worst(done: dict[Interval, PathIntegral]) -> list[Interval]:
+    """Return the intervals that together carry half of the error, the worst first.
 
-
-def _worth_halving(
-    done: dict[Interval, PathIntegral], difference: float, tolerance: float
-) -> list[Interval]:
-    """Halves of the intervals that must improve, the worst first; empty once all is well.
-
-    The errors' sizes are added, so that errors which happen to cancel do not pass for accuracy.
+    The errors' sizes are added, so that errors which happen to cancel do not hide each other.
     """
-    allowed = tolerance * abs(difference)
     ranked = sorted(done, key=lambda interval: done[interval].error, reverse=True)
-    total = sum(done[interval].error for interval in ranked)
-    halves: list[Interval] = []
-    for interval in ranked:
-        if total <= 0.5 * allowed:
-            break
-        if not halves and total <= allowed:
-            break
-        total -= done[interval].error
-        halves += interval.halves()
-    return halves
+    half = sum(done[interval].error for interval in ranked) / 2
+    worst: list[Interval] = []
+    while ranked and half > 0:
+        worst.append(ranked.pop(0))
+        half -= done[worst[-1]].error
+    return worst
 
 
 class _Question:
