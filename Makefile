@@ -41,7 +41,7 @@ samples: setup  ## Synthesise the sample clips again
 	@$(PY) -m resources.samples.synthesise
 
 bundle-everyday: setup  ## Train the shipped bundle again (ESC10=folder WEIGHTS=file)
-	@$(PY) -m resources.recipes.everyday_sounds --data $(ESC10) --weights $(WEIGHTS)
+	@$(PY) packaging/make_everyday_sounds.py --data $(ESC10) --weights $(WEIGHTS)
 
 clean:  ## Remove what can be made again
 	rm -rf $(VENV) build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -14,6 +14,7 @@ from core.errors import ParameterError
 from core.features.mel import LogMel, LogMelConfig
 from core.inference.ensemble import combine, softmax
 from core.models.device import Device, resolve_device
+from core.models.folding import folded
 from core.results import AudioClip, ClipAnalysis, FloatArray, Prediction
 
 __all__ = ["Classifier"]
@@ -132,7 +133,7 @@ class Classifier:
         return inputs.contiguous(memory_format=torch.channels_last)
 
     def _prepared(self, member: nn.Module) -> nn.Module:
-        prepared = copy.deepcopy(member).eval().requires_grad_(False)
+        prepared = folded(copy.deepcopy(member).eval().requires_grad_(False))
         return prepared.to(  # type: ignore[no-any-return, call-overload]
             device=self.device.torch_device, memory_format=torch.channels_last
         )

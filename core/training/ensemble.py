@@ -173,6 +173,7 @@ def train_members(
                 device=device,
                 cache_dir=cache_dir,
                 on_epoch=epoch_done,
+                progress=progress,
                 cancel=cancel,
             )
         )

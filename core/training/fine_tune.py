@@ -15,7 +15,7 @@ from torch import nn
 from core.models.device import Device, resolve_device
 from core.models.registry import Architecture
 from core.models.weights import initialise
-from core.progress import CancelToken, check_cancelled
+from core.progress import CancelToken, ProgressCallback, check_cancelled
 from core.results import EpochMetrics, FloatArray
 from core.training.features import FeatureSet
 from core.training.loop import evaluate, train_one_epoch
@@ -61,6 +61,7 @@ def fine_tune(
     device: Device | None = None,
     cache_dir: Path | None = None,
     on_epoch: Callable[[EpochMetrics], None] | None = None,
+    progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
 ) -> FineTuned:
     """Fine-tune a network.
@@ -78,6 +79,8 @@ def fine_tune(
         Clips whose logits are noted after each epoch and never used for any choice.
     on_epoch : callable, optional
         Told after each epoch.
+    progress : callable, optional
+        Told of the download, where weights are downloaded.
 
     Raises
     ------
@@ -94,7 +97,14 @@ def fine_tune(
     """
     device = device if device is not None else resolve_device()
     model = initialise(
-        entry, n_classes, init, seed=seed, partial=partial, cache_dir=cache_dir, cancel=cancel
+        entry,
+        n_classes,
+        init,
+        seed=seed,
+        partial=partial,
+        cache_dir=cache_dir,
+        progress=progress,
+        cancel=cancel,
     )
     layout = torch.channels_last if recipe.channels_last else torch.contiguous_format
     model.to(device=device.torch_device, memory_format=layout)  # type: ignore[call-overload]
