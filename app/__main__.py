@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli.main import run as run_command
 
         return run_command(words)
+    gc.disable()  # until the window shows: nothing that is imported now will ever be garbage
     from app.main import run as run_window
 
     return run_window([Path(word).absolute() for word in words if word != "--"])

@@ -6,6 +6,7 @@ torch is imported by a worker after the window is shown, never here.
 from __future__ import annotations
 
 import ctypes
+import gc
 import logging
 import os
 import sys
@@ -187,6 +188,7 @@ class Program:
         QTimer.singleShot(0, self.window, lambda: self._begin(list(files)))
 
     def _begin(self, files: list[Path]) -> None:
+        gc.enable()
         self.window.actions_.dress()
         if files:
             self.classify.add_paths(files)

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QIODevice, QObject, Signal
+from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
 from core.errors import DeviceError
@@ -19,6 +19,8 @@ __all__ = ["InputDevice", "Recorder", "Recording", "decode_pcm", "input_devices"
 
 _SILENCE_DB = -120.0
 _LONGEST_S = 4 * 3600
+_PATIENCE_MS = 5_000
+"""Time without a sample after which a device counts as lost; not every system tells."""
 _KINDS: dict[QAudioFormat.SampleFormat, tuple[str, float, float]] = {
     QAudioFormat.SampleFormat.UInt8: ("u1", 128.0, 128.0),
     QAudioFormat.SampleFormat.Int16: ("<i2", 0.0, 32768.0),
@@ -103,6 +105,10 @@ class Recorder(QObject):
         self._path = Path()
         self._n_samples = 0
         self._rest = b""
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.setInterval(_PATIENCE_MS)
+        self._silence.timeout.connect(self.device_lost)
 
     @property
     def recording(self) -> bool:
@@ -151,6 +157,7 @@ class Recorder(QObject):
         self._file, self._path, self._n_samples, self._rest = file, path, 0, b""
         io.readyRead.connect(self._take)
         source.stateChanged.connect(self._on_state)
+        self._silence.start()
         return path
 
     def stop(self) -> None:
@@ -170,11 +177,10 @@ class Recorder(QObject):
         if self.recording:
             self._end(lost=True)
 
-    def _on_state(self, state: QtAudio.State) -> None:
+    def _on_state(self) -> None:
         source = self._source
-        if source is None or state != QtAudio.State.StoppedState:
-            return
-        self._end(lost=source.error() != QtAudio.Error.NoError)
+        if source is not None and source.state() == QtAudio.State.StoppedState:
+            self._end(lost=source.error() != QtAudio.Error.NoError)
 
     def _take(self) -> None:
         io, file = self._io, self._file
@@ -193,6 +199,7 @@ class Recorder(QObject):
             self._end(lost=True)
             return
         self._n_samples += len(samples)
+        self._silence.start()
         rms = float(np.sqrt(np.mean(np.square(samples, dtype=np.float64))))
         self.level.emit(_in_db(rms), _in_db(float(np.abs(samples).max())))
         seconds = self._n_samples / form.sampleRate()
@@ -202,6 +209,7 @@ class Recorder(QObject):
 
     def _close(self) -> int:
         """Close device and file; the sample rate is returned."""
+        self._silence.stop()
         source, file = self._source, self._file
         self._source, self._io, self._file = None, None, None
         rate = source.format().sampleRate() if source is not None else 1

@@ -21,7 +21,7 @@ class AboutDialog(QDialog):
         brand = QLabel("Sonolens")
         brand.setProperty("role", "headline")
         words = QLabel(
-            f"Version {_version('sonolens')}. Explainable sound classification on the desktop.\n"
+            f"Version {_version('sonolens')}\nExplainable sound classification on the desktop.\n"
             "Sound, predictions and recordings stay on this computer."
         )
         words.setWordWrap(True)

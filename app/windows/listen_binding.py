@@ -309,7 +309,6 @@ class ListenBinding(QObject):
         panel = page.record_panel
         page.queue.record_requested.connect(record.toggle)
         page.empty.record_requested.connect(record.toggle)
-        panel.stop_requested.connect(record.stop)
         panel.discard_requested.connect(record.discard)
         panel.device_chosen.connect(self._on_device_chosen)
         record.recording_changed.connect(self._on_recording)

@@ -63,7 +63,7 @@ class ListenPage(QWidget):
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([228, 1100])
-        self._right.setSizes([570, 196])
+        self._right.setSizes([560, 206])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._whole)

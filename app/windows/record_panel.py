@@ -16,15 +16,14 @@ __all__ = ["RecordPanel"]
 
 
 class RecordPanel(Panel):
-    """Device, level, elapsed time, keep, discard.
+    """Device, level, elapsed time, discard; the queue's record button stops and keeps.
 
     Attributes
     ----------
-    stop_requested, discard_requested : Signal()
+    discard_requested : Signal()
     device_chosen : Signal(InputDevice)
     """
 
-    stop_requested = Signal()
     discard_requested = Signal()
     device_chosen = Signal(object)
 
@@ -40,16 +39,13 @@ class RecordPanel(Panel):
         )
         self._devices.activated.connect(self._on_activated)
         self._meter = LevelMeter()
-        self._stop = QPushButton("Stop and keep   R")
-        self._stop.setProperty("role", "primary")
-        self._stop.clicked.connect(self.stop_requested)
         self._discard = QPushButton("Discard")
         keep_icon(self._discard, "trash", "muted")
         self._discard.clicked.connect(self.discard_requested)
         if self.header is not None:
             self.header.addStretch()
             self.header.addWidget(self._elapsed)
-        for widget in (self._meter, self._devices, self._stop, self._discard):
+        for widget in (self._meter, self._devices, self._discard):
             self.body.addWidget(widget)
 
     def begin(self) -> None:
