@@ -35,17 +35,18 @@ def _time(n_samples: int = _N_SAMPLES) -> Signal:
 
 
 def dog(rng: np.random.Generator) -> Signal:
-    """Three barks: a hoarse voice that rises and falls within a sixth of a second."""
+    """Seven barks: a hoarse voice that rises and falls within a fifth of a second."""
     track = np.zeros(_N_SAMPLES)
-    for start, scale in ((0.55, 1.0), (1.05, 0.93), (2.9, 1.04)):
-        n_samples = round(0.24 * RATE)
-        pitch = scale * contour([(0, 380), (0.035, 640), (0.09, 560), (0.24, 300)], n_samples)
-        voice = voiced(rng, pitch, tilt=0.75, jitter=0.035)
+    for start in (0.3, 0.9, 1.5, 2.1, 2.9, 3.5, 4.2):
+        n_samples = round(0.25 * RATE)
+        top = 720 * rng.uniform(0.95, 1.05)
+        line = [(0, 0.6 * top), (0.03, top), (0.09, 0.85 * top), (0.25, 0.45 * top)]
+        voice = voiced(rng, contour(line, n_samples), tilt=0.75, jitter=0.03)
         voice /= np.sqrt(np.mean(voice**2))
         breath = shaped_noise(rng, n_samples, [(100, -30), (600, 0), (3_000, -4), (14_000, -22)])
-        mouth = [(650, 260, 0), (1_250, 350, 2), (2_300, 600, -5), (4_200, 1_400, -12)]
-        bark = formants(voice + 0.55 * breath, mouth) * envelope(n_samples, 0.018, 0.062)
-        place(track, bark / np.abs(bark).max(), start, 0.75)
+        mouth = [(700, 300, 2), (1_250, 400, 2), (2_000, 600, -4), (3_200, 1_000, -10)]
+        bark = formants(voice + 0.25 * breath, mouth) * envelope(n_samples, 0.02, 0.07)
+        place(track, bark / np.abs(bark).max(), start, 0.8)
     return in_room(rng, track, 0.45, 0.22)
 
 
@@ -78,11 +79,11 @@ def rain(rng: np.random.Generator) -> Signal:
         rng, _N_SAMPLES, [(40, -4), (300, -7), (1_500, -3), (6_000, -6), (16_000, -16)]
     )
     near = np.zeros(_N_SAMPLES)
-    for start in rng.uniform(0, DURATION, 900):
-        frequency = rng.uniform(1_500, 9_000)
-        drop = decaying_modes([(frequency, rng.uniform(0.0006, 0.0025), 1.0)], 0.012)
-        place(near, drop, float(start), float(rng.lognormal(-0.5, 0.7)))
-    return 0.035 * far + 0.045 * near
+    for start in rng.uniform(0, DURATION, 700):
+        splash = shaped_noise(rng, 500, [(300, -16), (2_500, 0), (9_000, 0), (16_000, -8)])
+        splash *= envelope(500, 0.0003, float(rng.uniform(0.0006, 0.002)))
+        place(near, splash, float(start), float(rng.lognormal(-1.6, 0.8)))
+    return 0.035 * far + 0.12 * near
 
 
 def sea_waves(rng: np.random.Generator) -> Signal:
@@ -181,23 +182,13 @@ def clock_tick(rng: np.random.Generator) -> Signal:
 
 
 def helicopter(rng: np.random.Generator) -> Signal:
-    """Blades that slap the air eleven times a second over the wash and a turbine's whistle."""
-    rate = 11.5
-    phase = rate * _time() % 1.0
-    slap = np.exp(-phase / 0.16) * np.clip(phase / 0.03, 0, 1)
-    thump = shaped_noise(
-        rng, _N_SAMPLES, [(20, -6), (60, 0), (200, -2), (700, -14), (3_000, -30), (16_000, -52)]
-    )
-    wash = shaped_noise(
-        rng, _N_SAMPLES, [(30, -6), (300, 0), (1_500, -5), (6_000, -18), (16_000, -36)]
-    )
-    rotor = np.zeros(_N_SAMPLES)
-    for k in range(2, 24):
-        rotor += np.cos(2 * np.pi * k * rate * _time() + 0.4 * k * k) / k**0.6
-    whistle = np.sin(2 * np.pi * 5_200 * _time()) + 0.5 * np.sin(2 * np.pi * 8_900 * _time())
-    approach = contour([(0, 0.8), (5, 1.0)], _N_SAMPLES)
-    sound = 0.3 * (0.25 + slap) * thump + 0.05 * (0.6 + 0.6 * slap) * wash
-    return (sound + 0.03 * rotor + 0.0012 * whistle) * approach
+    """Blades that slap the air twenty-five times a second over the wash of the rotor."""
+    phase = 25.0 * _time() % 1.0
+    slap = np.exp(-phase / 0.3) * np.clip(phase / 0.03, 0, 1)
+    low = [(20, -2), (60, 0), (200, -2), (700, -8), (2_000, -14), (6_000, -45), (16_000, -65)]
+    wash = [(20, -2), (200, 0), (1_000, -8), (6_000, -45), (16_000, -65)]
+    blades = (0.2 + 1.6 * slap) * shaped_noise(rng, _N_SAMPLES, low)
+    return 0.25 * blades + 0.05 * shaped_noise(rng, _N_SAMPLES, wash)
 
 
 def chainsaw(rng: np.random.Generator) -> Signal:
