@@ -14,9 +14,11 @@ from core.errors import ParameterError
 from core.features.resize import resize_columns
 from core.results import FloatArray, Spectrogram, hz_to_mel, mel_to_hz
 
-__all__ = ["LogMel", "LogMelConfig", "log_mel", "mel_band_edges", "mel_filterbank"]
+__all__ = ["LOG_OFFSET", "LogMel", "LogMelConfig", "log_mel", "mel_band_edges", "mel_filterbank"]
 
-_LOG_OFFSET = 1e-6
+LOG_OFFSET = 1e-6
+"""Mel power added before the logarithm."""
+
 _FRAMES_AT_ONCE = 128
 
 
@@ -159,7 +161,7 @@ class LogMel:
     @property
     def silence(self) -> float:
         """Value of a pixel where there is no sound at all, nats."""
-        return float(np.log(_LOG_OFFSET))
+        return float(np.log(LOG_OFFSET))
 
     def _pad_clip(self, waveform: FloatArray) -> FloatArray:
         waveform = np.asarray(waveform, dtype=np.float32)
@@ -185,7 +187,7 @@ class LogMel:
             spectrum = scipy.fft.rfft(frames[part] * window, n=n_fft)
             power = np.square(spectrum.real) + np.square(spectrum.imag)
             mel[:, part] = self._filters @ power.T
-        mel += np.float32(_LOG_OFFSET)
+        mel += np.float32(LOG_OFFSET)
         return np.log(mel, out=mel)
 
     @cached_property

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core.features.mel import LOG_OFFSET
 from core.results import FloatArray
 from core.training.recipe import Recipe
 
@@ -23,7 +24,7 @@ def augment(
     recipe: Recipe,
     generator: np.random.Generator,
 ) -> tuple[FloatArray, FloatArray]:
-    """Roll, mask and mix a batch as a recipe asks for.
+    """Amplify, roll, mask and mix a batch as a recipe asks for.
 
     Parameters
     ----------
@@ -36,6 +37,8 @@ def augment(
         Inputs of the same shape, and class shares [shape=(n, n_classes)] that sum to 1.
     """
     shares = np.eye(n_classes, dtype=np.float32)[targets]
+    if recipe.gain:
+        values = _amplify(values, recipe.gain, generator)
     if recipe.roll:
         values = _roll(values, recipe.roll, generator)
     if recipe.mask:
@@ -43,6 +46,14 @@ def augment(
     if recipe.mixup:
         values, shares = _mix(values, shares, recipe.mixup, generator)
     return values, shares
+
+
+def _amplify(values: FloatArray, most: float, generator: np.random.Generator) -> FloatArray:
+    """Make each clip louder or softer, as if its samples had been scaled before the analysis."""
+    decibels = generator.uniform(-most, most, size=(len(values), 1, 1, 1))
+    factors = (10.0 ** (decibels / 10)).astype(np.float32)
+    power = np.maximum(np.exp(values) - LOG_OFFSET, 0.0)
+    return np.asarray(np.log(power * factors + LOG_OFFSET), dtype=np.float32)
 
 
 def _roll(values: FloatArray, share: float, generator: np.random.Generator) -> FloatArray:

@@ -10,7 +10,7 @@ from typing import Any
 import torch
 
 from core.bundles.bundle import Bundle
-from core.bundles.manifest import BundleManifest, Normalisation
+from core.bundles.manifest import BundleManifest
 from core.datasets.esc50 import read_esc50
 from core.datasets.manifest import DatasetManifest
 from core.datasets.splits import inner_split
@@ -76,12 +76,11 @@ def train_ensemble(
     device = device if device is not None else resolve_device()
     manifest = read_esc50(config.data)
     features = compute_features(manifest, config.features, progress=progress, cancel=cancel)
-    everything = list(range(len(features)))
     trained = train_members(
         config,
         manifest,
         features,
-        everything,
+        list(range(len(features))),
         device=device,
         cache_dir=cache_dir,
         progress=progress,
@@ -97,7 +96,7 @@ def train_ensemble(
         architecture=config.architecture,
         labels=manifest.labels,
         features=config.features,
-        normalisation=scale_of(config, features, everything),
+        normalisation=trained[0].scale,
         training=_provenance(config, manifest, device, [one.epoch for one in trained]),
         metrics=known.metrics,
         temperature=known.temperature,
@@ -140,14 +139,11 @@ def train_members(
         As `core.training.fine_tune.fine_tune`.
     """
     recipe = config.effective_recipe
-    scale = scale_of(config, features, positions)
     inner: FeatureSet | None = None
     if recipe.epoch_choice == "inner":
         positions, aside = inner_split(manifest, positions, recipe.inner_fraction, config.seed)
-        inner = features.subset(aside).standardised(scale)
-    training = features.subset(positions).standardised(scale)
-    if observed is not None:
-        observed = observed.standardised(scale)
+        inner = features.subset(aside)
+    training = features.subset(positions)
     n_all = (total if total is not None else config.members) * recipe.epochs
     trained = []
     for number in range(config.members):
@@ -178,13 +174,6 @@ def train_members(
             )
         )
     return trained
-
-
-def scale_of(config: TrainConfig, features: FeatureSet, positions: list[int]) -> Normalisation:
-    """Scaling of the input for a training on the clips at some positions."""
-    if not config.effective_recipe.standardise:
-        return Normalisation()
-    return features.subset(positions).statistics()
 
 
 def _provenance(

@@ -55,15 +55,6 @@ class FeatureSet:
         narrow, middle, wide_sd = (max(round(float(value), 4), 1e-4) for value in deviation)
         return Normalisation(mean=(first, second, third), sd=(narrow, middle, wide_sd))
 
-    def standardised(self, scale: Normalisation) -> FeatureSet:
-        """Scale every clip."""
-        mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
-        deviation = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
-        values = np.empty_like(self.values)
-        for position, value in enumerate(self.values):
-            values[position] = (value - mean) / deviation
-        return FeatureSet(values, self.targets)
-
 
 def compute_features(
     manifest: DatasetManifest,

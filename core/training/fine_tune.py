@@ -12,6 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from core.bundles.manifest import Normalisation
 from core.models.device import Device, resolve_device
 from core.models.registry import Architecture
 from core.models.weights import initialise
@@ -34,6 +35,8 @@ class FineTuned:
     ----------
     model : Module
         In evaluation mode, on the CPU, with the weights of ``epoch``.
+    scale : Normalisation
+        Of its input.
     epoch : int
         The epoch kept, counted from 1; chosen without the observed clips.
     history : tuple of EpochMetrics
@@ -42,6 +45,7 @@ class FineTuned:
     """
 
     model: nn.Module
+    scale: Normalisation
     epoch: int
     history: tuple[EpochMetrics, ...]
     observed: FloatArray
@@ -96,6 +100,7 @@ def fine_tune(
     Palanisamy, Singhania, Yao (2020), section IV.
     """
     device = device if device is not None else resolve_device()
+    scale = training.statistics() if recipe.standardise else Normalisation()
     model = initialise(
         entry,
         n_classes,
@@ -121,15 +126,24 @@ def fine_tune(
             started = time.perf_counter()
             rate = float(optimiser.param_groups[0]["lr"])
             shown = train_one_epoch(
-                model, training, n_classes, optimiser, schedule, recipe, device, generator, cancel
+                model,
+                training,
+                n_classes,
+                scale,
+                optimiser,
+                schedule,
+                recipe,
+                device,
+                generator,
+                cancel,
             )
-            held = _on_inner(model, inner, recipe, device, cancel)
+            held = _on_inner(model, inner, scale, recipe, device, cancel)
             metrics = EpochMetrics(
                 epoch, recipe.epochs, *shown, rate, time.perf_counter() - started, *held
             )
             history.append(metrics)
             if observed is not None:
-                logits.append(evaluate(model, observed, recipe, device, cancel))
+                logits.append(evaluate(model, observed, scale, recipe, device, cancel))
             loss = metrics.validation_loss
             if recipe.epoch_choice == "inner" and loss is not None and loss < best[0]:
                 best = (loss, epoch, _copy_state(model))
@@ -141,7 +155,9 @@ def fine_tune(
         model.load_state_dict(state)
     model.to(device="cpu", memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     empty = np.zeros((recipe.epochs, 0, n_classes), dtype=np.float32)
-    return FineTuned(model.eval(), kept, tuple(history), np.stack(logits) if logits else empty)
+    return FineTuned(
+        model.eval(), scale, kept, tuple(history), np.stack(logits) if logits else empty
+    )
 
 
 def negative_log_likelihood(logits: FloatArray, targets: NDArray[np.int64]) -> float:
@@ -152,6 +168,7 @@ def negative_log_likelihood(logits: FloatArray, targets: NDArray[np.int64]) -> f
 def _on_inner(
     model: nn.Module,
     inner: FeatureSet | None,
+    scale: Normalisation,
     recipe: Recipe,
     device: Device,
     cancel: CancelToken | None,
@@ -159,7 +176,7 @@ def _on_inner(
     """Loss, nats, and accuracy on the clips set aside; None for both where there are none."""
     if inner is None:
         return None, None
-    logits = evaluate(model, inner, recipe, device, cancel)
+    logits = evaluate(model, inner, scale, recipe, device, cancel)
     accuracy = float((logits.argmax(axis=1) == inner.targets).mean())
     return negative_log_likelihood(logits, inner.targets), accuracy
 

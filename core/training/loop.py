@@ -10,9 +10,11 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from core.bundles.manifest import Normalisation
 from core.errors import SonolensError
 from core.models.device import Device, bf16_pays
 from core.progress import CancelToken, check_cancelled
+from core.results import FloatArray
 from core.training.augment import augment
 from core.training.features import FeatureSet
 from core.training.recipe import Recipe
@@ -50,13 +52,14 @@ def batches_of(order: NDArray[np.int64], batch_size: int) -> Iterator[NDArray[np
 
 
 def to_input(
-    values: NDArray[np.float16] | NDArray[np.float32], device: Device, channels_last: bool
+    values: FloatArray, scale: Normalisation, device: Device, channels_last: bool
 ) -> torch.Tensor:
-    """Put a batch on the device as float32 [shape=(n, 3, n_mels, n_frames)]."""
-    inputs = torch.from_numpy(np.ascontiguousarray(values))
+    """Scale a batch and put it on the device [shape=(n, 3, n_mels, n_frames)]."""
+    mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
+    deviation = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
+    inputs = torch.from_numpy(np.ascontiguousarray((values - mean) / deviation))
     if device.kind != "cpu":
         inputs = inputs.pin_memory().to(device.torch_device, non_blocking=True)
-    inputs = inputs.float()
     return inputs.contiguous(memory_format=torch.channels_last) if channels_last else inputs
 
 
@@ -64,6 +67,7 @@ def train_one_epoch(
     model: nn.Module,
     data: FeatureSet,
     n_classes: int,
+    scale: Normalisation,
     optimiser: torch.optim.Optimizer,
     schedule: torch.optim.lr_scheduler.LRScheduler | None,
     recipe: Recipe,
@@ -75,6 +79,8 @@ def train_one_epoch(
 
     Parameters
     ----------
+    scale : Normalisation
+        Of the input, after it was changed by the recipe's augmentation.
     schedule : LRScheduler, optional
         Stepped after each batch.
 
@@ -98,7 +104,7 @@ def train_one_epoch(
         values, shares = augment(
             data.values[batch].astype(np.float32), data.targets[batch], n_classes, recipe, generator
         )
-        inputs = to_input(values, device, recipe.channels_last)
+        inputs = to_input(values, scale, device, recipe.channels_last)
         targets = torch.from_numpy(shares).to(device.torch_device)
         with autocast(recipe, device):
             logits = model(inputs)
@@ -120,6 +126,7 @@ def train_one_epoch(
 def evaluate(
     model: nn.Module,
     data: FeatureSet,
+    scale: Normalisation,
     recipe: Recipe,
     device: Device,
     cancel: CancelToken | None = None,
@@ -139,7 +146,7 @@ def evaluate(
     rows = []
     for start in range(0, len(data), recipe.batch_size):
         check_cancelled(cancel)
-        values = data.values[start : start + recipe.batch_size]
-        logits = model(to_input(values, device, recipe.channels_last))
+        values = data.values[start : start + recipe.batch_size].astype(np.float32)
+        logits = model(to_input(values, scale, device, recipe.channels_last))
         rows.append(logits.float().cpu().numpy())
     return np.concatenate(rows)

@@ -29,9 +29,12 @@ class Recipe(BaseModel):
     label_smoothing : float
     standardise : bool
         Scale the input by the training clips' mean and standard deviation, channel by channel.
+    gain : float
+        Each clip is shown louder or softer by up to so many dB. Like the next three, not the
+        paper's.
     roll : float
         Each clip is shown shifted in time, around its end, by a share of the clip drawn from
-        [-roll, roll]; 0 shows it as it is. Like the next two, not the paper's.
+        [-roll, roll]; 0 shows it as it is.
     mask : float
         A band of rows and one of columns, each up to this share of the input, are blanked.
     mixup : float
@@ -56,6 +59,7 @@ class Recipe(BaseModel):
     channels_last: bool = True
     label_smoothing: float = Field(0.0, ge=0, lt=1)
     standardise: bool = False
+    gain: float = Field(0.0, ge=0, le=40)
     roll: float = Field(0.0, ge=0, le=0.5)
     mask: float = Field(0.0, ge=0, le=0.5)
     mixup: float = Field(0.0, ge=0, le=8)
@@ -76,7 +80,7 @@ RECIPES = {
     "paper-random": Recipe(name="paper-random", epochs=450, milestones=(300, 350)),
     "quick": Recipe(
         name="quick",
-        epochs=12,
+        epochs=10,
         optimiser="adamw",
         learning_rate=5e-4,
         weight_decay=1e-2,
@@ -85,6 +89,7 @@ RECIPES = {
         warmup=1.0,
         label_smoothing=0.1,
         standardise=True,
+        gain=12.0,
         roll=0.5,
         mask=0.1,
         mixup=0.2,
