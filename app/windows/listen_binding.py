@@ -26,6 +26,9 @@ from app.windows.listen_page import ListenPage
 __all__ = ["ListenBinding", "ListenControllers", "facts_of"]
 
 
+_SAME_PLACE_S = 1e-6
+
+
 @dataclass(frozen=True)
 class ListenControllers:
     """Who does what the page asks for."""
@@ -119,6 +122,33 @@ class ListenBinding(QObject):
         page.sound.selection_changed.connect(self._on_selected)
         page.sound.window_requested.connect(self._on_window_requested)
         page.view_bar.changed.connect(self._on_view_changed)
+        self._let_window_be_dragged()
+
+    def _let_window_be_dragged(self) -> None:
+        region = self._page.sound.waveform.window_region
+        region.setMovable(True)
+        for edge in region.lines:
+            edge.setMovable(False)
+        region.sigRegionChanged.connect(self._on_window_dragged)
+        region.sigRegionChangeFinished.connect(self._on_window_dropped)
+
+    def _on_window_dragged(self) -> None:
+        region = self._page.sound.waveform.window_region
+        if region.moving:
+            self._to.recording_view.move_to(float(min(region.getRegion())))
+
+    def _on_window_dropped(self) -> None:
+        """Take the last place of a drag; nothing when the window was put there by the program."""
+        shown, sound = self._session.shown, self._page.sound
+        opened = None if shown is None else shown.opened
+        start = float(min(sound.waveform.window_region.getRegion()))
+        if opened is None or not opened.is_recording or abs(start - opened.start) < _SAME_PLACE_S:
+            return
+        self._to.recording_view.move_to(start)
+        length = opened.end - opened.start
+        start = min(max(start, 0.0), opened.info.duration - length)
+        if abs(start - sound.waveform.window_region.getRegion()[0]) > _SAME_PLACE_S:
+            sound.set_window((start, start + length))
 
     def _restore_view(self) -> None:
         values = self._settings.values
@@ -169,7 +199,8 @@ class ListenBinding(QObject):
         if shown.overview is None:
             flat = np.zeros(2, dtype=np.float32)
             sound.set_waveform(flat, flat, opened.info.duration)
-        sound.set_window((opened.start, opened.end))
+        if not sound.waveform.window_region.moving:
+            sound.set_window((opened.start, opened.end))
 
     def _on_overview(self) -> None:
         shown = self._session.shown

@@ -99,6 +99,17 @@ def test_a_click_on_the_outline_moves_the_window(recording: Program, idle: Idle)
     assert opened(recording).start == pytest.approx(12.0)
 
 
+def test_the_window_is_dragged_along_the_outline(recording: Program, idle: Idle) -> None:
+    region = recording.page.sound.waveform.window_region
+    assert region.movable
+    region.moving = True
+    for start in (1.0, 4.0, 9.0):
+        region.setRegion((start, start + 5.0))
+    region.moving = False
+    idle()
+    assert opened(recording).start == pytest.approx(9.0)
+
+
 def test_a_clip_has_no_windows(program: Program, clip_files: list[Path], idle: Idle) -> None:
     program.classify.add_paths(clip_files[:1])
     idle()
