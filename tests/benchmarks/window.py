@@ -78,15 +78,16 @@ class Session:
 
     def run(self) -> list[Figure]:
         session = self.program.session
-        self.program.start()
-        self.phase("networks being loaded")
-        self.walk.wait(lambda: session.model is not None, "model")
-        self.phase("clips dropped and explained")
-        heard, explained = self._drop_clips()
-        self.phase("a recording classified")
-        self._classify_recording()
-        self._timer.stop()
-        self.program.window.close()
+        try:
+            self.program.start()
+            self.phase("networks being loaded")
+            self.walk.wait(lambda: session.model is not None, "model")
+            self.phase("clips dropped and explained")
+            heard, explained = self._drop_clips()
+            self._classify_recording()
+        finally:
+            self._timer.stop()
+            self.program.window.close()
         return [
             Figure(
                 "drop to prediction in the window, 95th percentile",
