@@ -1,1 +1,1 @@
-"""The front ends: a window made with Qt, and a command line without it. Imports core, never the reverse."""
+"""The front ends: a window made with Qt, and a command line without it. Both stand on core."""

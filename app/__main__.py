@@ -1,4 +1,7 @@
-"""``sonolens``: a command if the first word is one, else the window with the named files."""
+"""``sonolens``: a command if the first word is one, else the window with the named files.
+
+A file that is named as a command is opened by ``./NAME``.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,17 @@ from pathlib import Path
 
 __all__ = ["main"]
 
+RECORDING_HELPER = "--recording-helper"
+"""First word by which a frozen program starts itself as the recorder of ``sonolens record``."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or the window; the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if words and words[0] == RECORDING_HELPER:
+        from app.recording_helper import main as run_helper
+
+        return run_helper(words[1:])
     if words and _is_command(words[0]):
         from app.cli.main import run as run_command
 
@@ -27,8 +37,6 @@ def _is_command(word: str) -> bool:
     """Whether the command line answers; options are its too."""
     if word.startswith("-") and word != "--":
         return True
-    if Path(word).exists():
-        return False
     from app.cli.main import COMMANDS
 
     return word in COMMANDS

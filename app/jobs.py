@@ -41,7 +41,6 @@ __all__ = [
     "explain",
     "forget_models",
     "hear_file",
-    "is_recording",
     "list_bundles",
     "load_model",
     "open_clip",
@@ -51,7 +50,6 @@ __all__ = [
 ]
 
 DEVICE_KINDS = ("cpu", "cuda", "mps")
-_LONGEST_CLIP = 1.5  # times the clip duration, as core.inference.timeline, which needs torch
 
 
 class Context(Protocol):
@@ -93,11 +91,6 @@ def _log_mel(features: LogMelConfig) -> LogMel:
     return LogMel(features)
 
 
-def is_recording(duration: float, features: LogMelConfig) -> bool:
-    """Whether a file of ``duration`` s is longer than the networks take at once."""
-    return features.clip_duration is not None and duration > _LONGEST_CLIP * features.clip_duration
-
-
 def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -> OpenedClip:
     """Decode a clip, or the window of a recording that begins at ``start`` s; no torch.
 
@@ -110,7 +103,7 @@ def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -
 
     features = features_of(key)
     info = probe(path)
-    long = is_recording(info.duration, features)
+    long = features.is_recording(info.duration)
     start = min(max(start, 0.0), max(info.duration - (features.clip_duration or 0.0), 0.0))
     context.cancel.raise_if_cancelled()
     clip = read_clip(

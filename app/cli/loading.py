@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_bundle", "load_classifier", "read_bundle_manifest", "read_one_clip"]
 
-_LONGEST_CLIP = 1.5
-"""Times the clip duration; as `core.inference.timeline.is_recording`, which brings torch."""
-
 
 def find_bundle(named: str | None) -> Path:
     """Folder or file of a bundle.
@@ -79,7 +76,7 @@ def read_one_clip(path: Path, config: LogMelConfig, start: float | None) -> Audi
     duration = probe(path).duration
     length = config.clip_duration
     if start is None:
-        if length is not None and duration > _LONGEST_CLIP * length:
+        if length is not None and config.is_recording(duration):
             raise ParameterError(
                 "--start",
                 f"{path} is a recording of {duration:.1f} s; choose where the {length:g} s to look"

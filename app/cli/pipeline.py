@@ -109,7 +109,6 @@ def _next_batch(waiting: deque[Future[_Prepared]]) -> list[_Prepared]:
 
 def _prepare(each: ClipInput, transform: LogMel, windowing: Windowing) -> _Prepared:
     from core.audio.decode import probe, read_clip
-    from core.inference.timeline import is_recording
 
     if each.reason is not None:
         return _Prepared(each.path, reason=each.reason)
@@ -117,7 +116,7 @@ def _prepare(each: ClipInput, transform: LogMel, windowing: Windowing) -> _Prepa
         duration = probe(each.path).duration
         window = windowing.window
         by_windows = (
-            is_recording(duration, transform.config) if window is None else duration > window
+            transform.config.is_recording(duration) if window is None else duration > window
         )
         if by_windows:
             return _Prepared(each.path, duration)

@@ -90,7 +90,7 @@ class ExplanationPanel(Panel):
         self.opacity.setAccessibleName("Opacity of the overlay in percent")
         self.settings_button.setText("Settings")
         self.settings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.settings_button.setToolTip("Output, baseline, steps, quadrature and percentile")
+        self.settings_button.setToolTip("Output, baseline, steps, quadrature and colours")
         keep_icon(self.settings_button, "settings", "muted")
         self.explain.setProperty("role", "primary")
         self.explain.setToolTip("Find the parts of the sound that made the members say so")
@@ -156,7 +156,7 @@ class ExplanationPanel(Panel):
         self.explain.clicked.connect(self._ask)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         self.settings.question_changed.connect(self._ask)
-        self.settings.percentile_changed.connect(self._restyle)
+        self.settings.colours_changed.connect(self._restyle)
         self.show_choice.currentIndexChanged.connect(self._restyle)
         self.view_choice.currentIndexChanged.connect(self._on_view_changed)
         self.opacity.valueChanged.connect(self._on_opacity_changed)
@@ -258,6 +258,7 @@ class ExplanationPanel(Panel):
             opacity=self.opacity.value() / 100.0,
             member=view if view >= 0 else None,
             disagreement=view == _DISAGREEMENT,
+            smoothing=self.settings.smoothing.value(),
         )
 
     def _ask(self, _value: object = None) -> None:

@@ -1,4 +1,4 @@
-"""The rarely changed half of a question: output, baseline, steps, quadrature, percentile."""
+"""The rarely changed half of a question: output, baseline, steps, quadrature, colours."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class ExplanationSettings(QFrame):
     """Form in a window of its own that closes when one clicks elsewhere or presses Escape."""
 
     question_changed = Signal()
-    percentile_changed = Signal(float)
+    colours_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -39,6 +39,7 @@ class ExplanationSettings(QFrame):
         self.auto_steps = QCheckBox("as many as needed")
         self.steps = QSpinBox()
         self.percentile = QDoubleSpinBox()
+        self.smoothing = QDoubleSpinBox()
         self._set_tips()
         self._set_ranges()
         self._lay_out()
@@ -46,7 +47,8 @@ class ExplanationSettings(QFrame):
             choice.currentIndexChanged.connect(lambda _row: self.question_changed.emit())
         self.auto_steps.toggled.connect(self._on_auto_toggled)
         self.steps.valueChanged.connect(lambda _value: self.question_changed.emit())
-        self.percentile.valueChanged.connect(self.percentile_changed)
+        for box in (self.percentile, self.smoothing):
+            box.valueChanged.connect(lambda _value: self.colours_changed.emit())
 
     def _set_ranges(self) -> None:
         self.auto_steps.setChecked(True)
@@ -54,7 +56,7 @@ class ExplanationSettings(QFrame):
         self.steps.setValue(_DEFAULT_STEPS)
         self.steps.setEnabled(False)
         self.steps.setKeyboardTracking(False)
-        for box in (self.steps, self.percentile):
+        for box in (self.steps, self.percentile, self.smoothing):
             box.lineEdit().setTextMargins(7, 0, 0, 0)
         self.steps.setAccessibleName("Number of steps")
         self.percentile.setRange(50.0, 100.0)
@@ -62,6 +64,11 @@ class ExplanationSettings(QFrame):
         self.percentile.setDecimals(1)
         self.percentile.setValue(99.0)
         self.percentile.setAccessibleName("Percentile of full colour")
+        self.smoothing.setRange(0.0, 10.0)
+        self.smoothing.setSingleStep(0.5)
+        self.smoothing.setDecimals(1)
+        self.smoothing.setValue(1.5)
+        self.smoothing.setAccessibleName("Smoothing of the drawn map")
 
     def _set_tips(self) -> None:
         self.output.setToolTip(
@@ -77,6 +84,10 @@ class ExplanationSettings(QFrame):
         )
         self.percentile.setToolTip(
             "Attribution of this size or more gets full colour; lower it to see fainter evidence."
+        )
+        self.smoothing.setToolTip(
+            "For the eye only: the drawn map is smoothed by a Gaussian of this many pixels.\n"
+            "Saved attribution, marginals and the completeness error are never smoothed."
         )
 
     def _lay_out(self) -> None:
@@ -96,6 +107,7 @@ class ExplanationSettings(QFrame):
             ("Steps", steps),
             ("Quadrature", self.quadrature),
             ("Full colour at", self.percentile),
+            ("Smoothing", self.smoothing),
         )
         for row, (text, part) in enumerate(rows, start=1):
             grid.addWidget(role_label(text, "muted"), row, 0)
@@ -104,6 +116,8 @@ class ExplanationSettings(QFrame):
             else:
                 grid.addWidget(part, row, 1)
         self.percentile.setSuffix(" % (percentile)")
+        self.smoothing.setSuffix(" pixels")
+        self.smoothing.setSpecialValueText("none")
         body = QVBoxLayout(self)
         body.setContentsMargins(14, 12, 14, 14)
         body.addLayout(grid)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -61,7 +63,7 @@ class _State:
     def shown(self) -> FloatArray | None:
         if self.spectrogram is None or self.attribution is None:
             return None
-        return shown_map(self.attribution, self.style, self.channel)
+        return shown_map(self.attribution, replace(self.style, smoothing=0.0), self.channel)
 
     def restyle(self, style: OverlayStyle) -> bool:
         """Take a style; whether it sums another map than before."""

@@ -41,6 +41,10 @@ class OverlayStyle:
         One member's map; the members' mean when None.
     disagreement : bool
         Standard deviation over the members instead of attribution; `show` and `member` then rest.
+    smoothing : float
+        Standard deviation of a Gaussian that the drawn map is smoothed by, pixels; 0 draws it as
+        it was computed. Evidence for and against that lie side by side then weigh against each
+        other.
     """
 
     show: Show = "positive"
@@ -48,6 +52,7 @@ class OverlayStyle:
     opacity: float = 0.8
     member: int | None = None
     disagreement: bool = False
+    smoothing: float = 1.5
 
 
 def shown_map(
@@ -60,7 +65,7 @@ def shown_map(
     attribution : AttributionMap
         The answer.
     style : OverlayStyle
-        ``show``, ``member`` and ``disagreement`` are used.
+        ``show``, ``member``, ``disagreement`` and ``smoothing`` are used.
     channel : int, optional
         One channel's map; the sum over the channels when None.
 
@@ -70,9 +75,10 @@ def shown_map(
         In the units of the explained output; the part that is not shown is 0.
     """
     if style.disagreement:
-        return np.asarray(_channel(attribution.members, channel).std(axis=0), dtype=np.float32)
+        spread = np.asarray(_channel(attribution.members, channel).std(axis=0), dtype=np.float32)
+        return _smoothed(spread, style.smoothing)
     whole = attribution.values if style.member is None else attribution.members[style.member]
-    chosen = _channel(whole, channel)
+    chosen = _smoothed(_channel(whole, channel), style.smoothing)
     if style.show == "positive":
         return np.maximum(chosen, 0.0)
     if style.show == "negative":
@@ -84,6 +90,14 @@ def _channel(values: FloatArray, channel: int | None) -> FloatArray:
     if channel is None:
         return np.asarray(values.sum(axis=-3), dtype=np.float32)
     return values[..., channel, :, :]
+
+
+def _smoothed(values: FloatArray, deviation: float) -> FloatArray:
+    if deviation <= 0:
+        return values
+    from scipy.ndimage import gaussian_filter
+
+    return np.asarray(gaussian_filter(values, deviation, mode="nearest"), dtype=np.float32)
 
 
 def overlay_strength(shown: FloatArray, percentile: float) -> FloatArray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -139,11 +140,8 @@ class SpectrogramView(TimePlot):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the same map in another way."""
         before, self._style = self._style, style
-        same_map = (before.show, before.member, before.disagreement) == (
-            style.show,
-            style.member,
-            style.disagreement,
-        )
+        rest = {"opacity": style.opacity, "percentile": style.percentile}
+        same_map = replace(before, **rest) == style
         same_scale = same_map and before.percentile == style.percentile
         self._refresh_overlay(new_map=not same_map, new_scale=not same_scale)
 

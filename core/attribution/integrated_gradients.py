@@ -17,9 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from torch import nn
 
 from core.attribution.baselines import BaselineName, baseline_of
+from core.attribution.explained import Explained
 from core.attribution.path import Interval, OutputFunction, PathIntegral, integrate
 from core.errors import ParameterError, SonolensError
-from core.inference.classifier import Classifier
 from core.progress import CancelToken, ProgressCallback, report
 from core.results import AttributionMap, FloatArray, relative_error
 
@@ -87,7 +87,7 @@ def explain_config(**settings: object) -> ExplainConfig:
 
 
 def explain(
-    classifier: Classifier,
+    classifier: Explained,
     values: FloatArray,
     target: int | str,
     config: ExplainConfig | None = None,
@@ -176,7 +176,7 @@ class _Question:
 
     def __init__(
         self,
-        classifier: Classifier,
+        classifier: Explained,
         values: FloatArray,
         target: int | str,
         config: ExplainConfig,
@@ -188,7 +188,7 @@ class _Question:
         self._cancel = cancel
         self._batch_size = config.internal_batch_size
         self._output = _OUTPUTS[config.output]
-        start = baseline_of(values, config.baseline, silence=classifier.log_mel.silence)
+        start = baseline_of(values, config.baseline, silence=classifier.silence)
         self._inputs = classifier.to_input(values[None])
         self._baselines = classifier.to_input(start[None])
         self._ends = self._outputs_at(torch.cat([self._baselines, self._inputs]))
@@ -252,7 +252,7 @@ class _Question:
         return torch.stack(rows).double().cpu().numpy()
 
 
-def _target(classifier: Classifier, target: int | str) -> int:
+def _target(classifier: Explained, target: int | str) -> int:
     if isinstance(target, str):
         return classifier.index_of(target)
     if not 0 <= target < len(classifier.labels):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,6 +35,13 @@ AUDIO_SUFFIXES = frozenset(
 _BLOCK_SAMPLES = 1 << 18
 _ESTIMATED_LENGTH = frozenset({"MP3", "MPEG"})
 """Containers whose header only estimates how many samples follow."""
+_SAID_AND_FOUND = re.compile(
+    r"^\s*(?:data|SSND|Data Size|riff|Riff size)\s*: (\d+) \(should be (\d+)\)$", re.MULTILINE
+)
+"""How libsndfile notes that a header promises other bytes than there are."""
+_SLACK_BYTES = 64
+_STREAMED = range(0x7FFF_0000, 1 << 32)
+"""Bytes that a header promises where its writer could not go back to it."""
 
 
 def is_audio_name(path: Path | str) -> bool:
@@ -140,6 +148,7 @@ def stream_mono(path: Path | str) -> Iterator[FloatArray]:
 def _info(path: Path, sound: soundfile.SoundFile) -> AudioInfo:
     if sound.frames <= 0:
         raise AudioDecodeError(path, "holds no samples")
+    _refuse_cut(path, sound)
     return AudioInfo(
         path=path,
         sample_rate=int(sound.samplerate),
@@ -148,6 +157,17 @@ def _info(path: Path, sound: soundfile.SoundFile) -> AudioInfo:
         container=str(sound.format),
         encoding=str(sound.subtype),
     )
+
+
+def _refuse_cut(path: Path, sound: soundfile.SoundFile) -> None:
+    """Refuse what libsndfile would read as if it had been meant to be shorter."""
+    for said, found in _SAID_AND_FOUND.findall(sound.extra_info):
+        if int(said) - int(found) > _SLACK_BYTES and int(said) not in _STREAMED:
+            there = sound.frames / sound.samplerate
+            promised = there * int(said) / max(int(found), 1)
+            raise AudioDecodeError(
+                path, f"breaks off: {there:.2f} s of about {promised:.2f} s are there"
+            )
 
 
 def _mono_blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterator[FloatArray]:
@@ -199,7 +219,8 @@ def _os_reason(error: Exception) -> str:
 
 
 def _reason_of(error: soundfile.LibsndfileError) -> str:
-    detail = str(error.error_string).strip().rstrip(".")
-    if "Format not recognised" in detail or "unknown" in detail.lower():
+    detail = str(error.error_string).strip().rstrip(".").removeprefix("Error : ")
+    not_sound = ("format not recognised", "unknown", "file does not exist")
+    if any(words in detail.lower() for words in not_sound):
         return "is not a sound file that can be read here"
     return f"cannot be decoded: {detail[:1].lower()}{detail[1:]}"

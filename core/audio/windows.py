@@ -18,6 +18,7 @@ __all__ = ["AudioWindow", "check_windowing", "n_windows", "stream_windows"]
 
 _SHORTEST_TAIL = 0.05
 """s of sound that no earlier window holds, below which a last window is not worth its own row."""
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,11 @@ def n_windows(duration: float, window: float, hop: float) -> int:
     """
     check_windowing(window, hop)
     rest = duration - window
-    if rest < _SHORTEST_TAIL:
+    if rest < -_ROUNDING:
         return 1
-    return 1 + math.ceil((rest - _SHORTEST_TAIL) / hop - 1e-9)
+    full = 1 + math.floor(rest / hop + _ROUNDING)
+    left_out = rest - (full - 1) * hop
+    return full + (left_out >= _SHORTEST_TAIL - _ROUNDING)
 
 
 def stream_windows(

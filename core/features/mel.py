@@ -20,6 +20,7 @@ LOG_OFFSET = 1e-6
 """Mel power added before the logarithm."""
 
 _FRAMES_AT_ONCE = 128
+_LONGEST_CLIP = 1.5
 
 
 class LogMelConfig(BaseModel):
@@ -71,6 +72,13 @@ class LogMelConfig(BaseModel):
     def hop_lengths(self) -> tuple[int, ...]:
         """Hops, samples."""
         return tuple(round(ms * self.sample_rate / 1000) for ms in self.hops_ms)
+
+    def is_recording(self, duration: float) -> bool:
+        """Whether sound of this length, s, is taken by windows instead of whole.
+
+        Up to 1.5 times ``clip_duration``, a clip is squeezed into the input.
+        """
+        return self.clip_duration is not None and duration > _LONGEST_CLIP * self.clip_duration
 
     @property
     def clip_samples(self) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -54,6 +53,11 @@ class Classifier:
     def log_mel(self) -> LogMel:
         """The transform for `features`."""
         return self._log_mel
+
+    @property
+    def silence(self) -> float:
+        """Value of an input pixel without sound, nats."""
+        return self._log_mel.silence
 
     def index_of(self, label: str) -> int:
         """Class number of a name; case, and ``_`` for a space, do not matter.
@@ -116,7 +120,7 @@ class Classifier:
         logits = [member(inputs).float().cpu().numpy() for member in self.members]
         return softmax(np.stack(logits))
 
-    def to_input(self, values: FloatArray | Sequence[FloatArray]) -> torch.Tensor:
+    def to_input(self, values: FloatArray) -> torch.Tensor:
         """Normalised inputs on the device [shape=(n, 3, n_mels, n_frames)].
 
         Raises

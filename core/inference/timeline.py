@@ -10,24 +10,16 @@ import numpy as np
 
 from core.audio.decode import probe, read_clip
 from core.audio.windows import AudioWindow, check_windowing, stream_windows
-from core.features.mel import LogMelConfig
 from core.inference.classifier import Classifier
 from core.inference.ensemble import mean_prediction
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 from core.results import AudioClip, ClipAnalysis, Prediction, Spectrogram, WindowPrediction
 
-__all__ = ["classify_file", "is_recording"]
+__all__ = ["classify_file"]
 
-_LONGEST_CLIP = 1.5
-"""Times the clip duration: up to it a clip is squeezed into the input, beyond it is a recording."""
 _BATCH = 8
 
 OnWindow = Callable[[WindowPrediction], None]
-
-
-def is_recording(duration: float, config: LogMelConfig) -> bool:
-    """Whether sound of this length, s, is taken by windows instead of whole."""
-    return config.clip_duration is not None and duration > _LONGEST_CLIP * config.clip_duration
 
 
 def classify_file(
@@ -67,7 +59,7 @@ def classify_file(
     """
     features = classifier.features
     duration = probe(path).duration
-    by_windows = duration > window if window is not None else is_recording(duration, features)
+    by_windows = duration > window if window is not None else features.is_recording(duration)
     if not by_windows:
         check_cancelled(cancel)
         report(progress, 0, 1, "classifying")

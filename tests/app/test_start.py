@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from app import jobs, notifications
+from app import notifications
 from core.errors import AudioDecodeError, BundleError
 
 
@@ -53,15 +53,6 @@ program.window.close()
 print(json.dumps({"shown": shown, "heavy": heavy}))
 """
     assert python(code) == {"shown": True, "heavy": []}
-
-
-def test_a_recording_is_the_same_here_and_in_the_library() -> None:
-    timeline = pytest.importorskip("core.inference.timeline")
-    from core.features.mel import LogMelConfig
-
-    for config in (LogMelConfig(), LogMelConfig(clip_duration=None)):
-        for duration in (0.01, 4.9, 5.0, 5.1, 7.4, 7.5, 7.6, 3600.0):
-            assert jobs.is_recording(duration, config) == timeline.is_recording(duration, config)
 
 
 @pytest.mark.parametrize(

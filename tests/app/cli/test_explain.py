@@ -9,9 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.cli import loading
 from core.errors import ParameterError
-from core.features.mel import LogMel, LogMelConfig
+from core.features.mel import LogMel
 
 
 @pytest.fixture
@@ -107,15 +106,6 @@ def test_bad_clip_is_a_failed_input(cli: Callable, bundle_path: Path, tmp_path: 
     assert result.code == 1
     assert "absent.wav" in result.err
     assert not (tmp_path / "x").exists()
-
-
-def test_what_is_long_is_decided_as_in_the_library() -> None:
-    from core.inference.timeline import is_recording
-
-    config = LogMelConfig()
-    border = loading._LONGEST_CLIP * 5.0
-    assert not is_recording(border, config)
-    assert is_recording(border + 0.01, config)
 
 
 def test_spectrogram_is_the_exact_input(

@@ -75,6 +75,9 @@ def test_style_follows_the_form(panel: ExplanationPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.style_changed) as heard:
         panel.opacity.setValue(35)
     assert heard.args == [OverlayStyle("signed", 95.0, 0.35, 2, False)]
+    with qtbot.waitSignal(panel.style_changed) as heard:
+        panel.settings.smoothing.setValue(0.0)
+    assert heard.args == [OverlayStyle("signed", 95.0, 0.35, 2, False, 0.0)]
     assert panel.opacity_text.text() == "35 %"
 
 

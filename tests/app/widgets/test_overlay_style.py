@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -21,7 +23,7 @@ def test_shown_map_follows_its_formula(
         "absolute": np.abs(signed),
     }
     for show, expected in formulas.items():
-        style = OverlayStyle(show=show, member=member)  # type: ignore[arg-type]
+        style = OverlayStyle(show=show, member=member, smoothing=0.0)  # type: ignore[arg-type]
         np.testing.assert_allclose(shown_map(attribution, style, channel), expected, atol=1e-9)
 
 
@@ -32,8 +34,20 @@ def test_disagreement_is_the_standard_deviation_over_members(
     maps = attribution.members
     maps = maps.sum(axis=1) if channel is None else maps[:, channel]
     expected = np.sqrt(((maps - maps.mean(axis=0)) ** 2).mean(axis=0))
-    shown = shown_map(attribution, OverlayStyle(disagreement=True, show="negative"), channel)
+    shown = shown_map(
+        attribution, OverlayStyle(disagreement=True, show="negative", smoothing=0.0), channel
+    )
     np.testing.assert_allclose(shown, expected, rtol=1e-4)
+
+
+def test_smoothing_spreads_the_map_and_keeps_its_sum(attribution: AttributionMap) -> None:
+    point = np.zeros_like(attribution.values)
+    point[1, 20, 25] = 2.0
+    lone = replace(attribution, values=point)
+    shown = shown_map(lone, OverlayStyle(show="signed", smoothing=1.5))
+    assert shown.sum() == pytest.approx(2.0, rel=1e-3)
+    assert np.unravel_index(shown.argmax(), shown.shape) == (20, 25)
+    assert shown.max() == pytest.approx(2.0 / (2 * np.pi * 1.5**2), rel=0.05)
 
 
 def test_strength_is_full_at_the_percentile_and_beyond() -> None:

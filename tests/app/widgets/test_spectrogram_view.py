@@ -83,7 +83,7 @@ def test_overlay_is_drawn_by_its_formula(
     view: SpectrogramView, attribution: AttributionMap
 ) -> None:
     view.set_attribution(attribution)
-    style = OverlayStyle(show="signed", percentile=95.0, opacity=0.5)
+    style = OverlayStyle(show="signed", percentile=95.0, opacity=0.5, smoothing=0.0)
     view.set_overlay_style(style)
     shown = attribution.values[0]
     strength = np.clip(shown / np.percentile(np.abs(shown), 95.0), -1, 1)
