@@ -57,6 +57,7 @@ def _picture_window(clip: Path, folder: Path) -> int:
     from app.paths import HOME_VARIABLE
     from app.screenshots import Walk
 
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ.setdefault(HOME_VARIABLE, scratch)
         program = Program(make_application(sys.argv[:1]))
