@@ -168,15 +168,15 @@ class Walk:
     def menus(self) -> None:
         """Open each menu."""
         header = self.window.header
-        bars = {a.text().replace("&", "").lower(): a.menu() for a in header.menu_bar.actions()}
-        for name, menu in {
-            **bars,
-            "bundle": header.bundle_menu,
-            "device": header.device_menu,
-        }.items():
-            menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))  # type: ignore[union-attr]
-            self.shot(f"menu-{name}", menu)  # type: ignore[arg-type]
-            menu.close()  # type: ignore[union-attr]
+        menus: dict[str, Any] = {
+            action.text().replace("&", "").lower(): action.menu()
+            for action in header.menu_bar.actions()
+        }
+        menus |= {"bundle": header.bundle_menu, "device": header.device_menu}
+        for name, menu in menus.items():
+            menu.popup(self.window.mapToGlobal(self.window.rect().topLeft()))
+            self.shot(f"menu-{name}", menu)
+            menu.close()
 
     def sizes(self) -> None:
         """Show the smallest and the largest window, and larger text."""
@@ -290,10 +290,12 @@ class Walk:
 
 def drag_enter(place: QPoint, *how: Any) -> QDragEnterEvent:
     """Build the event that comes before a drop; its place is a `QPointF` from Qt 6.12 on."""
+    kind: Any = QDragEnterEvent
     try:
-        return QDragEnterEvent(QPointF(place), *how)
+        event: QDragEnterEvent = kind(QPointF(place), *how)
     except TypeError:
-        return QDragEnterEvent(place, *how)
+        event = kind(place, *how)
+    return event
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -161,7 +161,12 @@ class Commands(QObject):
         style = self._window.page.explanation.style_chosen()
         state = self._window.page.view_bar.state()
         look = ExportLook(
-            style.show, style.percentile, style.opacity, state.channel, state.range_db
+            style.show,
+            style.percentile,
+            style.opacity,
+            state.channel,
+            state.range_db,
+            style.smoothing,
         )
         self._export.save_picture(Path(chosen), look)
 

@@ -282,6 +282,8 @@ class ListenBinding(QObject):
         self._page.prediction.set_busy(None)
         self._page.prediction.set_prediction(prediction)
         self._page.explanation.set_prediction(prediction)
+        if shown is not None and shown.attribution is not None:
+            self._on_attribution()  # known already, and so there before the form was filled
         self._show_busy()
 
     def _on_attribution(self) -> None:

@@ -124,3 +124,18 @@ def test_the_panel_asks_and_shows(listening: Program, networks: Networks, idle: 
     request = listening.page.explanation.request()
     assert request is not None
     assert request.target == "rain"
+
+
+def test_a_clip_that_comes_back_shows_its_explanation_and_error(
+    listening: Program, networks: Networks, idle: Idle
+) -> None:
+    first, second, _ = listening.clips.ids()
+    shown_before = listening.page.explanation.completeness.text()
+    assert shown_before
+    listening.page.queue.select(second)
+    idle()
+    networks.asked.clear()
+    listening.page.queue.select(first)
+    idle()
+    assert networks.asked == []
+    assert listening.page.explanation.completeness.text() == shown_before
