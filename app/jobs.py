@@ -350,7 +350,12 @@ def save_picture(
         title=title,
         subtitle=subtitle,
         channels=None if look.channel is None else (look.channel,),
-        look=figures.OverlayLook(look.show, look.percentile, look.opacity),  # type: ignore[arg-type]
+        look=figures.OverlayLook(
+            look.show,  # type: ignore[arg-type]
+            look.percentile,
+            look.opacity,
+            look.smoothing,
+        ),
         range_db=look.range_db,
         start=opened.start,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -13,6 +13,7 @@ from matplotlib import colormaps
 from matplotlib.cm import ScalarMappable
 from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_rgb
 from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter
 
 from core.results import AttributionMap, FloatArray, Spectrogram
 
@@ -27,6 +28,7 @@ __all__ = [
     "Shade",
     "Show",
     "shown_part",
+    "smoothed",
 ]
 
 Show = Literal["positive", "negative", "signed", "absolute"]
@@ -54,11 +56,15 @@ class OverlayLook:
         Pixels above this percentile of what is shown have full colour, in (0, 100].
     opacity : float
         Of a pixel with full colour, in [0, 1].
+    smoothing : float
+        Standard deviation of the Gaussian that the drawn map is smoothed by, pixels; marginals
+        are those of the map as it was computed.
     """
 
     show: Show = "positive"
     percentile: float = 99.5
     opacity: float = 0.9
+    smoothing: float = 1.5
 
 
 @dataclass(frozen=True)
@@ -125,6 +131,14 @@ class Shade:
             "negative": (AGAINST, "#ffffff"),
         }.get(self.show, ("#ffffff", FOR))
         return ScalarMappable(Normalize(low, high), _blend("evidence", *names))
+
+
+def smoothed(attribution: AttributionMap, deviation: float) -> AttributionMap:
+    """Return the map with each channel smoothed by a Gaussian; ``deviation`` in pixels."""
+    if deviation <= 0:
+        return attribution
+    values = gaussian_filter(attribution.values, (0.0, deviation, deviation), mode="nearest")
+    return replace(attribution, values=np.asarray(values, dtype=np.float32))
 
 
 def shown_part(values: FloatArray, show: Show) -> FloatArray:

@@ -22,6 +22,7 @@ from app.figures.colours import (
     OverlayLook,
     Shade,
     shown_part,
+    smoothed,
 )
 from app.figures.panels import Panels, style_axes, style_bar
 from core.results import AttributionMap, Spectrogram
@@ -56,16 +57,17 @@ def draw_evidence(
     start: float,
 ) -> None:
     """Lay the attribution over the panels, and draw what it sums to by time and by pitch."""
-    shade = Shade.of(attribution, channels, look)
+    drawn = smoothed(attribution, look.smoothing)
+    shade = Shade.of(drawn, channels, look)
     for image, pitch, channel in zip(panels.images, panels.pitches, channels, strict=True):
-        overlay = shade.rgba(attribution.values[channel], look.opacity)
+        overlay = shade.rgba(drawn.values[channel], look.opacity)
         _draw_image(image, overlay, spectrogram, channel, start)
         _draw_pitch(pitch, attribution, channel, look, spectrogram)
     panels.pitches[0].set_title("which pitches", fontsize=8, color=MUTED, pad=3)
     if panels.time is not None:
         _draw_time(panels.time, spectrogram, attribution, channels, look, start)
     if panels.shade_bar is not None:
-        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution)
+        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution, look.smoothing)
 
 
 def _draw_levels(
@@ -172,7 +174,9 @@ def _draw_level_bar(figure: Figure, axes: Axes, levels: Levels) -> None:
     style_bar(axes)
 
 
-def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, attribution: AttributionMap) -> None:
+def _draw_shade_bar(
+    figure: Figure, axes: Axes, shade: Shade, attribution: AttributionMap, smoothing: float
+) -> None:
     ends = "both" if shade.show == "signed" else "min" if shade.show == "negative" else "max"
     bar = figure.colorbar(shade.scale, cax=axes, extend=ends, extendfrac=0.03)
     bar.outline.set_edgecolor(GRID)
@@ -182,5 +186,7 @@ def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, attribution: Attri
     )
     unit = f"{attribution.output} a pixel"
     label = f"attribution, 10$^{{{exponent}}}$ {unit}" if exponent else f"attribution, {unit}"
+    if smoothing > 0:
+        label += f", drawn smoothed by {smoothing:g} pixels"
     bar.set_label(label, color=MUTED, fontsize=8)
     style_bar(axes)

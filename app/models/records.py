@@ -175,6 +175,8 @@ class ExportLook:
         One resolution; None: all of them.
     range_db : float
         dB below the loudest value.
+    smoothing : float
+        Of the drawn map, pixels.
     """
 
     show: str = "positive"
@@ -182,3 +184,4 @@ class ExportLook:
     opacity: float = 0.8
     channel: int | None = None
     range_db: float = 80.0
+    smoothing: float = 1.5

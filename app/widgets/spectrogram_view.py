@@ -140,8 +140,7 @@ class SpectrogramView(TimePlot):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the same map in another way."""
         before, self._style = self._style, style
-        rest = {"opacity": style.opacity, "percentile": style.percentile}
-        same_map = replace(before, **rest) == style
+        same_map = style == replace(before, opacity=style.opacity, percentile=style.percentile)
         same_scale = same_map and before.percentile == style.percentile
         self._refresh_overlay(new_map=not same_map, new_scale=not same_scale)
 

@@ -190,9 +190,12 @@ class LogMel:
         ][:n_frames]
         window = _hann(win_length)
         mel = np.empty((self.config.n_mels, n_frames), dtype=np.float32)
+        padded_frames = np.zeros((min(_FRAMES_AT_ONCE, n_frames), n_fft))
         for first in range(0, n_frames, _FRAMES_AT_ONCE):
             part = slice(first, first + _FRAMES_AT_ONCE)
-            spectrum = scipy.fft.rfft(frames[part] * window, n=n_fft)
+            chunk = padded_frames[: len(frames[part])]
+            np.multiply(frames[part], window, out=chunk[:, :win_length])
+            spectrum = scipy.fft.rfft(chunk)
             power = np.square(spectrum.real) + np.square(spectrum.imag)
             mel[:, part] = self._filters @ power.T
         mel += np.float32(LOG_OFFSET)

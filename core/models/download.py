@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import http.client
 import os
@@ -51,9 +52,9 @@ def download(
         if _sha256(path).startswith(sha256_start):
             return path
         path.unlink()
-    path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         digest = _fetch(url, part, path.name, progress, cancel)
         if not digest.startswith(sha256_start):
             raise WeightsError(f"{url}: what came has another hash than expected; not kept")
@@ -65,7 +66,8 @@ def download(
             f"fetch {url} elsewhere and give the file's path instead"
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
     return path
 
 

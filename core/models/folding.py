@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from torch import fx, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
@@ -24,11 +26,12 @@ def folded(model: nn.Module) -> nn.Module:
     except (fx.proxy.TraceError, TypeError, RuntimeError):
         return model
     modules = dict(traced.named_modules())
+    calls = Counter(node.target for node in traced.graph.nodes if node.op == "call_module")
     for node in list(traced.graph.nodes):
         if node.op != "call_module" or not isinstance(modules[node.target], nn.BatchNorm2d):
             continue
         before = node.args[0]
-        if before.op != "call_module" or len(before.users) > 1:
+        if before.op != "call_module" or len(before.users) > 1 or calls[before.target] > 1:
             continue
         convolution = modules[before.target]
         if not isinstance(convolution, nn.Conv2d):

@@ -95,11 +95,15 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
         EOFError,
         OSError,
         ValueError,
+        LookupError,
+        AttributeError,
+        TypeError,
+        AssertionError,
     ) as error:
         detail = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise WeightsError(f"{path}: cannot be read as weights ({detail})") from error
     if not isinstance(state, Mapping) or not all(
-        isinstance(value, torch.Tensor) for value in state.values()
+        isinstance(name, str) and isinstance(value, torch.Tensor) for name, value in state.items()
     ):
         raise WeightsError(f"{path}: holds something other than tensors by name")
     return dict(state)

@@ -85,12 +85,28 @@ def test_image_lies_where_its_sound_is(
 def test_evidence_is_drawn_on_its_pixels(
     spectrogram: Spectrogram, attribution: AttributionMap
 ) -> None:
-    figure = overlay_figure(spectrogram, attribution, channels=[1])
+    look = OverlayLook(smoothing=0.0)
+    figure = overlay_figure(spectrogram, attribution, channels=[1], look=look)
     (axes,) = [axes for axes in figure.axes if len(axes.images) == 2]
     opacity = axes.images[1].get_array()[..., 3]
     assert opacity[11, 21] == pytest.approx(0.9)
     assert opacity[4, 5] == 0
     assert np.count_nonzero(opacity) == 16
+
+
+def test_smoothing_widens_the_drawn_evidence_only(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    drawn = [
+        overlay_figure(spectrogram, attribution, channels=[1], look=OverlayLook(smoothing=size))
+        for size in (0.0, 2.0)
+    ]
+    images = [
+        next(axes for axes in figure.axes if len(axes.images) == 2).images[1].get_array()
+        for figure in drawn
+    ]
+    assert np.count_nonzero(images[1][..., 3]) > np.count_nonzero(images[0][..., 3])
+    assert any("smoothed by 2 pixels" in axes.get_ylabel() for axes in drawn[1].axes)
 
 
 def test_signed_evidence_has_two_colours(
