@@ -126,8 +126,8 @@ def _write(bundle: Bundle, folder: Path, half: bool) -> None:
         files[member_name(number)] = _put(
             folder / member_name(number), safetensors.torch.save(state)
         )
-    files["README.md"] = _put(folder / "README.md", model_card(bundle.manifest).encode())
     manifest = bundle.manifest.model_copy(update={"files": files})
+    files["README.md"] = _put(folder / "README.md", model_card(manifest).encode())
     checked = BundleManifest.model_validate(manifest.model_dump())
     text = json.dumps(checked.model_dump(mode="json"), indent=2, ensure_ascii=False)
     _put(folder / MANIFEST_NAME, f"{text}\n".encode())

@@ -36,7 +36,8 @@ def _metrics(manifest: BundleManifest) -> str:
     dataset, n = manifest.metrics.get("dataset", "?"), manifest.metrics.get("n", "?")
     lines = [
         f"Cross-validated over the official folds of {dataset}, n = {n} clips, "
-        f"{manifest.metrics.get('members', '?')} members a fold.",
+        f"{manifest.metrics.get('members', '?')} members a fold, seeds "
+        f"{_listed(manifest.metrics.get('seeds', []))}; {_listed(manifest.metrics.get('machine', {}))}.",
         "",
         "| protocol | ensemble | 95 % interval | single member, mean ± sd | folds |",
         "| --- | --- | --- | --- | --- |",
@@ -61,9 +62,21 @@ def _metrics_row(name: str, figures: dict[str, Any]) -> str:
 
 
 def _training(manifest: BundleManifest) -> str:
-    lines = [f"- network: {manifest.architecture}, {manifest.n_members or '?'} members"]
-    lines += [f"- {key.replace('_', ' ')}: {value}" for key, value in manifest.training.items()]
+    lines = [f"- network: {manifest.architecture}, {manifest.n_members} members"]
+    lines += [f"- {_words(key)}: {_listed(value)}" for key, value in manifest.training.items()]
     return "\n".join(lines)
+
+
+def _listed(value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{_words(key)} {_listed(one)}" for key, one in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(str(one) for one in value) or "none"
+    return str(value)
+
+
+def _words(key: str) -> str:
+    return key.replace("_", " ")
 
 
 def _features(manifest: BundleManifest) -> str:
@@ -83,7 +96,11 @@ def _features(manifest: BundleManifest) -> str:
 
 
 def _confidence(manifest: BundleManifest) -> str:
-    text = f"Temperature {manifest.temperature:.3f}, fitted on held-out predictions."
-    if manifest.threshold is not None:
-        text += f" Below a confidence of {manifest.threshold:.2f} a sound is called none of these."
-    return text
+    measured = bool(manifest.metrics.get("protocols"))
+    source = "fitted on held-out predictions" if measured else "not fitted"
+    text = f"Temperature {manifest.temperature:.3f}, {source}."
+    if manifest.threshold is None:
+        return text
+    text += f" Below a confidence of {manifest.threshold:.2f} a sound is called none of these"
+    rejected = manifest.metrics.get("threshold", {}).get("false_reject_rate")
+    return f"{text}; so are {rejected:.0%} of the held-out clips." if rejected else f"{text}."
