@@ -34,10 +34,11 @@ def _metrics(manifest: BundleManifest) -> str:
     if not protocols:
         return "Not measured."
     dataset, n = manifest.metrics.get("dataset", "?"), manifest.metrics.get("n", "?")
+    machine = _listed(manifest.metrics.get("machine", {}))
     lines = [
         f"Cross-validated over the official folds of {dataset}, n = {n} clips, "
         f"{manifest.metrics.get('members', '?')} members a fold, seeds "
-        f"{_listed(manifest.metrics.get('seeds', []))}; {_listed(manifest.metrics.get('machine', {}))}.",
+        f"{_listed(manifest.metrics.get('seeds', []))}; {machine}.",
         "",
         "| protocol | ensemble | 95 % interval | single member, mean ± sd | folds |",
         "| --- | --- | --- | --- | --- |",
