@@ -13,7 +13,7 @@ from typing import Literal
 
 import numpy as np
 import torch
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from torch import nn
 
 from core.attribution.baselines import BaselineName, baseline_of
@@ -36,6 +36,8 @@ _INTERVAL_STEPS = 4
 
 _FEWEST_STEPS = 32
 """Before so many, a small error is taken for luck: errors of two halves that cancel."""
+
+_NO_MEMORY = "explaining needs more memory than there is, even one step at a time"
 
 
 class ExplainConfig(BaseModel):
@@ -65,9 +67,15 @@ class ExplainConfig(BaseModel):
     baseline: BaselineName = "silence"
     quadrature: QuadratureName = "gausslegendre"
     n_steps: int | None = Field(None, ge=1, le=10_000)
-    max_steps: int = Field(512, ge=_INTERVAL_STEPS, le=100_000)
+    max_steps: int = Field(512, ge=2 * _INTERVAL_STEPS, le=100_000)
     tolerance: float = Field(0.01, gt=0, le=1)
     internal_batch_size: int = Field(25, ge=1, le=4_096)
+
+    @model_validator(mode="after")
+    def _rule_has_its_steps(self) -> ExplainConfig:
+        if self.n_steps == 1 and self.quadrature != "gausslegendre":
+            raise ValueError("n_steps: a Riemann rule needs at least 2")
+        return self
 
 
 def explain_config(**settings: object) -> ExplainConfig:
@@ -82,8 +90,9 @@ def explain_config(**settings: object) -> ExplainConfig:
         return ExplainConfig.model_validate(settings)
     except ValidationError as error:
         first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"])
-        raise ParameterError(field, first["msg"]) from error
+        field = ".".join(str(part) for part in first["loc"]) or "n_steps"
+        reason = first["msg"].removeprefix("Value error, ").removeprefix("n_steps: ")
+        raise ParameterError(field, reason) from error
 
 
 def explain(
@@ -137,7 +146,7 @@ def _refine(
     question: _Question, on_map: OnMap | None, progress: ProgressCallback | None
 ) -> AttributionMap:
     config = question.config
-    intervals = [Interval(0.0, 0.5), Interval(0.5, 1.0)]
+    intervals = [Interval(0.0, 1.0)]
     done: dict[Interval, PathIntegral] = {}
     spent = 0
     while True:
@@ -188,10 +197,15 @@ class _Question:
         self._cancel = cancel
         self._batch_size = config.internal_batch_size
         self._output = _OUTPUTS[config.output]
-        start = baseline_of(values, config.baseline, silence=classifier.silence)
         self._inputs = classifier.to_input(values[None])
+        start = baseline_of(values, config.baseline, silence=classifier.silence)
         self._baselines = classifier.to_input(start[None])
-        self._ends = self._outputs_at(torch.cat([self._baselines, self._inputs]))
+        try:
+            self._ends = self._outputs_at(torch.cat([self._baselines, self._inputs]))
+        except (MemoryError, RuntimeError) as error:
+            if not _out_of_memory(error):
+                raise
+            raise SonolensError(_NO_MEMORY) from error
         self.difference = float((self._ends[:, 1] - self._ends[:, 0]).mean())
 
     def integrate(self, intervals: list[Interval], n_steps: int) -> list[PathIntegral]:
@@ -214,9 +228,7 @@ class _Question:
                 if not _out_of_memory(error):
                     raise
                 if self._batch_size == 1:
-                    raise SonolensError(
-                        "explaining needs more memory than there is, even one step at a time"
-                    ) from error
+                    raise SonolensError(_NO_MEMORY) from error
                 self._batch_size = max(self._batch_size // 2, 1)
 
     def map_of(self, parts: list[PathIntegral], n_steps: int, *, final: bool) -> AttributionMap:

@@ -81,34 +81,50 @@ def integrate(
     quadrature : str
         captum's name of the rule.
     batch_size : int
-        Most gradient evaluations at once.
+        Most gradient evaluations at once; intervals beyond it are taken in turn.
 
     Raises
     ------
     OperationCancelled
         ``cancel`` was set; checked between members.
     """
-    difference = inputs - baselines
-    starts = torch.cat([baselines + interval.start * difference for interval in intervals])
-    stops = torch.cat([baselines + interval.stop * difference for interval in intervals])
-    values, deltas = [], []
-    for member in members:
-        check_cancelled(cancel)
-        method = IntegratedGradients(lambda batch, member=member: output(member, batch))
-        attributions, delta = method.attribute(
-            stops,
-            baselines=starts,
-            target=target,
-            n_steps=n_steps,
-            method=quadrature,
-            internal_batch_size=max(batch_size, len(intervals)),
-            return_convergence_delta=True,
-        )
-        values.append(attributions.detach())
-        deltas.append(delta.detach())
-    return [
-        PathIntegral(
-            torch.stack([value[k] for value in values]), torch.stack([delta[k] for delta in deltas])
-        )
-        for k in range(len(intervals))
-    ]
+    parts: list[PathIntegral] = []
+    for first in range(0, len(intervals), batch_size):
+        group = intervals[first : first + batch_size]
+        difference = inputs - baselines
+        starts = torch.cat([baselines + interval.start * difference for interval in group])
+        stops = torch.cat([baselines + interval.stop * difference for interval in group])
+        values, deltas = [], []
+        for member in members:
+            check_cancelled(cancel)
+            method = IntegratedGradients(lambda batch, member=member: output(member, batch))
+            attributions, delta = method.attribute(
+                stops,
+                baselines=starts,
+                target=target,
+                n_steps=n_steps,
+                method=quadrature,
+                internal_batch_size=batch_size,
+                return_convergence_delta=True,
+            )
+            values.append(attributions.detach())
+            deltas.append(delta.detach())
+        parts += [
+            _weighted(torch.stack(value), torch.stack(delta), quadrature, n_steps)
+            for value, delta in zip(
+                zip(*values, strict=True), zip(*deltas, strict=True), strict=True
+            )
+        ]
+    return parts
+
+
+def _weighted(
+    values: torch.Tensor, deltas: torch.Tensor, quadrature: str, n_steps: int
+) -> PathIntegral:
+    """Make the trapezoid's weights, of which captum's sum to (n - 1) / n, sum to 1."""
+    if quadrature != "riemann_trapezoid":
+        return PathIntegral(values, deltas)
+    factor = n_steps / (n_steps - 1)
+    return PathIntegral(
+        factor * values, deltas + (factor - 1) * values.sum(dim=(1, 2, 3)).to(deltas.dtype)
+    )

@@ -105,8 +105,11 @@ def save_bundle(bundle: Bundle, path: Path, *, half: bool = False) -> Bundle:
     """
     if path.exists() and not (path / MANIFEST_NAME).is_file():
         raise BundleError(f"{path}: exists and is not a bundle; choose another folder")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+    except OSError as error:
+        raise BundleError(f"{path}: cannot be written: {error.strerror or error}") from error
     try:
         temporary.chmod(0o755)
         _write(bundle, temporary, half)
@@ -211,8 +214,8 @@ def _member(data: bytes, entry: Architecture, n_classes: int, source: str) -> nn
             raise BundleError(f"{source}: {name} has shape {tuple(value.shape)}")
         if value.is_floating_point() != wanted[name].is_floating_point():
             raise BundleError(f"{source}: {name} has type {value.dtype}")
-        if not torch.isfinite(value).all():
+        state[name] = value.to(wanted[name].dtype)
+        if not torch.isfinite(state[name]).all():
             raise BundleError(f"{source}: {name} holds values that are not numbers")
-    state = {name: value.to(wanted[name].dtype) for name, value in state.items()}
     model.load_state_dict(state, assign=True)
     return model.eval().requires_grad_(False)
