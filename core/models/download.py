@@ -61,6 +61,8 @@ def download(
         part.replace(path)
     except (urllib.error.URLError, http.client.HTTPException, TimeoutError, OSError) as error:
         reason = getattr(error, "reason", None) or error
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         raise WeightsError(
             f"{path.name} cannot be downloaded ({reason}); "
             f"fetch {url} elsewhere and give the file's path instead"
