@@ -39,8 +39,8 @@ def inner_split(
 ) -> tuple[list[int], list[int]]:
     """Set whole groups of clips aside for choosing the epoch, about evenly over the classes.
 
-    Groups are drawn at random, class by class, until each class has given its share; a class with
-    one group gives none.
+    Groups are drawn at random, class by class, until each class has given its share. No class is
+    left without a group to train on.
 
     Parameters
     ----------
@@ -63,16 +63,21 @@ def inner_split(
         raise ParameterError("inner_fraction", f"{fraction} is not in (0, 0.5]")
     generator = np.random.default_rng(seed)
     aside: set[str] = set()
+    sources: dict[str, set[str]] = {}
+    for position in positions:
+        clip = manifest.clips[position]
+        sources.setdefault(clip.label, set()).add(clip.group)
     for label in manifest.labels:
         of_label = [p for p in positions if manifest.clips[p].label == label]
         groups = sorted({manifest.clips[p].group for p in of_label})
         generator.shuffle(groups)
         wanted = fraction * len(of_label)
         given = sum(manifest.clips[p].group in aside for p in of_label)
-        free = [group for group in groups if group not in aside]
-        for group in free[:-1]:
+        for group in groups:
             if given >= wanted:
                 break
+            if group in aside or any(of_one <= aside | {group} for of_one in sources.values()):
+                continue
             aside.add(group)
             given += sum(manifest.clips[p].group == group for p in of_label)
     inner = [p for p in positions if manifest.clips[p].group in aside]
