@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import lzma
 import os
 import zipfile
 import zlib
@@ -48,7 +49,7 @@ def open_container(path: Path) -> Iterator[Container]:
                 yield _Zip(path, archive)
         else:
             raise BundleError(f"{path}: there is no such bundle")
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError) as error:
         raise BundleError(f"{path}: is not a bundle ({error})") from error
     except RuntimeError as error:
         raise BundleError(f"{path}: cannot be read ({error})") from error

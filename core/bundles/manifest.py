@@ -37,7 +37,7 @@ class Normalisation(BaseModel):
     The paper uses none, which is mean 0 and sd 1.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
     sd: tuple[float, float, float] = (1.0, 1.0, 1.0)

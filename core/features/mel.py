@@ -41,7 +41,7 @@ class LogMelConfig(BaseModel):
         windows of it. None: a clip is taken whole, whatever its length.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     sample_rate: int = Field(44_100, ge=1_000, le=768_000)
     n_fft: int = Field(4_410, ge=16, le=1 << 18)
