@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pretended import Networks, write_clip
+from pretended import Networks, patiently, write_clip
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,7 +51,7 @@ def idle(qtbot: QtBot, program: Program) -> Callable[[], None]:
     """Wait until nothing is running."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not program.runner.active_tasks, timeout=10_000)
+        patiently(qtbot, lambda: not program.runner.active_tasks)
 
     return wait
 

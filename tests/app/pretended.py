@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import soundfile
+from pytestqt.qtbot import QtBot
 
 from app import jobs
 from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip, Question
 from core.errors import BundleError
 from core.results import AttributionMap, Prediction
 
+PATIENCE_MS = 60_000
 LABELS = ("dog", "rain", "rooster")
 
 
@@ -46,6 +49,11 @@ def write_clip(path: Path, seconds: float = 1.0, rate: int = 44_100, hz: float =
     return path
 
 
+def patiently(qtbot: QtBot, until: Callable[[], bool]) -> None:
+    """Wait as long as a busy machine may need."""
+    qtbot.waitUntil(until, timeout=PATIENCE_MS)
+
+
 @dataclass
 class Networks:
     """What the pretended networks were asked, and how they answer."""
@@ -63,7 +71,7 @@ class Networks:
 
     def pass_gate(self, context: jobs.Context, name: str) -> None:
         gate = self.hold.get(name)
-        while gate is not None and not gate.wait(0.002):
+        while gate is not None and not gate.wait(0.02):
             context.cancel.raise_if_cancelled()
 
     def hear_file(self, context: jobs.Context, path: Path, key: ModelKey) -> Heard:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import Networks
+from pretended import Networks, patiently
 from pytestqt.qtbot import QtBot
 
 from app import jobs
@@ -20,7 +20,7 @@ def test_the_bundle_is_loaded_after_the_window_shows(
 ) -> None:
     program.start()
     assert networks.loaded == []
-    qtbot.waitUntil(lambda: program.session.model is not None)
+    patiently(qtbot, lambda: program.session.model is not None)
     idle()
     assert networks.loaded == [ModelKey()]
     assert program.window.header.bundle_text == "pretended · 5 members"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import LABELS, Networks, write_clip
+from pretended import LABELS, Networks, patiently, write_clip
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
@@ -40,9 +40,9 @@ def test_the_selected_clip_goes_first(
 ) -> None:
     gate = networks.wait_at("a.wav")
     program.classify.add_paths(clip_files)
-    qtbot.waitUntil(lambda: networks.heard == clip_files[:1])
+    patiently(qtbot, lambda: networks.heard == clip_files[:1])
     program.page.queue.select(program.clips.ids()[2])
-    qtbot.waitUntil(lambda: len(networks.heard) == 2)
+    patiently(qtbot, lambda: len(networks.heard) == 2)
     gate.set()
     idle()
     assert networks.heard == [clip_files[0], clip_files[2], clip_files[1]]
@@ -53,8 +53,9 @@ def test_the_spectrogram_comes_before_the_prediction(
 ) -> None:
     networks.wait_at("a.wav")
     program.classify.add_paths(clip_files[:1])
-    qtbot.waitUntil(
-        lambda: program.session.shown is not None and program.session.shown.opened is not None
+    patiently(
+        qtbot,
+        lambda: program.session.shown is not None and program.session.shown.opened is not None,
     )
     assert program.session.shown is not None
     assert program.session.shown.prediction is None
@@ -115,8 +116,8 @@ def test_cancel_stops_running_and_waiting_and_keeps_what_is_done(
 ) -> None:
     networks.wait_at("bb.wav")
     program.classify.add_paths(clip_files)
-    qtbot.waitUntil(lambda: states(program)[0] is ClipState.DONE, timeout=5000)
-    qtbot.waitUntil(lambda: states(program)[1] is ClipState.CLASSIFYING, timeout=5000)
+    patiently(qtbot, lambda: states(program)[0] is ClipState.DONE)
+    patiently(qtbot, lambda: states(program)[1] is ClipState.CLASSIFYING)
     program.classify.cancel()
     idle()
     assert states(program) == [ClipState.DONE, ClipState.CANCELLED, ClipState.CANCELLED]
@@ -146,7 +147,7 @@ def test_removing_a_clip_at_work_cancels_it(
 ) -> None:
     networks.wait_at("a.wav")
     program.classify.add_paths(clip_files)
-    qtbot.waitUntil(lambda: networks.heard == clip_files[:1])
+    patiently(qtbot, lambda: networks.heard == clip_files[:1])
     program.classify.remove(program.clips.ids()[:1])
     idle()
     assert states(program) == [ClipState.DONE] * 2

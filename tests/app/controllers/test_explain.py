@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pretended import LABELS, Networks
+from pretended import LABELS, Networks, patiently
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
@@ -42,7 +42,7 @@ def test_coarse_maps_are_shown_on_the_way(
 ) -> None:
     gate = networks.wait_at("rooster")
     listening.explain.ask(Question("rooster", baseline="mean"))
-    qtbot.waitUntil(lambda: listening.session.shown.attribution is not None)  # type: ignore[union-attr]
+    patiently(qtbot, lambda: listening.session.shown.attribution is not None)  # type: ignore[union-attr]
     assert not attribution(listening).final
     assert attribution(listening).label == "rooster"
     gate.set()
@@ -56,7 +56,7 @@ def test_a_new_question_cancels_the_one_before(
     networks.wait_at("rooster")
     networks.asked.clear()
     listening.explain.ask(Question("rooster", n_steps=3))
-    qtbot.waitUntil(lambda: len(networks.asked) == 1)
+    patiently(qtbot, lambda: len(networks.asked) == 1)
     listening.explain.ask(Question("rain", n_steps=3))
     idle()
     assert attribution(listening).label == "rain"
@@ -109,7 +109,7 @@ def test_cancel_says_so(qtbot: QtBot, listening: Program, networks: Networks, id
     listening.explain.failed.connect(said.append)
     networks.wait_at("rooster")
     listening.explain.ask(Question("rooster", n_steps=5))
-    qtbot.waitUntil(lambda: listening.explain.busy)
+    patiently(qtbot, lambda: listening.explain.busy)
     listening.page.explanation.cancelled.emit()
     idle()
     assert said == ["cancelled"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import Networks
+from pretended import Networks, patiently
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
@@ -79,9 +79,9 @@ def test_a_stale_prediction_of_another_window_is_dropped(
 ) -> None:
     gate = networks.wait_at("window 5")
     recording.recording_view.move_to(5.0)
-    qtbot.waitUntil(lambda: opened(recording).start == pytest.approx(5.0))
+    patiently(qtbot, lambda: opened(recording).start == pytest.approx(5.0))
     recording.recording_view.move_to(10.0)
-    qtbot.waitUntil(lambda: opened(recording).start == pytest.approx(10.0))
+    patiently(qtbot, lambda: opened(recording).start == pytest.approx(10.0))
     gate.set()
     idle()
     shown = recording.session.shown

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import Networks
+from pretended import Networks, patiently
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -35,7 +35,7 @@ def mime(paths: list[Path]) -> QMimeData:
 def shown(qtbot: QtBot, program: Program, idle: Idle) -> Program:
     program.start()
     qtbot.waitExposed(program.window)
-    qtbot.waitUntil(lambda: program.session.model is not None)
+    patiently(qtbot, lambda: program.session.model is not None)
     idle()
     return program
 
@@ -191,7 +191,7 @@ def test_closing_stops_work_and_leaves_no_thread(
 ) -> None:
     networks.wait_at("a.wav")
     shown.classify.add_paths(clip_files)
-    qtbot.waitUntil(lambda: len(networks.heard) == 1)
+    patiently(qtbot, lambda: len(networks.heard) == 1)
     shown.window.close()
     assert running_workers() == []
     assert shown.runner.active_tasks == []
