@@ -19,7 +19,7 @@ def edges_of(n_samples: int, n_bins: int) -> np.ndarray:
     return np.linspace(0, n_samples, min(n_bins, n_samples) + 1).round().astype(int)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(n_samples=st.integers(1, 5_000), n_bins=st.integers(1, 700))
 def test_minimum_and_maximum_are_exact(n_samples: int, n_bins: int) -> None:
     waveform = np.random.default_rng(n_samples).normal(size=n_samples).astype(np.float32)

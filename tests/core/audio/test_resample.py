@@ -46,7 +46,7 @@ def test_same_rate_is_the_same_samples(sine: Callable[..., np.ndarray]) -> None:
     assert list(resample_stream(iter(blocks), 8_000, 8_000)) == blocks
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     n_samples=st.integers(1, 30_000),
     cuts=st.lists(st.integers(0, 30_000), max_size=6),
@@ -62,7 +62,7 @@ def test_stream_equals_whole(n_samples: int, cuts: list[int], rates: tuple[int, 
 
 
 @given(n_samples=st.integers(1, 20_000), rates=st.sampled_from(RATES))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_length(n_samples: int, rates: tuple[int, int]) -> None:
     found = resample(np.zeros(n_samples, np.float32), *rates)
     assert abs(len(found) - n_samples * rates[1] / rates[0]) <= 1

@@ -28,9 +28,7 @@ def places(waveform: np.ndarray) -> np.ndarray:
     return np.round(waveform.astype(np.float64) * 2**23).astype(int)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(duration=milliseconds, window=milliseconds, share=st.floats(0.02, 1.0))
 def test_windows_cover_the_recording(
     tmp_path: Path, duration: int, window: int, share: float

@@ -10,7 +10,7 @@ from core.errors import ParameterError
 from core.features.resize import resize_columns, resize_matrix
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(n_in=st.integers(1, 600), n_out=st.integers(1, 400))
 def test_is_pillows_bilinear(n_in: int, n_out: int) -> None:
     image = np.random.default_rng(n_in).normal(-5, 4, (4, n_in)).astype(np.float32)
@@ -18,7 +18,7 @@ def test_is_pillows_bilinear(n_in: int, n_out: int) -> None:
     np.testing.assert_allclose(resize_columns(image, n_out), np.asarray(expected), atol=1e-4)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(n_in=st.integers(1, 600), n_out=st.integers(1, 400))
 def test_weights_are_shares(n_in: int, n_out: int) -> None:
     matrix = resize_matrix(n_in, n_out)
