@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from core.audio.decode import is_audio_name
+from core.progress import CancelToken, check_cancelled
 
-__all__ = ["collect_clips", "natural_key"]
+__all__ = ["OnUnreadable", "collect_clips", "natural_key"]
+
+OnUnreadable = Callable[[Path, str], None]
 
 
 def natural_key(text: str) -> list[tuple[int, int | str]]:
@@ -18,7 +21,13 @@ def natural_key(text: str) -> list[tuple[int, int | str]]:
     return [(0, int(part)) if part.isdecimal() else (1, part) for part in parts]
 
 
-def collect_clips(paths: Iterable[Path], recursive: bool = False) -> list[Path]:
+def collect_clips(
+    paths: Iterable[Path],
+    recursive: bool = False,
+    *,
+    on_unreadable: OnUnreadable | None = None,
+    cancel: CancelToken | None = None,
+) -> list[Path]:
     """Walk folders for sound files, each once, in natural order.
 
     Parameters
@@ -27,26 +36,51 @@ def collect_clips(paths: Iterable[Path], recursive: bool = False) -> list[Path]:
         Files are taken as they are, whatever their name and even if absent, so that what is wrong
         with them is said where they are read; of folders, the sound files directly inside.
     recursive : bool
-        Descend into folders of folders. Links to folders are not followed.
+        Descend into folders of folders. Links to folders and hidden folders are not followed.
+    on_unreadable : callable, optional
+        Told each folder that cannot be listed, and why.
 
     Returns
     -------
     list of Path
         No file twice.
+
+    Raises
+    ------
+    OperationCancelled
+        ``cancel`` was set; checked at each folder.
     """
     found: dict[Path, None] = {}
     for path in paths:
-        if path.is_dir():
-            for clip in _walk(path, recursive):
+        if _is_folder(path):
+            for clip in _walk(path, recursive, on_unreadable, cancel):
                 found.setdefault(clip)
         else:
             found.setdefault(path)
     return list(found)
 
 
-def _walk(folder: Path, recursive: bool) -> list[Path]:
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder; a name that cannot even be looked up is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _walk(
+    folder: Path,
+    recursive: bool,
+    on_unreadable: OnUnreadable | None,
+    cancel: CancelToken | None,
+) -> list[Path]:
+    def note(error: OSError) -> None:
+        if on_unreadable is not None:
+            on_unreadable(Path(error.filename or folder), error.strerror or str(error))
+
     clips: list[Path] = []
-    for root, folders, names in os.walk(folder):
+    for root, folders, names in os.walk(folder, onerror=note):
+        check_cancelled(cancel)
         clips += [Path(root, name) for name in names if is_audio_name(name)]
         if not recursive:
             break

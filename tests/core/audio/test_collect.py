@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from core.audio.collect import collect_clips, natural_key
+from core.errors import OperationCancelled
+from core.progress import CancelToken
 
 NAMES = ["clip10.wav", "clip2.WAV", "Clip1.flac", "notes.txt", "rain.Ogg", ".hidden"]
 
@@ -56,3 +59,34 @@ def test_nothing() -> None:
 def test_natural_key() -> None:
     words = ["b1", "a10", "A2", "a1b2", "a1b10", "10", "9"]
     assert sorted(words, key=natural_key) == ["9", "10", "a1b2", "a1b10", "A2", "a10", "b1"]
+
+
+def test_folders_that_cannot_be_listed_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "a.wav").touch()
+    scan = os.scandir
+
+    def refuse(path: str) -> object:
+        if str(path).endswith("shut"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    told: list[tuple[Path, str]] = []
+    found = collect_clips([tmp_path], True, on_unreadable=lambda *each: told.append(each))
+    assert found == [tmp_path / "a.wav"]
+    assert told == [(tmp_path / "shut", "Permission denied")]
+
+
+def test_a_name_that_cannot_be_looked_up_is_left_to_the_reader(tmp_path: Path) -> None:
+    odd = tmp_path / ("x" * 5000 + ".wav")
+    assert collect_clips([odd, tmp_path]) == [odd]
+
+
+def test_a_walk_can_be_cancelled(tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(OperationCancelled):
+        collect_clips([tmp_path], True, cancel=token)
