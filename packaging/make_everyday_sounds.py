@@ -69,7 +69,9 @@ def main() -> None:
     bundle = train_ensemble(config, calibration=calibration, on_epoch=note)
     save_bundle(bundle, arguments.out, half=True)
     found = calibration.metrics["protocols"]["held-out"]
-    sys.stdout.write(f"{arguments.out}: {found['accuracy']:.1%} held-out, n = 400\n")
+    sys.stdout.write(
+        f"{arguments.out}: {found['accuracy']:.1%} held-out, n = {calibration.metrics['n']}\n"
+    )
 
 
 if __name__ == "__main__":

@@ -74,10 +74,13 @@ class _Folder:
             raise BundleError(f"{self.path}: lacks {name}")
         if file.is_symlink() and not file.resolve().is_relative_to(self.path.resolve()):
             raise BundleError(f"{self.path}: {name} is a link that leaves the bundle")
-        with file.open("rb") as opened:
-            data = opened.read(largest + 1)
-        if len(data) > largest:
+        size = file.stat().st_size
+        if size > largest:
             raise BundleError(f"{self.path}: {name} is larger than {largest} bytes")
+        with file.open("rb") as opened:
+            data = opened.read(size + 1)
+        if len(data) != size:
+            raise BundleError(f"{self.path}: {name} changed while it was read")
         return data
 
 

@@ -27,6 +27,8 @@ __all__ = [
 SCHEMA_VERSION = 1
 MANIFEST_NAME = "bundle.json"
 _LARGEST_MANIFEST = 4 << 20
+_MOST_MEMBERS = 100
+_LONGEST_LABEL = 200
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -110,6 +112,15 @@ class BundleManifest(BaseModel):
     def _distinct(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         if len(set(value)) != len(value) or not all(label.strip() for label in value):
             raise ValueError("names must be distinct and not empty")
+        if not all(label.isprintable() and len(label) <= _LONGEST_LABEL for label in value):
+            raise ValueError(f"names must be printable and at most {_LONGEST_LABEL} letters")
+        return value
+
+    @field_validator("title")
+    @classmethod
+    def _printable(cls, value: str) -> str:
+        if not value.isprintable():
+            raise ValueError("must be one printable line")
         return value
 
     @model_validator(mode="after")
@@ -120,6 +131,8 @@ class BundleManifest(BaseModel):
         members = {name for name in self.files if name.endswith(".safetensors")}
         expected = {member_name(k) for k in range(len(members))}
         others = set(self.files) - expected - {"README.md"}
+        if len(members) > _MOST_MEMBERS:
+            raise ValueError(f"files: {len(members)} members are more than {_MOST_MEMBERS}")
         if members != expected or others:
             wrong = sorted(members.symmetric_difference(expected) | others)
             raise ValueError(f"files: unexpected {', '.join(wrong)}")
@@ -151,7 +164,7 @@ def parse_manifest(text: bytes, source: Path) -> BundleManifest:
         place = ".".join(str(part) for part in first["loc"]) or "contents"
         reason = first["msg"].removeprefix("Value error, ")
         raise BundleError(f"{source}: {MANIFEST_NAME}: {place}: {reason}") from error
-    except (ValueError, RecursionError) as error:
+    except (ValueError, ArithmeticError, RecursionError) as error:
         raise BundleError(f"{source}: {MANIFEST_NAME} is not readable JSON ({error})") from error
 
 

@@ -70,7 +70,7 @@ def summarise(folds: list[FoldOutcome], protocol: str) -> dict[str, Any]:
     -------
     dict
         ``accuracy`` of the ensemble over all clips, ``sd`` over folds, ``ci95`` by bootstrap over
-        clips, ``folds``, ``single`` (mean and sd over members, each averaged over the folds) and
+        clips, ``folds``, ``single`` (mean and sd over members, each over all clips) and
         ``ensemble``.
 
     Raises
@@ -84,7 +84,9 @@ def summarise(folds: list[FoldOutcome], protocol: str) -> dict[str, Any]:
     means = np.concatenate([outcome.members(protocol).mean(axis=0) for outcome in folds])
     targets = np.concatenate([outcome.targets for outcome in folds])
     right = means.argmax(axis=1) == targets
-    singles = np.array([row["single"] for row in rows]).mean(axis=0)
+    singles = np.average(
+        np.array([row["single"] for row in rows]), axis=0, weights=[row["n"] for row in rows]
+    )
     found = accuracy(means, targets)
     spread = _sd([row["accuracy"] for row in rows])
     return {

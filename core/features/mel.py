@@ -21,6 +21,9 @@ LOG_OFFSET = 1e-6
 
 _FRAMES_AT_ONCE = 128
 _LONGEST_CLIP = 1.5
+_MOST_PIXELS = 1 << 20
+_MOST_SAMPLES = 1 << 26
+_MOST_FRAMES = 1 << 18
 
 
 class LogMelConfig(BaseModel):
@@ -37,8 +40,9 @@ class LogMelConfig(BaseModel):
     n_mels, n_frames : int
         Height and width of the input; every channel is resized to this width.
     clip_duration : float or None
-        s. Shorter clips are padded with silence at their end up to it; longer ones are taken by
-        windows of it. None: a clip is taken whole, whatever its length.
+        s. Shorter clips are padded with silence at their end up to it. Clips of up to 1.5 times
+        it are taken whole, squeezed into the width; longer ones are recordings, taken by windows
+        of it. None: every clip is taken whole, whatever its length.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -56,6 +60,11 @@ class LogMelConfig(BaseModel):
         for name, lengths in (("windows_ms", self.win_lengths), ("hops_ms", self.hop_lengths)):
             if min(lengths) < 1:
                 raise ValueError(f"{name}: each must be at least one sample long")
+        if self.n_mels * self.n_frames > _MOST_PIXELS:
+            raise ValueError(f"n_frames: more than {_MOST_PIXELS} pixels a channel")
+        n_samples = (self.clip_duration or 0.0) * self.sample_rate
+        if n_samples > _MOST_SAMPLES or n_samples / min(self.hop_lengths) > _MOST_FRAMES:
+            raise ValueError("clip_duration: too long for this sample rate and these hops")
         if max(self.win_lengths) > self.n_fft:
             raise ValueError(
                 f"n_fft: {self.n_fft} points are fewer than the longest window, "

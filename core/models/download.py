@@ -48,12 +48,12 @@ def download(
     OperationCancelled
         ``cancel`` was set; nothing is left behind.
     """
-    if path.exists():
-        if _sha256(path).startswith(sha256_start):
-            return path
-        path.unlink()
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        if path.exists():
+            if _sha256(path).startswith(sha256_start):
+                return path
+            path.unlink()
         path.parent.mkdir(parents=True, exist_ok=True)
         digest = _fetch(url, part, path.name, progress, cancel)
         if not digest.startswith(sha256_start):

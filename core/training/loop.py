@@ -58,8 +58,9 @@ def to_input(
     mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
     deviation = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
     inputs = torch.from_numpy(np.ascontiguousarray((values - mean) / deviation))
-    if device.kind != "cpu":
-        inputs = inputs.pin_memory().to(device.torch_device, non_blocking=True)
+    if device.kind == "cuda":
+        inputs = inputs.pin_memory()
+    inputs = inputs.to(device.torch_device, non_blocking=True)
     return inputs.contiguous(memory_format=torch.channels_last) if channels_last else inputs
 
 

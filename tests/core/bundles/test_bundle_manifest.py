@@ -27,7 +27,7 @@ GIVEN = {"name": "toy", "architecture": "resnet18", "labels": ["a", "b"]}
 HASH = "0" * 64
 
 labels = st.lists(
-    st.text(min_size=1, max_size=20).filter(lambda text: text.strip()),
+    st.text(min_size=1, max_size=20).filter(lambda text: text.strip() and text.isprintable()),
     min_size=2,
     max_size=8,
     unique=True,
@@ -46,7 +46,7 @@ def parse(**changes: Any) -> BundleManifest:
     threshold=st.none() | st.floats(0, 1),
     mean=channels,
     sd=st.tuples(*[st.floats(1e-6, 50)] * 3),
-    title=st.text(max_size=30),
+    title=st.text(max_size=30).filter(str.isprintable),
 )
 def test_round_trip(
     labels: list[str],
@@ -307,3 +307,24 @@ def test_card_reports_each_figure_with_its_protocol() -> None:
     assert "| paper | 97.0%" in card
     assert "n = 400 clips" in card
     assert "Not measured." in model_card(parse())
+
+
+@pytest.mark.parametrize(
+    ("changes", "place"),
+    [
+        ({"labels": ["a", "\x1b[31mred"]}, "labels"),
+        ({"labels": ["a", "b" * 201]}, "labels"),
+        ({"title": "two\nlines"}, "title"),
+        (
+            {"features": {"sample_rate": 768_000, "n_fft": 100_000, "clip_duration": 3600}},
+            "features",
+        ),
+        ({"features": {"n_mels": 1024, "n_frames": 16_384}}, "features"),
+        ({"files": {f"member-{k}.safetensors": HASH for k in range(101)}}, "members"),
+    ],
+)
+def test_what_could_fill_memory_or_a_terminal_is_refused(
+    changes: dict[str, Any], place: str
+) -> None:
+    with pytest.raises(BundleError, match=place):
+        parse(**changes)
