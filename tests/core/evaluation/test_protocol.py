@@ -97,8 +97,8 @@ def test_summary_by_hand(folds: list[FoldOutcome]) -> None:
     assert [fold["single"] for fold in found["folds"]] == [[0.75, 0.75], [0.5, 1.0]]
     assert found["accuracy"] == pytest.approx(5 / 6)
     assert found["sd"] == pytest.approx(np.std([0.75, 1.0], ddof=1))
-    assert found["single"]["mean"] == pytest.approx((0.625 + 0.875) / 2)
-    assert found["single"]["sd"] == pytest.approx(np.std([0.625, 0.875], ddof=1))
+    assert found["single"]["mean"] == pytest.approx((4 / 6 + 5 / 6) / 2)
+    assert found["single"]["sd"] == pytest.approx(np.std([4 / 6, 5 / 6], ddof=1))
     assert found["ci95"] == list(bootstrap_interval(np.array([1, 1, 1, 0, 1, 1], bool)))
     ensemble = found["ensemble"]
     assert (ensemble["members"], ensemble["accuracy"]) == (2, found["accuracy"])
@@ -110,7 +110,7 @@ def test_summary_by_hand(folds: list[FoldOutcome]) -> None:
 def test_protocols_are_kept_apart(folds: list[FoldOutcome]) -> None:
     held, paper = (summarise(folds, name) for name in ("held-out", "paper"))
     assert held["single"]["mean"] == pytest.approx(0.75)
-    assert paper["single"]["mean"] == pytest.approx((0.875 + 1.0) / 2)
+    assert paper["single"]["mean"] == pytest.approx((5 / 6 + 1.0) / 2)
     with pytest.raises(ParameterError, match="held-out"):
         summarise(folds, "best")
 
