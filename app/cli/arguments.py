@@ -41,14 +41,16 @@ def add_bundle(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_shared(parser: argparse.ArgumentParser, *, device: bool = True) -> None:
-    """Add ``--json`` and ``--quiet`` and, to what computes, ``--device``."""
+def add_shared(parser: argparse.ArgumentParser) -> None:
+    """Add ``--json``, ``--quiet`` and ``--device``, which every command takes."""
     parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
     parser.add_argument("--quiet", action="store_true", help="no progress and no notes on stderr")
-    if device:
-        parser.add_argument(
-            "--device", choices=DEVICES, default="auto", help="where to compute (default: auto)"
-        )
+    parser.add_argument(
+        "--device",
+        choices=DEVICES,
+        default="auto",
+        help="where networks compute (default: auto)",
+    )
 
 
 def bundle_destination(path: Path) -> Path:

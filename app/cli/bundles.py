@@ -26,11 +26,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="name every bundle", allow_abbrev=False)
-    add_shared(listing, device=False)
+    add_shared(listing)
     listing.set_defaults(action=_list)
     show = actions.add_parser("show", help="say what is in one bundle", allow_abbrev=False)
     show.add_argument("name", metavar="NAME", help="a bundle's name, folder or .sonolens file")
-    add_shared(show, device=False)
+    add_shared(show)
     show.set_defaults(action=_show)
 
 
@@ -112,7 +112,7 @@ def _row(entry: Any) -> tuple[str, ...]:
         return name, "cannot be used", "-", path
     manifest = entry.manifest
     architecture = f"{manifest.architecture} x {_n_members(manifest)}"
-    return name, architecture, str(len(manifest.labels)), path
+    return name, printable(architecture), str(len(manifest.labels)), path
 
 
 def _print_columns(console: Console, rows: list[tuple[str, ...]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from app.cli.console import Console
 from app.cli.epoch_lines import note_epochs
 from app.cli.exit_codes import DONE
 from app.cli.output_files import open_text
-from app.cli.text import json_text, plural
+from app.cli.text import json_text, plural, printable
 from app.cli.training_options import add_training, read_train_config
 from app.paths import cache_dir
 from core.progress import CancelToken
@@ -33,7 +34,9 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     from core.models.device import resolve_device
 
     device = resolve_device(arguments.device)
-    with console.progress("reading clips") as progress:
+    with contextlib.ExitStack() as stack:
+        file = None if arguments.out is None else stack.enter_context(open_text(arguments.out))
+        progress = stack.enter_context(console.progress("reading clips"))
         found = cross_validate(
             config,
             device=device,
@@ -42,9 +45,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
             cancel=cancel,
             on_epoch=note_epochs(console),
         ).to_json()
-    if arguments.out is not None:
-        with open_text(arguments.out) as stream:
-            stream.write(json_text(found) + "\n")
+        if file is not None:
+            file.write(json_text(found) + "\n")
     if console.as_json:
         console.document(found)
     else:
@@ -54,7 +56,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
 
 def print_protocols(console: Console, found: dict[str, Any]) -> None:
     """Print a table of the protocols, every figure with its spread and n."""
-    console.write(f"{found['dataset']}, {plural(found['n'], 'clip')}")
+    console.write(f"{printable(found['dataset'])}, {plural(found['n'], 'clip')}")
     for name, figures in found["protocols"].items():
         line = f"  {name:<10} {_percent(figures['accuracy'])} ± {_percent(figures['sd'])} (folds)"
         if figures.get("ci95"):

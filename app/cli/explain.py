@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NAME = "explain"
 HELP = "show which parts of a clip speak for a class (Integrated Gradients)"
 
+_METHODS = ("ig",)
 _BASELINES = ("silence", "mean", "blurred")
 _OUTPUTS = ("probability", "logit")
 
@@ -43,6 +44,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--start", type=seconds, metavar="S", help="where in a recording to begin, s"
     )
     method = parser.add_argument_group("method")
+    method.add_argument(
+        "--method",
+        choices=_METHODS,
+        default="ig",
+        help="how pixels are credited (default: ig, Integrated Gradients)",
+    )
     method.add_argument(
         "--output",
         choices=_OUTPUTS,
@@ -137,6 +144,7 @@ def _record(
         "baseline": attribution.baseline,
         "quadrature": attribution.quadrature,
         "n_steps": attribution.n_steps,
+        "refined": arguments.steps is None,
         "probability": float(prediction.probabilities[attribution.target]),
         "output_value": attribution.output_value,
         "difference": attribution.difference,
@@ -214,17 +222,19 @@ def _report(
         return
     prediction = analysis.prediction
     console.write(
-        f"heard       {prediction.label} {100 * prediction.probability:.1f} %,"
+        f"heard       {printable(prediction.label)} {100 * prediction.probability:.1f} %,"
         f" {prediction.n_agreeing} of {len(prediction.members)} members agree"
     )
     share = float(prediction.probabilities[attribution.target])
-    console.write(f"explained   {attribution.label} {100 * share:.1f} %, mean {attribution.output}")
+    console.write(
+        f"explained   {printable(attribution.label)} {100 * share:.1f} %, mean {attribution.output}"
+    )
     console.write(
         f"method      {attribution.method}, baseline {attribution.baseline},"
         f" {attribution.n_steps} steps ({attribution.quadrature})"
     )
     console.write(f"error       {_error_words(attribution)}")
-    peak = _most_telling_moment(analysis, attribution)
+    peak = _most_telling_moment(analysis, attribution, arguments.start or 0.0)
     if peak is not None:
         console.write(f"most of it  {peak}")
     console.write(f"saved in    {printable(arguments.out)}")
@@ -236,13 +246,28 @@ def _error_words(attribution: AttributionMap) -> str:
     return f"{100 * attribution.relative_error:.2g} % of the difference explained"
 
 
-def _most_telling_moment(analysis: ClipAnalysis, attribution: AttributionMap) -> str | None:
-    """Time and pitch of the greatest evidence for the class; None if there is none."""
-    times = attribution.time_marginal(0)
-    pitches = attribution.frequency_marginal(0)
-    if not (times.max() > 0 and pitches.max() > 0):
-        return None
+def _most_telling_moment(
+    analysis: ClipAnalysis, attribution: AttributionMap, start: float
+) -> str | None:
+    """Time in the file and pitch of the greatest evidence in all channels; None if there is none.
+
+    The channels' frames differ in length, so their evidence is read as a density, per second, at
+    the frames of the finest channel before it is added up.
+    """
+    import numpy as np
+
     spectrogram = analysis.spectrogram
-    time = spectrogram.time_of(0, float(times.argmax()))
+    n_channels, _, n_frames = attribution.values.shape
+    frames = np.arange(n_frames)
+    times = np.array([spectrogram.time_of(0, float(frame)) for frame in frames])
+    evidence = np.zeros(n_frames)
+    for channel in range(n_channels):
+        own = np.array([spectrogram.time_of(channel, float(frame)) for frame in frames])
+        density = attribution.time_marginal(channel) / max(own[-1] - own[0], 1e-9)
+        evidence += np.interp(times, own, density, left=0.0, right=0.0)
+    pitches = attribution.values.sum(axis=(0, 2), dtype=np.float64)
+    if not (evidence.max() > 0 and pitches.max() > 0):
+        return None
+    time = start + times[evidence.argmax()]
     pitch = spectrogram.frequency_of(float(pitches.argmax()))
     return f"at {time:.2f} s and around {pitch:.0f} Hz"

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.outcome import ClipOutcome, as_record
-from app.cli.text import json_text, pad, printable
+from app.cli.text import cell_width, json_text, pad, printable
 
 if TYPE_CHECKING:
     from core.results import Prediction, WindowPrediction
@@ -128,8 +128,9 @@ class TableWriter(ResultWriter):
 
     def __init__(self, write: Line, bundle: str, labels: tuple[str, ...], top: int | None) -> None:
         super().__init__(write, bundle, labels, top)
-        unknown = _UNKNOWN.format(max(labels, key=len, default=""))
-        self._width = max(len(text) for text in ("failed", unknown, *labels))
+        shown = [printable(label) for label in labels]
+        texts = ("failed", *shown, *(_UNKNOWN.format(label) for label in shown))
+        self._width = max(cell_width(text) for text in texts)
         self._n_rows = 0
 
     def add(self, outcome: ClipOutcome) -> None:
@@ -154,7 +155,8 @@ class TableWriter(ResultWriter):
             self.write(self._columns(f"  {label}", _percent(probability), "", "", span))
 
     def _columns(self, label: str, probability: str, agree: str, length: str, path: str) -> str:
-        row = f"{pad(label, self._width)}  {probability:>7}  {agree:>5}  {length:>8}  {path}"
+        name = pad(printable(label), self._width)
+        row = f"{name}  {probability:>7}  {agree:>5}  {length:>8}  {path}"
         return row.rstrip()
 
 

@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--input", metavar="NAME", help="the microphone's name; 'list' names them all"
     )
-    add_shared(parser, device=False)
+    add_shared(parser)
 
 
 def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:

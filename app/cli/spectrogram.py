@@ -38,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--start", type=seconds, metavar="S", help="where in a recording to begin, s"
     )
     add_bundle(parser)
-    add_shared(parser, device=False)
+    add_shared(parser)
 
 
 def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:

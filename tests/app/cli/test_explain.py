@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from app.cli.explain import _most_telling_moment
 from core.errors import ParameterError
-from core.features.mel import LogMel
+from core.features.mel import LogMel, LogMelConfig
+
+FEATURES = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=1.0)
 
 
 @pytest.fixture
@@ -33,7 +37,7 @@ def test_explanation_is_that_of_the_contract(explained: Callable) -> None:
     assert saved["against"] is None
     assert saved["bundle"] == "random"
     assert saved["baseline"] == "silence"
-    assert saved["n_steps"] >= 1
+    assert (saved["n_steps"], saved["refined"]) == (8, False)
     assert 0 <= saved["probability"] <= 1
     assert len(saved["members"]) == 2
     assert saved["attribution"]["file"] == "attribution.npy"
@@ -68,6 +72,7 @@ def test_unknown_class_lists_the_classes(explained: Callable) -> None:
         (("--steps", "1000000"), "--steps"),
         (("--quadrature", "guess"), "--quadrature"),
         (("--baseline", "noise"), "--baseline"),
+        (("--method", "guess"), "--method"),
     ],
 )
 def test_wrong_settings_name_their_option(
@@ -91,6 +96,39 @@ def test_window_of_a_recording(explained: Callable) -> None:
     assert result.code == 0
     saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
     assert (saved["start"], saved["duration"]) == (2.5, 1.0)
+
+
+def test_steps_that_the_tolerance_chose_are_called_refined(explained: Callable) -> None:
+    result, _ = explained("--method", "ig", "--tolerance", 0.9, "--json")
+    assert result.code == 0, result.err
+    record = json.loads(result.out)
+    assert record["refined"] is True
+    assert record["n_steps"] >= 1
+
+
+def test_most_telling_moment_is_of_all_channels_and_on_the_files_clock() -> None:
+    spectrogram = LogMel(FEATURES).transform(np.zeros(8_000, dtype=np.float32))
+    values = np.zeros((3, 32, 32), dtype=np.float32)
+    values[0, 4, 3] = 1.0
+    values[1, 20, 24] = values[2, 20, 24] = 2.0
+    attribution = SimpleNamespace(
+        values=values, time_marginal=lambda channel: values[channel].sum(axis=0)
+    )
+    said = _most_telling_moment(SimpleNamespace(spectrogram=spectrogram), attribution, 2.5)
+    assert said is not None
+    time = float(said.split()[1])
+    assert time == pytest.approx(2.5 + spectrogram.time_of(1, 24), abs=0.05)
+    assert f"{spectrogram.frequency_of(20):.0f} Hz" in said
+
+
+def test_no_evidence_has_no_moment() -> None:
+    spectrogram = LogMel(FEATURES).transform(np.zeros(8_000, dtype=np.float32))
+    values = np.full((3, 32, 32), -1.0, dtype=np.float32)
+    attribution = SimpleNamespace(
+        values=values, time_marginal=lambda channel: values[channel].sum(axis=0)
+    )
+    analysis = SimpleNamespace(spectrogram=spectrogram)
+    assert _most_telling_moment(analysis, attribution, 0.0) is None
 
 
 def test_window_past_the_end(explained: Callable) -> None:

@@ -56,6 +56,19 @@ def test_help_and_wrong_usage_import_nothing_heavy(words: list[str]) -> None:
     assert result.returncode == 0, result.stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        *((name,) for name in COMMANDS if name != "bundles"),
+        ("bundles", "list"),
+        ("bundles", "show"),
+    ],
+)
+def test_every_command_takes_the_shared_options(cli: Callable, command: tuple[str, ...]) -> None:
+    said = cli(*command, "--help").out
+    assert all(option in said for option in ("--device", "--json", "--quiet"))
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(cli: Callable, command: str) -> None:
     result = cli(command, "--help")

@@ -7,7 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.cli.formats import make_writer
+from app.cli.outcome import ClipOutcome
 from app.cli.text import cell_width, json_text, pad, plural, printable
+from core.results import Prediction
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,15 @@ def test_plural() -> None:
         "2 clips",
         "2 classes",
     ]
+
+
+def test_labels_of_a_bundle_cannot_command_the_terminal() -> None:
+    label = "dog\x1b[2J"
+    row = np.array([1.0], dtype=np.float32)
+    prediction = Prediction((label,), row, row[None], row, 1.0, 0.0, 0.0, True, 0.3)
+    lines: list[str] = []
+    writer = make_writer("table", lines.append, "b", (label,), None)
+    writer.add(ClipOutcome(Path("a.wav"), None, 1.0, prediction))
+    assert all(line.isprintable() for line in lines)
+    assert "dog\\x1b[2J" in lines[1]
+    assert lines[0].index("PROB") + len("PROB") == lines[1].index("%") + 1

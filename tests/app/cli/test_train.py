@@ -83,6 +83,19 @@ def test_cross_validation_reports_both_protocols(
         assert len(figures["folds"]) == 2
 
 
+def test_place_for_the_figures_is_opened_before_the_training(
+    cli: Callable, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "core.evaluation.cross_validation.cross_validate",
+        lambda *_, **__: pytest.fail("it was trained first"),
+    )
+    out = tmp_path / "absent" / "figures.json"
+    result = cli("cross-validate", "--config", config, "--device", "cpu", "--out", out)
+    assert result.code == 3
+    assert result.err.endswith(f"sonolens: {out}: No such file or directory\n")
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
