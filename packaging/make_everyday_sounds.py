@@ -6,9 +6,11 @@ About an hour on two cores; nothing is written before both have ended well.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from core.bundles.bundle import save_bundle
