@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, qVersion
 from PySide6.QtMultimedia import QAudioDevice, QAudioSource, QMediaDevices, QtAudio
 
 from app.audio_io.recorder import decode_pcm, input_devices
@@ -130,7 +130,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     application = QCoreApplication.instance() or QCoreApplication(["sonolens"])
     stream = sys.stdout.buffer
     devices = [{"name": d.name, "default": d.default} for d in input_devices()]
-    send(stream, "devices", devices=devices)
+    send(stream, "devices", devices=devices, qt=qVersion())
     if arguments.request == "list":
         return 0
     device = find_device(arguments.input)

@@ -62,7 +62,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     windowing = _windowing(arguments)
     to_stdout, to_file = _forms(arguments, console)
     began = time.monotonic()
-    inputs = find_inputs(arguments.paths, recursive=arguments.recursive)
+    inputs = find_inputs(arguments.paths, recursive=arguments.recursive, cancel=cancel)
     with contextlib.ExitStack() as stack:
         file = _open_file(stack, arguments.out, to_file)
         progress = stack.enter_context(console.progress("loading the bundle"))

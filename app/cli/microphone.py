@@ -9,13 +9,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 from core.errors import DeviceError
 
-__all__ = ["HIDDEN_VERB", "Message", "helper_command", "listen"]
+__all__ = ["HIDDEN_VERB", "Message", "helper_command", "listen", "qt_version"]
 
 HIDDEN_VERB = "--recording-helper"
 """First argument by which a frozen program starts itself as the helper."""
@@ -91,6 +92,38 @@ def listen(request: str, name: str | None = None) -> Iterator[Iterator[Message]]
                 process.stdout.close()
 
 
+def qt_version(patience: float = 20.0) -> str:
+    """Let the helper load Qt, and give the version it loaded.
+
+    Parameters
+    ----------
+    patience : float
+        s to wait.
+
+    Raises
+    ------
+    DeviceError
+        Qt does not load, or not in time.
+    """
+    with listen("list") as messages:
+        answers = _within(patience, messages)
+        for message in answers:
+            if "qt" in message.fields:
+                return str(message.fields["qt"])
+    raise DeviceError("Qt does not answer")
+
+
+def _within(patience: float, messages: Iterator[Message]) -> list[Message]:
+    """Read to the end in another thread, which ends with the helper at the latest."""
+    reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="helper")
+    try:
+        return reader.submit(list, messages).result(patience)
+    except TimeoutError:
+        raise DeviceError(f"Qt does not answer within {patience:g} s") from None
+    finally:
+        reader.shutdown(wait=False)
+
+
 class _SilentHelper(Exception):
     """The helper ended without a word."""
 
@@ -100,14 +133,22 @@ def _messages(process: subprocess.Popen[bytes]) -> Iterator[Message]:
     if stream is None:
         raise _SilentHelper
     n_read = 0
-    while line := stream.readline():
-        fields = json.loads(line)
-        payload = _exactly(stream, fields.get("bytes", 0))
+    while (message := _read_message(stream)) is not None:
         n_read += 1
-        yield Message(fields.pop("event"), fields, payload)
+        yield message
     if n_read == 0:
         raise _SilentHelper
 
 
-def _exactly(stream: IO[bytes], n_bytes: int) -> bytes:
-    return stream.read(n_bytes) if n_bytes else b""
+def _read_message(stream: IO[bytes]) -> Message | None:
+    """Next message; None at the end, which a message cut off in its middle is too."""
+    line = stream.readline()
+    if not line.endswith(b"\n"):
+        return None
+    try:
+        fields = json.loads(line)
+        event, n_bytes = fields.pop("event"), fields.get("bytes", 0)
+    except (ValueError, KeyError, AttributeError):
+        return None
+    payload = stream.read(n_bytes) if n_bytes else b""
+    return Message(event, fields, payload) if len(payload) == n_bytes else None

@@ -7,11 +7,12 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.cli.arguments import add_shared, positive_seconds
 from app.cli.console import Console
 from app.cli.exit_codes import DONE, INTERRUPTED, SOME_FAILED
+from app.cli.log import log_failure
 from app.cli.microphone import Message, listen
 from app.cli.output_files import part_file
 from app.cli.text import printable
@@ -25,6 +26,8 @@ NAME = "record"
 HELP = "record a microphone to a sound file"
 
 _LIST = "list"
+_BROKE_OFF = "the recording broke off"
+_WRITE_FAILED = "the file cannot be written further; is the disk full?"
 _ENCODINGS = {"WAV": "PCM_24", "FLAC": "PCM_24", "AIFF": "PCM_24"}
 
 
@@ -97,7 +100,7 @@ def _record(
                 case "devices":
                     taken.inputs = message.fields["devices"]
                 case "unknown":
-                    raise DeviceError(_no_such_input(arguments.input, taken.inputs))
+                    _refuse_input(arguments.input, taken.inputs)
                 case "started":
                     taken.device = message.fields["device"]
                     taken.sample_rate = message.fields["sample_rate"]
@@ -105,7 +108,7 @@ def _record(
                     wanted = max(round(arguments.seconds * taken.sample_rate), 1)
                     file = _open(part, form, taken)
                 case "samples" if file is not None:
-                    _take(message.payload, wanted, file, taken)
+                    taken.problem = _take(message.payload, wanted, file, taken)
                 case "lost":
                     taken.problem = "the microphone went away"
                 case "error":
@@ -114,23 +117,52 @@ def _record(
             if taken.problem or cancel.cancelled or (wanted and taken.n_samples >= wanted):
                 break
         else:
-            taken.problem = "the recording broke off"
+            taken.problem = _BROKE_OFF
+    except Exception as error:
+        if not taken.n_samples:
+            raise
+        log_failure(error)
+        taken.problem = _BROKE_OFF
     finally:
         if file is not None:
-            file.close()
+            taken.problem = _close(file) or taken.problem
     return taken
 
 
-def _take(payload: bytes, wanted: int, file: soundfile.SoundFile, taken: _Taken) -> None:
+def _take(payload: bytes, wanted: int, file: soundfile.SoundFile, taken: _Taken) -> str | None:
+    """Write samples; why they could not be written, or None."""
     import numpy as np
+    import soundfile
 
     frames = np.frombuffer(payload, dtype="<f4").reshape(-1, taken.channels)
     frames = frames[: wanted - taken.n_samples]
     if not len(frames):
-        return
-    file.write(frames)
-    taken.n_samples += len(frames)
-    taken.peak = max(taken.peak, float(np.abs(frames).max()))
+        return None
+    before = file.frames
+    problem: str | None = None
+    try:
+        file.write(frames)
+    except (OSError, soundfile.SoundFileError, AssertionError) as error:
+        # soundfile asserts that libsndfile took every frame, which on a full disk it does not
+        log_failure(error)
+        frames = frames[: max(file.frames - before, 0)]
+        problem = _WRITE_FAILED
+    if len(frames):
+        taken.n_samples += len(frames)
+        taken.peak = max(taken.peak, float(np.abs(frames).max()))
+    return problem
+
+
+def _close(file: soundfile.SoundFile) -> str | None:
+    """Finish the file; why that failed, or None."""
+    import soundfile
+
+    try:
+        file.close()
+    except (OSError, soundfile.SoundFileError) as error:
+        log_failure(error)
+        return _WRITE_FAILED
+    return None
 
 
 def _file_form(path: Path) -> str:
@@ -161,13 +193,15 @@ def _open(part: Path, form: str, taken: _Taken) -> soundfile.SoundFile:
         ) from error
 
 
-def _no_such_input(name: str | None, inputs: list[dict[str, Any]]) -> str:
-    if not inputs:
-        return "no microphone was found; connect one and try again"
+def _refuse_input(name: str | None, inputs: list[dict[str, Any]]) -> NoReturn:
     names = ", ".join(f"'{each['name']}'" for each in inputs)
+    if not inputs:
+        raise DeviceError("no microphone was found; connect one and try again")
     if name is None:
-        return f"the system names no default microphone; choose one with --input: {names}"
-    return f"no microphone is named '{name}'; there are {names}"
+        raise DeviceError(
+            f"the system names no default microphone; choose one with --input: {names}"
+        )
+    raise DeviceError(f"no microphone is named '{name}'; there are {names}")
 
 
 def _list_inputs(console: Console) -> int:

@@ -10,9 +10,11 @@ from app.cli.arguments import add_shared
 from app.cli.console import Console
 from app.cli.exit_codes import DONE, NOT_RUN
 from app.cli.loading import load_classifier
+from app.cli.microphone import qt_version
+from app.cli.pipeline import reason_of
 from app.cli.text import printable
-from app.cli.versions import library_versions
-from core.errors import ParameterError, SonolensError
+from app.cli.versions import library_versions, version_of
+from core.errors import OperationCancelled, ParameterError, SonolensError
 from core.progress import CancelToken, Progress
 from resources import samples_dir
 
@@ -34,6 +36,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         "ok": False,
         "versions": library_versions(),
         "libraries": {},
+        "qt": None,
         "device": None,
         "bundle": None,
         "classify": None,
@@ -42,19 +45,21 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     with console.progress("checking") as progress:
         try:
             report["libraries"] = _libraries()
+            report["qt"] = _qt()
             progress(Progress(1, 4, "loading the bundle"))
             classifier = load_classifier(None, arguments.device)
             report["device"] = _device(classifier)
-            report["bundle"] = {
-                "name": classifier.bundle.manifest.name,
-                "sha256": classifier.bundle.sha256,
-            }
+            report["bundle"] = _bundle(classifier)
             progress(Progress(2, 4, "one clip through classify and explain"))
             report.update(_try_out(classifier, _sample(), cancel))
-            report["ok"] = True
-        except (SonolensError, OSError, ImportError) as error:
+            report["ok"] = report["qt"]["loads"]
+            if not report["ok"]:
+                report["reason"] = report["qt"]["reason"]
+        except OperationCancelled:
+            raise
+        except Exception as error:
             cancel.raise_if_cancelled()
-            report["reason"] = str(error).splitlines()[0]
+            report["reason"] = reason_of(error)
     _print(console, report)
     if not report["ok"]:
         console.problem(f"self-check failed: {report['reason']}")
@@ -68,15 +73,12 @@ def _libraries() -> dict[str, Any]:
     import soxr
     import torch
 
-    from app.cli.versions import version_of
-
     resampled = soxr.resample(np.zeros(480, dtype=np.float32), 48_000, 44_100)
     if len(resampled) != 441:
         raise ParameterError("soxr", f"made {len(resampled)} samples of 480 from 48 to 44.1 kHz")
     return {
         "libsndfile": soundfile.__libsndfile_version__,
         "libsoxr": getattr(soxr, "__libsoxr_version__", None) or version_of("soxr"),
-        "qt": version_of("PySide6-Essentials") or version_of("PySide6"),
         "torch": torch.__version__,
         "torch_threads": torch.get_num_threads(),
         "sound_formats": [
@@ -84,6 +86,15 @@ def _libraries() -> dict[str, Any]:
             if name in soundfile.available_formats()
         ],
     }  # fmt: skip
+
+
+def _qt() -> dict[str, Any]:
+    """Say whether Qt loads, as a process of its own finds out."""
+    try:
+        return {"version": qt_version(), "loads": True, "reason": None}
+    except SonolensError as error:
+        installed = version_of("PySide6-Essentials") or version_of("PySide6")
+        return {"version": installed, "loads": False, "reason": reason_of(error)}
 
 
 def _device(classifier: Classifier) -> dict[str, Any]:
@@ -94,6 +105,10 @@ def _device(classifier: Classifier) -> dict[str, Any]:
         "reason": device.reason,
         "threads": device.n_threads,
     }
+
+
+def _bundle(classifier: Classifier) -> dict[str, Any]:
+    return {"name": classifier.bundle.manifest.name, "sha256": classifier.bundle.sha256}
 
 
 def _sample() -> Path:
@@ -152,14 +167,19 @@ def _print(console: Console, report: dict[str, Any]) -> None:
     libraries["sound_formats"] = ", ".join(libraries.get("sound_formats", []))
     for name, value in libraries.items():
         console.write(f"{name.replace('_', ' '):<14}{value}")
+    if report["qt"]:
+        found = report["qt"]
+        loads = "loads" if found["loads"] else f"does not load: {printable(found['reason'])}"
+        console.write(f"{'qt':<14}{found['version'] or 'not installed'}, {loads}")
     if report["device"]:
         console.write(f"{'device':<14}{report['device']['name']}: {report['device']['reason']}")
     if report["bundle"]:
-        console.write(f"{'bundle':<14}{report['bundle']['name']} {report['bundle']['sha256'][:12]}")
+        bundle = report["bundle"]
+        console.write(f"{'bundle':<14}{printable(bundle['name'])} {bundle['sha256'][:12]}")
     if report["classify"]:
         heard = report["classify"]
         console.write(
-            f"{'classify':<14}{printable(heard['clip'])}: {heard['label']}"
+            f"{'classify':<14}{printable(heard['clip'])}: {printable(heard['label'])}"
             f" {100 * heard['probability']:.1f} %"
         )
     if report["explain"]:

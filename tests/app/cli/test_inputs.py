@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.cli.inputs import find_inputs
+from core.errors import OperationCancelled
+from core.progress import CancelToken
 
 
 def test_folder_is_walked_for_sound_in_natural_order(tmp_path: Path, tone: Callable) -> None:
@@ -57,3 +59,30 @@ def test_folder_that_may_not_be_read_is_asked_first(
     monkeypatch.setattr(os, "access", lambda *_: False)
     (each,) = find_inputs([tmp_path], recursive=False)
     assert each.reason == "this folder may not be read: permission denied"
+
+
+def test_folder_inside_that_cannot_be_listed_is_a_failed_input(
+    tmp_path: Path, tone: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locked").mkdir()
+    tone(tmp_path / "locked" / "hidden.wav")
+    clip = tone(tmp_path / "a.wav")
+    scan = os.scandir
+
+    def refuse(folder: str) -> object:
+        if Path(folder).name == "locked":
+            raise PermissionError(13, "Permission denied", folder)
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    good, bad = find_inputs([tmp_path], recursive=True)
+    assert (good.path, good.reason) == (clip, None)
+    assert bad.path == tmp_path / "locked"
+    assert bad.reason == "this folder may not be read: permission denied"
+
+
+def test_walk_can_be_cancelled(tmp_path: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(OperationCancelled):
+        find_inputs([tmp_path], recursive=True, cancel=cancel)

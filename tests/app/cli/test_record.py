@@ -71,6 +71,61 @@ def test_what_was_recorded_before_the_loss_is_kept(
     assert "0.50 s were kept" in result.err
 
 
+@pytest.mark.parametrize(
+    "error",
+    [soundfile.LibsndfileError(2), AssertionError(), OSError(28, "No space left on device")],
+)
+def test_what_was_recorded_before_the_disk_was_full_is_kept(
+    cli: Callable,
+    hears: Callable,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
+    write = soundfile.SoundFile.write
+
+    def fill(file: soundfile.SoundFile, frames: np.ndarray) -> None:
+        if file.frames >= 4_000:
+            raise error
+        write(file, frames)
+
+    monkeypatch.setattr(soundfile.SoundFile, "write", fill)
+    hears(DEVICES, STARTED, samples(4_000), samples(4_000))
+    out = tmp_path / "a.wav"
+    result = cli("record", "--seconds", 10, "--out", out, "--quiet")
+    assert result.code == 1
+    assert soundfile.info(out).frames == 4_000
+    assert result.err.count("\n") == 1
+    assert "is the disk full?; 0.50 s were kept" in result.err
+
+
+def test_what_fits_the_disk_is_a_readable_file(
+    cli: Callable, hears: Callable, tmp_path: Path
+) -> None:
+    resource = pytest.importorskip("resource", reason="only POSIX limits the size of files")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    hears(DEVICES, STARTED, *(samples(4_000) for _ in range(30)))
+    out = tmp_path / "a.wav"
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        result = cli("record", "--seconds", 60, "--out", out, "--quiet")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert result.code == 1
+    assert "is the disk full?" in result.err
+    assert 12_000 <= soundfile.info(out).frames <= 100_000 // 6
+
+
+def test_message_that_cannot_be_used_ends_the_recording(
+    cli: Callable, hears: Callable, tmp_path: Path
+) -> None:
+    hears(DEVICES, STARTED, samples(4_000), Message("samples", {}, b"123"))
+    result = cli("record", "--seconds", 10, "--out", tmp_path / "a.wav", "--quiet")
+    assert result.code == 1
+    assert soundfile.info(tmp_path / "a.wav").frames == 4_000
+    assert "broke off; 0.50 s were kept" in result.err
+
+
 def test_interrupted_recording_is_kept(
     cli: Callable, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -148,6 +203,19 @@ def test_messages_of_a_real_process(monkeypatch: pytest.MonkeyPatch) -> None:
         first, second = next(messages), next(messages)
     assert (first.event, first.payload) == ("samples", b"a\nb\x00c")
     assert second.event == "tick"
+
+
+@pytest.mark.parametrize(
+    "rest", [b'{"event": "sam', b'{"event": "samples", "bytes": 9}\\nabc', b"no message\\n"]
+)
+def test_message_cut_off_is_the_end(monkeypatch: pytest.MonkeyPatch, rest: bytes) -> None:
+    body = f"""
+        import sys
+        sys.stdout.buffer.write(b'{{"event": "tick"}}\\n' + {rest!r}.replace(b"\\\\n", b"\\n"))
+        """
+    monkeypatch.setattr(microphone, "helper_command", lambda *_: helper_that(body))
+    with listen("record") as messages:
+        assert [message.event for message in messages] == ["tick"]
 
 
 def test_helper_that_says_nothing_is_a_device_error(
