@@ -10,10 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["main"]
+from app.cli import RECORDING_HELPER
 
-RECORDING_HELPER = "--recording-helper"
-"""First word by which a frozen program starts itself as the recorder of ``sonolens record``."""
+__all__ = ["main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

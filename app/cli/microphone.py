@@ -14,12 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from app.cli import RECORDING_HELPER
 from core.errors import DeviceError
 
-__all__ = ["HIDDEN_VERB", "Message", "helper_command", "listen", "qt_version"]
-
-HIDDEN_VERB = "--recording-helper"
-"""First argument by which a frozen program starts itself as the helper."""
+__all__ = ["Message", "helper_command", "listen", "qt_version"]
 
 _ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -37,7 +35,7 @@ def helper_command(request: str, name: str | None) -> list[str]:
     """Command line of the helper."""
     start = [sys.executable, "-P", "-m", "app.recording_helper"]
     if getattr(sys, "frozen", False):
-        start = [sys.executable, HIDDEN_VERB]
+        start = [sys.executable, RECORDING_HELPER]
     return [*start, request, *(["--input", name] if name is not None else [])]
 
 

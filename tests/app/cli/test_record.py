@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 import soundfile
 
-from app.cli import microphone
-from app.cli.microphone import HIDDEN_VERB, Message, helper_command, listen
+from app.__main__ import main
+from app.cli import RECORDING_HELPER, microphone
+from app.cli.microphone import Message, helper_command, listen
 from core.errors import DeviceError
 
 DEVICES = Message("devices", {"devices": [{"name": "Mic", "default": True}]})
@@ -239,8 +240,15 @@ def test_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert helper_command("record", "Mic") == [
         sys.executable,
-        HIDDEN_VERB,
+        RECORDING_HELPER,
         "record",
         "--input",
         "Mic",
     ]
+
+
+def test_frozen_program_answers_as_the_helper(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    monkeypatch.setattr("app.recording_helper.main", lambda words: asked.append(words) or 0)
+    assert main([RECORDING_HELPER, "list"]) == 0
+    assert asked == [["list"]]
