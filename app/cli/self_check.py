@@ -36,7 +36,6 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         "ok": False,
         "versions": library_versions(),
         "libraries": {},
-        "qt": None,
         "device": None,
         "bundle": None,
         "classify": None,
@@ -45,16 +44,16 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     with console.progress("checking") as progress:
         try:
             report["libraries"] = _libraries()
-            report["qt"] = _qt()
+            report["libraries"]["qt"] = qt = _qt()
             progress(Progress(1, 4, "loading the bundle"))
             classifier = load_classifier(None, arguments.device)
             report["device"] = _device(classifier)
             report["bundle"] = _bundle(classifier)
             progress(Progress(2, 4, "one clip through classify and explain"))
             report.update(_try_out(classifier, _sample(), cancel))
-            report["ok"] = report["qt"]["loads"]
+            report["ok"] = qt["loads"]
             if not report["ok"]:
-                report["reason"] = report["qt"]["reason"]
+                report["reason"] = f"Qt does not load: {qt['reason']}"
         except OperationCancelled:
             raise
         except Exception as error:
@@ -165,12 +164,11 @@ def _print(console: Console, report: dict[str, Any]) -> None:
         console.write(f"{name:<14}{value or 'not installed'}")
     libraries = dict(report["libraries"])
     libraries["sound_formats"] = ", ".join(libraries.get("sound_formats", []))
+    if found := libraries.get("qt"):
+        loads = "loads" if found["loads"] else f"does not load: {printable(found['reason'])}"
+        libraries["qt"] = f"{found['version'] or 'not installed'}, {loads}"
     for name, value in libraries.items():
         console.write(f"{name.replace('_', ' '):<14}{value}")
-    if report["qt"]:
-        found = report["qt"]
-        loads = "loads" if found["loads"] else f"does not load: {printable(found['reason'])}"
-        console.write(f"{'qt':<14}{found['version'] or 'not installed'}, {loads}")
     if report["device"]:
         console.write(f"{'device':<14}{report['device']['name']}: {report['device']['reason']}")
     if report["bundle"]:

@@ -39,7 +39,7 @@ def test_unforeseen_error_is_still_a_document(
     assert result.code == 3
     assert report["ok"] is False
     assert report["reason"] == "unexpected ZeroDivisionError: odd"
-    assert report["qt"] == {"version": "6.9.0", "loads": True, "reason": None}
+    assert report["libraries"]["qt"] == {"version": "6.9.0", "loads": True, "reason": None}
     log = own_folders / "log" / "command-line.log"
     assert "second line" in log.read_text(encoding="utf-8")
 
@@ -57,5 +57,12 @@ def test_check_fails_where_qt_does_not_load(cli: Callable, monkeypatch: pytest.M
     )
     result = cli("self-check", "--json", "--quiet")
     report = json.loads(result.out)
-    assert (result.code, report["ok"], report["reason"]) == (3, False, "libEGL is missing")
-    assert report["qt"]["loads"] is False
+    assert (result.code, report["ok"], report["reason"]) == (
+        3,
+        False,
+        "Qt does not load: libEGL is missing",
+    )
+    assert report["libraries"]["qt"]["loads"] is False
+    table = cli("self-check", "--quiet")
+    assert "does not load: libEGL is missing" in table.out
+    assert table.out.endswith("ok            no\n")
