@@ -85,8 +85,6 @@ def test_contour_passes_through_its_points() -> None:
 
 @pytest.mark.parametrize("label", SOUNDS)
 def test_shipped_bundle_hears_the_sample(label: str) -> None:
-    if not BUNDLE.is_dir():
-        pytest.skip("resources/bundles/everyday-sounds is not there: make bundle-everyday makes it")
     from core.audio.decode import read_clip
     from core.bundles.bundle import load_bundle
     from core.inference.classifier import Classifier

@@ -50,29 +50,6 @@ def dog(rng: np.random.Generator) -> Signal:
     return in_room(rng, track, 0.45, 0.22)
 
 
-def rooster(rng: np.random.Generator) -> Signal:
-    """Crow of four notes, the last one long and falling, with bright harmonics."""
-    track = np.zeros(_N_SAMPLES)
-    notes = [
-        (0.30, 0.17, [(0, 430), (0.05, 560), (0.17, 520)], 0.55),
-        (0.52, 0.13, [(0, 560), (0.04, 640), (0.13, 610)], 0.6),
-        (0.70, 0.42, [(0, 600), (0.08, 780), (0.42, 760)], 0.9),
-        (1.14, 0.95, [(0, 700), (0.12, 860), (0.45, 810), (0.95, 470)], 1.0),
-    ]
-    for start, duration, line, loudness in notes:
-        n_samples = round(duration * RATE)
-        voice = voiced(rng, contour(line, n_samples), tilt=1.1, jitter=0.006)
-        rough = 1.0 + 0.25 * shaped_noise(rng, n_samples, [(20, 0), (90, 0), (300, -40)])
-        throat = [(1_250, 500, 4), (2_200, 700, -1), (3_500, 1_000, -6), (6_500, 2_500, -18)]
-        note = formants(voice * rough, throat) + 0.02 * voice
-        level = contour(
-            [(0, 0), (0.03, 1), (duration - 0.08, 0.85), (duration - 0.01, 0)], n_samples
-        )
-        note *= level
-        place(track, note / np.abs(note).max(), start, 0.8 * loudness)
-    return in_room(rng, track, 0.5, 0.15)
-
-
 def rain(rng: np.random.Generator) -> Signal:
     """Steady hiss of far drops with thousands of near ones, each a click that rings shortly."""
     far = shaped_noise(
@@ -223,7 +200,6 @@ SOUNDS: dict[str, Callable[[np.random.Generator], Signal]] = {
     "dog": dog,
     "helicopter": helicopter,
     "rain": rain,
-    "rooster": rooster,
     "sea waves": sea_waves,
     "sneezing": sneezing,
 }
