@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -57,10 +57,6 @@ def listen(request: str, name: str | None = None) -> Iterator[Iterator[Message]]
     """
     from app.cli.log import log_text
 
-    environment = dict(os.environ)
-    if not getattr(sys, "frozen", False):
-        known = environment.get("PYTHONPATH")
-        environment["PYTHONPATH"] = f"{_ROOT}{os.pathsep}{known}" if known else str(_ROOT)
     with tempfile.TemporaryFile() as complaints:
         try:
             process = subprocess.Popen(
@@ -68,7 +64,7 @@ def listen(request: str, name: str | None = None) -> Iterator[Iterator[Message]]
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=complaints,
-                env=environment,
+                env=_environment(),
             )
         except OSError as error:
             raise DeviceError(f"recording cannot be started: {error.strerror}") from error
@@ -103,23 +99,34 @@ def qt_version(patience: float = 20.0) -> str:
     DeviceError
         Qt does not load, or not in time.
     """
-    with listen("list") as messages:
-        answers = _within(patience, messages)
-        for message in answers:
-            if "qt" in message.fields:
-                return str(message.fields["qt"])
-    raise DeviceError("Qt does not answer")
-
-
-def _within(patience: float, messages: Iterator[Message]) -> list[Message]:
-    """Read to the end in another thread, which ends with the helper at the latest."""
-    reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="helper")
     try:
-        return reader.submit(list, messages).result(patience)
-    except TimeoutError:
+        done = subprocess.run(
+            helper_command("list", None),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            env=_environment(),
+            timeout=patience,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
         raise DeviceError(f"Qt does not answer within {patience:g} s") from None
-    finally:
-        reader.shutdown(wait=False)
+    except OSError as error:
+        raise DeviceError(f"Qt cannot be asked: {error.strerror}") from error
+    said = io.BytesIO(done.stdout)
+    while (message := _read_message(said)) is not None:
+        if "qt" in message.fields:
+            return str(message.fields["qt"])
+    complaint = done.stderr.decode("utf-8", "replace").strip().splitlines()
+    raise DeviceError(complaint[-1] if complaint else "Qt does not answer")
+
+
+def _environment() -> dict[str, str]:
+    """Add to the process's own what lets a checkout's helper find the program."""
+    environment = dict(os.environ)
+    if not getattr(sys, "frozen", False):
+        known = environment.get("PYTHONPATH")
+        environment["PYTHONPATH"] = f"{_ROOT}{os.pathsep}{known}" if known else str(_ROOT)
+    return environment
 
 
 class _SilentHelper(Exception):

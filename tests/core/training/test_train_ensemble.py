@@ -147,7 +147,7 @@ def test_silent_dataset_can_be_scaled() -> None:
         ({"recipe": {"roll": 0.9}}, "recipe.roll"),
         ({"features": {"n_mels": 0}}, "features.n_mels"),
         ({"data": None}, "data"),
-        ({"archtecture": "resnet18"}, "archtecture"),
+        ({"networks": "resnet18"}, "networks"),
     ],
 )
 def test_wrong_setting_is_named(settings: dict[str, Any], field: str) -> None:
