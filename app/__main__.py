@@ -11,8 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import RECORDING_HELPER
+from app.display import missing_display
 
 __all__ = ["main"]
+
+NO_DISPLAY = 3
+"""Exit code where there is no screen for the window."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,6 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.cli.main import run as run_command
 
         return run_command(words)
+    if (reason := missing_display()) is not None:
+        sys.stderr.write(f"sonolens: {reason}\n")
+        return NO_DISPLAY
     gc.disable()  # until the window shows: nothing that is imported now will ever be garbage
     from app.main import run as run_window
 

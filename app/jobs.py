@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -41,6 +41,7 @@ __all__ = [
     "explain",
     "forget_models",
     "hear_file",
+    "is_folder",
     "list_bundles",
     "load_model",
     "open_clip",
@@ -74,14 +75,29 @@ def collect(context: Context, chosen: Sequence[Path]) -> Collected:
 
     found: list[Path] = []
     empty: list[Path] = []
+    unreadable: list[tuple[Path, str]] = []
     for number, path in enumerate(chosen):
         context.cancel.raise_if_cancelled()
         context.progress(Progress(number, len(chosen), f"looking into {path.name}"))
-        inside = collect_clips([path], True)
-        if not inside:
+        known = len(unreadable)
+        inside = collect_clips(
+            [path],
+            True,
+            on_unreadable=lambda folder, reason: unreadable.append((folder, reason)),
+            cancel=context.cancel,
+        )
+        if not inside and len(unreadable) == known:
             empty.append(path)
         found.extend(inside)
-    return Collected(tuple(dict.fromkeys(found)), tuple(empty))
+    return Collected(tuple(dict.fromkeys(found)), tuple(empty), tuple(unreadable))
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder; a name that cannot be looked up is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 @functools.lru_cache(maxsize=4)
@@ -224,7 +240,15 @@ def load_model(context: Context, key: ModelKey) -> ModelInfo:
         n_members=len(classifier.bundle.members),
         device_name=_device_text(device),
         device_reason=str(device.reason),
+        calibrated="protocols" in manifest.metrics,
+        false_reject_rate=_false_reject_rate(manifest.metrics),
     )
+
+
+def _false_reject_rate(metrics: Mapping[str, Any]) -> float | None:
+    measured = metrics.get("threshold")
+    rate = measured.get("false_reject_rate") if isinstance(measured, Mapping) else None
+    return float(rate) if isinstance(rate, int | float) else None
 
 
 def _device_of(key: ModelKey) -> Any:

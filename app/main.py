@@ -5,7 +5,6 @@ torch is imported by a worker after the window is shown, never here.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging
 import os
@@ -210,21 +209,8 @@ def sample_clips() -> list[Path]:
     return sorted(p for p in folder.iterdir() if is_audio_name(p)) if folder.is_dir() else []
 
 
-def keep_constants_alive() -> None:
-    """Outweigh a fault of PySide6 6.12, which counts on constants that live for ever.
-
-    Before Python 3.12 they do not: each ``emit`` takes a reference of True, each call that gives
-    None one of None, and once a few thousand are used up the interpreter aborts. Here they are
-    given more than any session can take.
-    """
-    if sys.version_info < (3, 12) and sys.implementation.name == "cpython":
-        for constant in (True, False, None):
-            ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 40
-
-
 def make_application(argv: Sequence[str]) -> QApplication:
     """Make the application, named as the desktop knows it."""
-    keep_constants_alive()
     app = QApplication(list(argv))
     app.setApplicationName("Sonolens")
     app.setDesktopFileName("sonolens")

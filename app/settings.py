@@ -172,7 +172,7 @@ class SettingsStore:
 
     def _write(self) -> None:
         """Replace the file in one step; a folder that cannot be written is logged, never raised."""
-        text = json.dumps(dataclasses.asdict(self.values), indent=2, ensure_ascii=False)
+        text = json.dumps(dataclasses.asdict(self.values), indent=2)
         temporary = self.path.with_suffix(".tmp")
         try:
             paths.ensure(self.path.parent)

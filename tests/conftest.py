@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 
-import ctypes
 import gc
 import sys
 import threading
@@ -15,11 +15,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-if sys.version_info < (3, 12):
-    # PySide6 6.12 takes references of True and None: see app.main.keep_constants_alive.
-    for _constant in (True, False, None):
-        ctypes.c_ssize_t.from_address(id(_constant)).value += 1 << 40
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import jobs
 from app.models.clip_list import ClipListModel, ClipState
-from app.models.records import Collected, Heard, OpenedClip
+from app.models.records import Collected, Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
 from app.notifications import Notifications, reason_of
 from app.settings import SettingsStore
@@ -70,7 +70,7 @@ class ClassifyController(QObject):
         wanted = [Path(path) for path in chosen]
         if not wanted:
             return
-        if not any(path.is_dir() for path in wanted):
+        if not any(jobs.is_folder(path) for path in wanted):
             self._add(Collected(tuple(dict.fromkeys(wanted))), select)
             return
         self._notifications.info("Looking for clips …")
@@ -88,8 +88,7 @@ class ClassifyController(QObject):
         shown = self._session.shown
         if shown is not None and shown.clip_id == clip_id:
             return
-        if self._opening is not None:
-            self._opening.cancel()
+        self._stop_opening()
         if clip_id is None or clip_id not in self._clips:
             self._session.show_clip(None)
             return
@@ -110,6 +109,8 @@ class ClassifyController(QObject):
             self._heard.pop(clip_id, None)
         shown = self._session.shown
         leaves_page = shown is not None and shown.clip_id in gone
+        if leaves_page:
+            self._stop_opening()
         self._clips.remove(gone)
         if leaves_page:
             self._select_near(min(rows))
@@ -172,7 +173,12 @@ class ClassifyController(QObject):
         self._pump()
 
     def _tell(self, found: Collected, n_added: int, announce: bool) -> None:
-        if not found.paths and found.empty:
+        if found.unreadable:
+            folder, reason = found.unreadable[0]
+            more = len(found.unreadable) - 1
+            also = f" (and {more} more)" if more else ""
+            self._notifications.warn(f"{folder}{also} cannot be looked into: {reason}.")
+        elif not found.paths and found.empty:
             self._notifications.warn(f"No sound files were found in {found.empty[0].name}.")
         elif announce:
             clips = "1 clip was" if n_added == 1 else f"{n_added} clips were"
@@ -217,16 +223,23 @@ class ClassifyController(QObject):
         self._opening = self._runner.submit(
             lambda context: jobs.open_clip(context, path, key),
             name=f"open {path.name}",
-            on_success=functools.partial(self._reopened, clip_id),
+            on_success=functools.partial(self._reopened, clip_id, key, ticket),
             on_failure=lambda error: self._session.set_failure(
                 ticket, reason_of(error, f"Reading {path.name}")
             ),
         )
 
-    def _reopened(self, clip_id: int, opened: OpenedClip) -> None:
+    def _reopened(self, clip_id: int, key: ModelKey, ticket: int, opened: OpenedClip) -> None:
+        if key != self._session.key or clip_id not in self._clips:
+            return
         self._keep(clip_id, opened)
-        if self._is_shown(clip_id):
+        if self._session.is_current(ticket) and self._is_shown(clip_id):
             self._show_opened(clip_id, opened)
+
+    def _stop_opening(self) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+            self._opening = None
 
     def _keep(self, clip_id: int, opened: OpenedClip) -> None:
         self._opened[clip_id] = opened
@@ -327,6 +340,7 @@ class ClassifyController(QObject):
 
     def _start_over(self) -> None:
         """Classify everything again, with the bundle or device that was asked for."""
+        self._stop_opening()
         for handle in self._running.values():
             handle.cancel()
         self._running.clear()

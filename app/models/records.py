@@ -54,6 +54,10 @@ class ModelInfo:
         What runs it, for example ``"CPU · 2 threads"``.
     device_reason : str
         Why that device and not another.
+    calibrated : bool
+        The bundle's temperature was fitted on clips that its networks had not heard.
+    false_reject_rate : float or None
+        Share of known held-out clips whose confidence lies below the threshold; None: not measured.
     """
 
     key: ModelKey
@@ -63,6 +67,8 @@ class ModelInfo:
     n_members: int
     device_name: str
     device_reason: str
+    calibrated: bool = False
+    false_reject_rate: float | None = None
 
 
 @dataclass(frozen=True)
@@ -132,10 +138,19 @@ class Heard:
 
 @dataclass(frozen=True)
 class Collected:
-    """Files found for what was dropped, pasted or chosen; ``empty`` names folders without any."""
+    """Files found for what was dropped, pasted or chosen.
+
+    Attributes
+    ----------
+    empty : tuple of Path
+        Folders without any.
+    unreadable : tuple of (Path, str)
+        Folders that cannot be listed, and why.
+    """
 
     paths: tuple[Path, ...]
     empty: tuple[Path, ...] = ()
+    unreadable: tuple[tuple[Path, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,9 @@ class PredictionPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Prediction", parent)
         self._prediction: Prediction | None = None
+        self._target: int | None = None
+        self._calibrated = False
+        self._false_reject_rate: float | None = None
         self.agreement = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         assert self.header is not None
@@ -97,7 +100,7 @@ class PredictionPanel(Panel):
         """Show an answer, its first choice marked; the empty state when None."""
         self._prediction = prediction
         self.bars.set_prediction(prediction)
-        self.bars.set_target(None)
+        self.set_target(None)
         if prediction is None:
             self._show_line(_EMPTY, working=False)
             return
@@ -116,7 +119,24 @@ class PredictionPanel(Panel):
         elif self._prediction is None:
             self._show_line(_EMPTY, working=False)
         else:
+            target = self._target
             self.set_prediction(self._prediction)
+            self.set_target(target)
+
+    def set_calibration(self, calibrated: bool, false_reject_rate: float | None) -> None:
+        """Say how the bundle's confidence was measured.
+
+        Parameters
+        ----------
+        calibrated : bool
+            Whether its temperature was fitted; the confidence is called calibrated only then.
+        false_reject_rate : float or None
+            Share of known held-out clips below the threshold; None: not measured.
+        """
+        self._calibrated, self._false_reject_rate = calibrated, false_reject_rate
+        if self._prediction is not None:
+            self._show_headline(self._prediction)
+            self._show_doubt(self._prediction)
 
     def set_message(self, text: str) -> None:
         """Show one line instead of an answer, such as why there is none."""
@@ -126,6 +146,7 @@ class PredictionPanel(Panel):
 
     def set_target(self, index: int | None) -> None:
         """Mark the class that is being explained; does not emit."""
+        self._target = index
         self.bars.set_target(index)
 
     def _show_line(self, text: str, *, working: bool) -> None:
@@ -148,7 +169,7 @@ class PredictionPanel(Panel):
             "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"
         )
         self.explainer.setVisible(prediction.unknown)
-        self.explainer.setText(_unknown_text(prediction))
+        self.explainer.setText(_unknown_text(prediction, self._false_reject_rate))
 
     def _show_doubt(self, prediction: Prediction) -> None:
         n_members, n_classes = len(prediction.members), len(prediction.labels)
@@ -158,11 +179,12 @@ class PredictionPanel(Panel):
             f"entropy {prediction.entropy:.2f} nat",
             f"mutual information {prediction.mutual_information:.2f} nat",
         ]
-        if not prediction.unknown:
+        if self._calibrated and not prediction.unknown:
             facts.insert(0, f"calibrated {percent_text(prediction.confidence, 0)}")
         self.facts.setText("   ".join(fact.replace(" ", _NO_BREAK) for fact in facts))
+        calibrated = f"Calibrated: {_TIPS['calibrated']}\n" if self._calibrated else ""
         self.facts.setToolTip(
-            f"Calibrated: {_TIPS['calibrated']}\n"
+            f"{calibrated}"
             f"Entropy: {_TIPS['entropy'].format(limit=log(n_classes), n=n_classes)}\n"
             f"Mutual information: {_TIPS['mutual information']}"
         )
@@ -176,11 +198,17 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def _unknown_text(prediction: Prediction) -> str:
+def _unknown_text(prediction: Prediction, false_reject_rate: float | None) -> str:
     confidence = percent_text(prediction.confidence, 0)
     if prediction.threshold is None:
         return f"The nearest is {prediction.label}, with a confidence of {confidence}."
-    return (
+    text = (
         f"The nearest is {prediction.label}, but its confidence of {confidence} lies below the"
         f" threshold of {percent_text(prediction.threshold, 0)}."
+    )
+    if false_reject_rate is None:
+        return text
+    return (
+        f"{text} {percent_text(false_reject_rate, 0)} of known held-out clips fall below it; how"
+        " many unknown sounds pass was not measured."
     )

@@ -78,6 +78,7 @@ class ListenBinding(QObject):
         self._session = session
         self._to = controllers
         self._settings = settings
+        self._question: Question | None = None
         self._bind_queue()
         self._bind_sound()
         self._bind_answers()
@@ -268,6 +269,7 @@ class ListenBinding(QObject):
         page, session, explain = self._page, self._session, self._to.explain
         session.prediction_changed.connect(self._on_prediction)
         session.attribution_changed.connect(self._on_attribution)
+        session.model_changed.connect(self._on_model)
         page.prediction.class_activated.connect(self._on_class_activated)
         page.explanation.explain_requested.connect(self._on_explain_requested)
         page.explanation.style_changed.connect(self._on_style_changed)
@@ -282,9 +284,16 @@ class ListenBinding(QObject):
         self._page.prediction.set_busy(None)
         self._page.prediction.set_prediction(prediction)
         self._page.explanation.set_prediction(prediction)
+        if prediction is not None and self._question is not None:
+            self._on_asked(self._question)  # asked before the page had the classes to mark
         if shown is not None and shown.attribution is not None:
             self._on_attribution()  # known already, and so there before the form was filled
         self._show_busy()
+
+    def _on_model(self) -> None:
+        model = self._session.model
+        if model is not None:
+            self._page.prediction.set_calibration(model.calibrated, model.false_reject_rate)
 
     def _on_attribution(self) -> None:
         shown = self._session.shown
@@ -302,8 +311,11 @@ class ListenBinding(QObject):
         self._to.explain.ask(Question(**asdict(request)))
 
     def _on_asked(self, question: Question) -> None:
+        self._question = question
         shown = self._session.shown
         if shown is None or shown.prediction is None:
+            return
+        if question.target not in shown.prediction.labels:
             return
         index = shown.prediction.labels.index(question.target)
         self._page.explanation.set_target(index)

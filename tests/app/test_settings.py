@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,10 @@ def test_a_folder_that_cannot_be_written_is_logged(
     store.update(theme="dark")
     assert store.values.theme == "dark"
     assert "not kept" in caplog.text
+
+
+def test_a_name_that_is_not_utf8_is_remembered() -> None:
+    odd = Path(os.fsdecode(b"/clips/caf\xe9.wav"))
+    store = SettingsStore()
+    store.remember_file(odd)
+    assert SettingsStore().values.recent == (str(odd),)

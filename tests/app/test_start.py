@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from app import notifications
+from app.display import missing_display
 from core.errors import AudioDecodeError, BundleError
 
 
@@ -80,3 +81,23 @@ def test_what_nobody_foresaw_is_logged_in_full(caplog: pytest.LogCaptureFixture)
     notifications.line_of(AudioDecodeError("a.wav", "is empty"), "Reading")
     assert caplog.text == ""
     assert notifications.reason_of(AudioDecodeError("a.wav", "is empty"), "") == "is empty"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can lack a display")
+@pytest.mark.parametrize("display", [None, ":987"])
+def test_without_a_display_there_is_one_line(display: str | None) -> None:
+    unset = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    named = {name: value for name, value in os.environ.items() if name not in unset}
+    if display is not None:
+        named["DISPLAY"] = display
+    done = subprocess.run(
+        [sys.executable, "-m", "app"], capture_output=True, text=True, env=named, timeout=120,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "display" in done.stderr
+
+
+def test_a_platform_that_was_asked_for_needs_no_display() -> None:
+    assert missing_display({"QT_QPA_PLATFORM": "offscreen"}) is None

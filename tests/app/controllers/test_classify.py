@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,9 +9,10 @@ import pytest
 from pretended import LABELS, Networks, patiently, write_clip
 from pytestqt.qtbot import QtBot
 
+from app import jobs
 from app.main import Program
 from app.models.clip_list import ClipState
-from app.models.records import ModelKey
+from app.models.records import ModelKey, OpenedClip
 
 Idle = Callable[[], None]
 
@@ -210,3 +213,58 @@ def test_many_clips_are_opened_again_when_they_were_let_go(
     assert shown.opened.path == files[0]
     assert shown.prediction is not None
     assert shown.attribution is not None
+
+
+def test_a_clip_that_was_being_opened_again_is_dropped_with_its_bundle(
+    qtbot: QtBot, program: Program, clip_files: list[Path], idle: Idle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    program.classify.add_paths(clip_files[:2])
+    idle()
+    second = program.clips.ids()[1]
+    program.classify._opened.pop(second)
+    opened = jobs.open_clip
+    begun, go = threading.Event(), threading.Event()
+
+    def slowly(context: jobs.Context, path: Path, key: ModelKey, start: float = 0.0) -> OpenedClip:
+        made = opened(context, path, key, start)
+        if key.bundle != "other":
+            begun.set()
+            go.wait(10)
+        return made
+
+    monkeypatch.setattr(jobs, "open_clip", slowly)
+    program.page.queue.select(second)
+    assert begun.wait(10)
+    stale = program.classify._opening
+    assert stale is not None
+    program.session.set_key(ModelKey("other"))
+    assert program.classify._opening is not stale
+    monkeypatch.setattr(jobs, "open_clip", opened)
+    go.set()
+    idle()
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.opened is program.classify._opened[second]
+    assert states(program) == [ClipState.DONE] * 2
+
+
+def test_a_name_too_long_to_look_up_never_stops_the_rest(
+    program: Program, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths([Path("/" + "x" * 5000 + ".wav"), clip_files[0]])
+    idle()
+    assert states(program) == [ClipState.FAILED, ClipState.DONE]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
+def test_a_folder_that_cannot_be_listed_is_named(
+    program: Program, clip_files: list[Path], tmp_path: Path, idle: Idle, notices: list[str]
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    program.classify.add_paths([closed, clip_files[0]])
+    idle()
+    closed.chmod(0o700)
+    assert any("closed cannot be looked into" in line for line in notices)
+    assert states(program) == [ClipState.DONE]

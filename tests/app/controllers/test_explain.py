@@ -139,3 +139,13 @@ def test_a_clip_that_comes_back_shows_its_explanation_and_error(
     idle()
     assert networks.asked == []
     assert listening.page.explanation.completeness.text() == shown_before
+
+
+def test_the_explained_class_is_marked(listening: Program, idle: Idle) -> None:
+    first = attribution(listening).target
+    assert listening.page.prediction.bars.target() == first
+    other = (first + 1) % len(LABELS)
+    listening.page.prediction.class_activated.emit(other)
+    idle()
+    assert attribution(listening).target == other
+    assert listening.page.prediction.bars.target() == other

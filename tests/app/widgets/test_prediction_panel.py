@@ -25,6 +25,7 @@ def words(panel: PredictionPanel) -> str:
 
 
 def test_answer_is_shown_in_words(panel: PredictionPanel, prediction: Prediction) -> None:
+    panel.set_calibration(True, None)
     panel.set_prediction(prediction)
     assert panel.headline.accessibleName() == "rain, 66 %"
     assert "66 %" in panel.headline.text()
@@ -50,6 +51,27 @@ def test_unknown_says_its_threshold(panel: PredictionPanel, unknown_prediction: 
     assert panel.explainer.isVisible()
     assert panel.explainer.text() == (
         "The nearest is rain, but its confidence of 66 % lies below the threshold of 90 %."
+    )
+
+
+def test_nothing_is_called_calibrated_that_was_not(
+    panel: PredictionPanel, prediction: Prediction
+) -> None:
+    panel.set_prediction(prediction)
+    assert "calibrated" not in words(panel)
+    assert "Calibrated" not in panel.facts.toolTip()
+    panel.set_calibration(True, None)
+    assert "calibrated 66 %" in words(panel)
+
+
+def test_unknown_says_what_the_threshold_was_measured_to_do(
+    panel: PredictionPanel, unknown_prediction: Prediction
+) -> None:
+    panel.set_calibration(True, 0.02)
+    panel.set_prediction(unknown_prediction)
+    assert panel.explainer.text().endswith(
+        "threshold of 90 %. 2 % of known held-out clips fall below it; how many unknown sounds"
+        " pass was not measured."
     )
 
 
