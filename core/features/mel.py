@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
-import scipy.fft
 import scipy.sparse
 from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -199,15 +198,19 @@ class LogMel:
         ][:n_frames]
         window = _hann(win_length)
         mel = np.empty((self.config.n_mels, n_frames), dtype=np.float32)
-        padded_frames = np.zeros((min(_FRAMES_AT_ONCE, n_frames), n_fft))
+        n_rows = min(_FRAMES_AT_ONCE, n_frames)
+        padded_frames = np.zeros((n_rows, n_fft))
+        spectra = np.empty((n_rows, n_fft // 2 + 1), dtype=np.complex128)
+        powers = np.empty(spectra.shape)
         for first in range(0, n_frames, _FRAMES_AT_ONCE):
             part = slice(first, first + _FRAMES_AT_ONCE)
-            chunk = padded_frames[: len(frames[part])]
-            np.multiply(frames[part], window, out=chunk[:, :win_length])
-            parts = scipy.fft.rfft(chunk).view(np.float64)
+            rows = slice(len(frames[part]))
+            np.multiply(frames[part], window, out=padded_frames[rows, :win_length])
+            np.fft.rfft(padded_frames[rows], out=spectra[rows])
+            parts = spectra[rows].view(np.float64)
             np.square(parts, out=parts)
-            power = parts[:, ::2] + parts[:, 1::2]
-            mel[:, part] = self._filters @ power.T
+            np.add(parts[:, ::2], parts[:, 1::2], out=powers[rows])
+            mel[:, part] = self._filters @ powers[rows].T
         mel += np.float32(LOG_OFFSET)
         return np.log(mel, out=mel)
 
