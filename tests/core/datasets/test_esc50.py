@@ -105,10 +105,11 @@ def test_no_table(tmp_path: Path) -> None:
     refused(tmp_path, r"esc50\.csv: cannot be read: there is no such file")
 
 
-def test_table_that_is_no_text(folder: Callable[..., Path]) -> None:
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00\xd8" * 20, b"filename,fold\n\xe9", b"a\0b"])
+def test_table_that_is_no_text(folder: Callable[..., Path], data: bytes) -> None:
     root = folder()
-    (root / "meta" / "esc50.csv").write_bytes(b"\xff\xfe\x00\x80" * 20)
-    refused(root, "cannot be read")
+    (root / "meta" / "esc50.csv").write_bytes(data)
+    refused(root, r"esc50\.csv: cannot be read")
 
 
 def test_empty_table(folder: Callable[..., Path]) -> None:
@@ -141,8 +142,10 @@ def test_clip_named_twice(folder: Callable[..., Path]) -> None:
 
 
 def test_source_in_two_folds(folder: Callable[..., Path]) -> None:
-    rows = [*ROWS, row("3-a.wav", "2", "0", "dog", "101")]
-    refused(folder(rows), "its source 101 lies in fold 2 and in fold 1")
+    root = folder([*ROWS, row("3-a.wav", "2", "0", "dog", "101")])
+    with pytest.raises(DatasetError, match="its source 101 lies in fold") as caught:
+        official_folds(read_esc50(root))
+    assert str(root) in str(caught.value)
 
 
 @pytest.mark.parametrize("folds", [("1", "1"), (None, "1"), (None, None)])

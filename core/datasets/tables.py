@@ -1,0 +1,123 @@
+"""Read label tables: text with a header line, in UTF-8 or UTF-16, whatever the delimiter."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import DatasetError
+
+__all__ = ["Row", "Table", "decode_text", "read_table"]
+
+_DELIMITERS = ",\t;|"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of a table.
+
+    Attributes
+    ----------
+    line : int
+        Line of the file that it ends on, from 1.
+    values : dict of str to str
+        Without the white space around them; empty where the line is too short.
+    """
+
+    line: int
+    values: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A file with a header and rows."""
+
+    path: Path
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def required(self, row: Row, column: str) -> str:
+        """Value of a column that no row may leave empty.
+
+        Raises
+        ------
+        DatasetError
+            It is empty.
+        """
+        value = row.values[column]
+        if not value:
+            raise DatasetError(f"{self.path}, line {row.line}: {column} is empty")
+        return value
+
+
+def read_table(path: Path, columns: Sequence[str] = (), *, delimiter: str | None = ",") -> Table:
+    """Read a table whole.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        Columns that it must have.
+    delimiter : str, optional
+        None finds it out from the header: comma, tab, semicolon or bar.
+
+    Raises
+    ------
+    DatasetError
+        It cannot be read, is not text, lacks a column, has two of one name, or has no rows.
+    """
+    text = decode_text(path)
+    lines = io.StringIO(text, newline="")
+    try:
+        reader = csv.reader(lines, delimiter=delimiter or _delimiter(text))
+        header = tuple(name.strip() for name in next(reader, []))
+        rows = tuple(Row(reader.line_num, _values(header, cells)) for cells in reader if any(cells))
+    except csv.Error as error:
+        raise DatasetError(f"{path}: cannot be read as a table: {error}") from error
+    named = [name for name in header if name]
+    if twice := next((name for name in named if named.count(name) > 1), None):
+        raise DatasetError(f"{path}: has two columns called {twice}")
+    if missing := [column for column in columns if column not in header]:
+        raise DatasetError(f"{path}: lacks the column {', '.join(missing)}")
+    if not rows:
+        raise DatasetError(f"{path}: lists no clips")
+    return Table(path, header, rows)
+
+
+def decode_text(path: Path) -> str:
+    """Text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one.
+
+    Raises
+    ------
+    DatasetError
+        It cannot be read, or is in another encoding; what that was is not guessed.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        raise DatasetError(f"{path}: cannot be read: {reason}") from error
+    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if utf16 else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise DatasetError(
+            f"{path}: cannot be read: it is not UTF-8 text (line {line}); save it as UTF-8"
+        ) from error
+    if "\0" in text:
+        raise DatasetError(f"{path}: cannot be read: it is not text")
+    return text
+
+
+def _delimiter(text: str) -> str:
+    header = text.lstrip("\r\n").partition("\n")[0]
+    return max(_DELIMITERS, key=header.count)
+
+
+def _values(header: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    padded = [cell.strip() for cell in cells] + [""] * (len(header) - len(cells))
+    return dict(zip(header, padded, strict=False))
