@@ -217,9 +217,8 @@ class LogMel:
     @cached_property
     def _filters(self) -> scipy.sparse.csr_array:
         config = self.config
-        return scipy.sparse.csr_array(
-            mel_filterbank(config.sample_rate, config.n_fft, config.n_mels), dtype=np.float64
-        )
+        filters = mel_filterbank(config.sample_rate, config.n_fft, config.n_mels)
+        return scipy.sparse.csr_array(filters.astype(np.float64))
 
     @cached_property
     def _band_edges(self) -> NDArray[np.float64]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import scipy.sparse
 
 from core.errors import ParameterError
 from core.results import FloatArray
@@ -44,4 +45,10 @@ def resize_matrix(n_in: int, n_out: int) -> FloatArray:
 
 def resize_columns(image: FloatArray, n_columns: int) -> FloatArray:
     """Resize an image [shape=(n_rows, n_in)] to ``n_columns`` columns."""
-    return np.asarray(image @ resize_matrix(image.shape[1], n_columns), dtype=np.float32)
+    return np.ascontiguousarray((_sparse(image.shape[1], n_columns) @ image.T).T, dtype=np.float32)
+
+
+@lru_cache(maxsize=64)
+def _sparse(n_in: int, n_out: int) -> scipy.sparse.csr_array:
+    """Few weights are not zero, and threads of a dense product would wait on each other."""
+    return scipy.sparse.csr_array(resize_matrix(n_in, n_out).T)
