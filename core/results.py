@@ -350,6 +350,8 @@ class EpochMetrics:
         During this epoch.
     seconds : float
         Wall time of the epoch.
+    waiting : float
+        Share of the epoch's training steps that was spent waiting for data, in [0, 1].
     """
 
     epoch: int
@@ -360,4 +362,5 @@ class EpochMetrics:
     seconds: float
     validation_loss: float | None = None
     validation_accuracy: float | None = None
+    waiting: float = 0.0
     details: dict[str, float] = field(default_factory=dict)

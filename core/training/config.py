@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from core.errors import ParameterError
 from core.features.mel import LogMelConfig
+from core.models.blocks import block_names
 from core.models.registry import architecture
-from core.training.recipe import Recipe, recipe
+from core.training.recipe import RECIPES, Recipe, recipe
 
 __all__ = ["TrainConfig"]
 
@@ -24,7 +25,13 @@ class TrainConfig(BaseModel):
     Attributes
     ----------
     data : Path
-        Folder of labelled clips.
+        Folder of labelled clips, or a table of them.
+    layout : str
+        How the clips are laid out, by the name of a reader; ``"auto"`` finds out.
+    exclude : tuple of str
+        Clips left out, by their paths below ``data``.
+    split : str
+        How the clips are divided for cross-validation; ``"auto"`` takes the official folds.
     architecture : str
         Name in the registry.
     members : int
@@ -37,20 +44,29 @@ class TrainConfig(BaseModel):
         Or the name of one.
     epochs : int or None
         In place of the recipe's.
+    device : str
+        Where networks compute; ``"auto"`` takes the fastest.
+    compile : bool
+        Let torch compile the network for this machine; where it cannot, training goes on without.
     name : str
         Of the bundle; brought to lower case and to the letters a bundle's name may have.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     data: Path
+    layout: str = "auto"
+    exclude: tuple[str, ...] = ()
+    split: str = "auto"
     architecture: str = "densenet201"
     members: int = Field(5, ge=1, le=100)
     init: str = "pretrained"
     partial: bool = False
-    recipe: Recipe = Recipe(name="paper-pretrained")
+    recipe: Recipe = RECIPES["paper-pretrained"]
     epochs: int | None = Field(None, ge=1, le=10_000)
     seed: int = Field(0, ge=0, lt=2**31)
+    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    compile: bool = False
     name: str = "trained"
     title: str = ""
     description: str = ""
@@ -80,6 +96,16 @@ class TrainConfig(BaseModel):
     @classmethod
     def _usable(cls, value: str) -> str:
         return _NOT_IN_NAMES.sub("-", value.lower()).strip("._-")[:64] or "trained"
+
+    @model_validator(mode="after")
+    def _block_is_known(self) -> TrainConfig:
+        names = block_names(architecture(self.architecture).blocks)[:-1]
+        if self.recipe.freeze is not None and self.recipe.freeze not in names:
+            raise ValueError(
+                f"recipe.freeze: {self.architecture} has no block {self.recipe.freeze!r}"
+                f" that can be frozen; there are {', '.join(names)}"
+            )
+        return self
 
     @property
     def effective_recipe(self) -> Recipe:

@@ -1,0 +1,101 @@
+"""Files that are there whole or not at all, whatever happens while they are written."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from core.errors import SonolensError
+
+__all__ = ["naming", "remove_folder", "replace_folder", "sync", "write_json", "write_whole"]
+
+
+@contextlib.contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write into an error that names the place and what to do.
+
+    Raises
+    ------
+    SonolensError
+        Something in the block raised OSError.
+    """
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        reason = "the disk is full" if full else (error.strerror or str(error)).lower()
+        advice = "free some space" if full else "mend that"
+        raise SonolensError(f"{path}: cannot be written: {reason}; {advice} and resume") from error
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a text file to a temporary sibling, and rename it when it is on the disk.
+
+    Raises
+    ------
+    SonolensError
+        The folder cannot be written to; what was there before stays.
+    """
+    with naming(path.parent):
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.chmod(0o644)
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write one JSON document; see `write_whole`."""
+    write_whole(path, json.dumps(value, indent=2, allow_nan=True) + "\n")
+
+
+def replace_folder(folder: Path, fill: Callable[[Path], None]) -> None:
+    """Fill a temporary sibling of a folder that is not there yet, and rename it.
+
+    Raises
+    ------
+    SonolensError
+        It cannot be written; nothing is left behind.
+    """
+    with naming(folder.parent):
+        temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+        try:
+            fill(temporary)
+            for path in temporary.iterdir():
+                sync(path)
+            sync(temporary)
+            temporary.rename(folder)
+            sync(folder.parent)
+        finally:
+            remove_folder(temporary)
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder of plain files, as far as the system lets it."""
+    with contextlib.suppress(OSError):
+        for path in folder.iterdir():
+            path.unlink()
+        folder.rmdir()
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or a folder's list of names, is on the disk."""
+    if path.is_dir() and os.name == "nt":
+        return
+    handle = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
