@@ -6,6 +6,7 @@ Each function takes its `TaskContext` first. May import `app.models.records` and
 from __future__ import annotations
 
 import functools
+import hashlib
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app import paths
+from app.file_stamp import FileStamp
 from app.models.records import (
     BundleChoice,
     Collected,
@@ -118,6 +120,7 @@ def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -
     from core.audio.overview import overview_of
 
     features = features_of(key)
+    stamp = FileStamp.of(path)
     info = probe(path)
     long = features.is_recording(info.duration)
     start = min(max(start, 0.0), max(info.duration - (features.clip_duration or 0.0), 0.0))
@@ -129,15 +132,18 @@ def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -
         duration=features.clip_duration if long else None,
     )
     context.cancel.raise_if_cancelled()
+    spectrogram = _log_mel(features).transform(clip.waveform)
     return OpenedClip(
         path=path,
         info=info,
         clip=clip,
-        spectrogram=_log_mel(features).transform(clip.waveform),
+        spectrogram=spectrogram,
         overview=overview_of(clip.waveform, clip.sample_rate),
         features=features,
         start=start if long else 0.0,
         is_recording=long,
+        stamp=stamp,
+        digest=hashlib.sha256(spectrogram.values.tobytes()).hexdigest(),
     )
 
 
@@ -166,15 +172,23 @@ def features_of(key: ModelKey) -> LogMelConfig:
     ------
     BundleError
     """
-    features: LogMelConfig = _features_of(_bundle_path(key))
+    path = _bundle_path(key)
+    features: LogMelConfig = _features_of(path, _bundle_stamp(path))
     return features
 
 
 @functools.lru_cache(maxsize=16)
-def _features_of(path: Path) -> LogMelConfig:
+def _features_of(path: Path, stamp: FileStamp) -> LogMelConfig:
     from core.bundles.manifest import read_manifest
 
     return read_manifest(path).features
+
+
+def _bundle_stamp(path: Path) -> FileStamp:
+    """Stamp of the file that names the hashes of all others, or of the one file of a bundle."""
+    from core.bundles.manifest import MANIFEST_NAME
+
+    return FileStamp.of(path / MANIFEST_NAME if path.is_dir() else path)
 
 
 def _bundle_path(key: ModelKey) -> Path:
@@ -186,6 +200,8 @@ def _bundle_path(key: ModelKey) -> Path:
 @dataclass
 class _Loaded:
     key: ModelKey
+    path: Path
+    stamp: FileStamp
     classifier: Classifier
 
 
@@ -196,6 +212,8 @@ _loading = threading.Lock()
 def classifier_of(key: ModelKey) -> Classifier:
     """Load the networks of ``key``, or take those that are loaded; one bundle is kept at a time.
 
+    A bundle that was replaced on the disk is loaded again.
+
     Raises
     ------
     BundleError, DeviceError
@@ -204,16 +222,17 @@ def classifier_of(key: ModelKey) -> Classifier:
 
     with _loading:
         for loaded in _loaded:
-            if loaded.key == key:
+            if loaded.key == key and loaded.stamp == _bundle_stamp(loaded.path):
                 return loaded.classifier
         path = _bundle_path(key)
+        stamp = _bundle_stamp(path)
         import_torch()
         from core.bundles.bundle import load_bundle
         from core.inference.classifier import Classifier
         from core.models.device import resolve_device
 
         classifier = Classifier(load_bundle(path), resolve_device(key.device))
-        _loaded[:] = [_Loaded(key, classifier)]
+        _loaded[:] = [_Loaded(key, path, stamp, classifier)]
         return classifier
 
 
@@ -242,6 +261,7 @@ def load_model(context: Context, key: ModelKey) -> ModelInfo:
         device_reason=str(device.reason),
         calibrated="protocols" in manifest.metrics,
         false_reject_rate=_false_reject_rate(manifest.metrics),
+        sha256=classifier.bundle.sha256,
     )
 
 
@@ -299,7 +319,7 @@ def hear_file(context: Context, path: Path, key: ModelKey) -> Heard:
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
     if not opened.is_recording:
-        return Heard(classifier.predict(opened.spectrogram.values[None])[0])
+        return _heard(classifier, opened)
     from core.inference.timeline import classify_file
 
     analysis = classify_file(
@@ -309,14 +329,19 @@ def hear_file(context: Context, path: Path, key: ModelKey) -> Heard:
         cancel=context.cancel,
         on_window=context.partial,
     )
-    return Heard(analysis.prediction, tuple(analysis.windows))
+    return Heard(analysis.prediction, tuple(analysis.windows), classifier.bundle.sha256)
 
 
 def classify_window(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
     """Classify what is already open."""
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
-    return Heard(classifier.predict(opened.spectrogram.values[None])[0])
+    return _heard(classifier, opened)
+
+
+def _heard(classifier: Classifier, opened: OpenedClip) -> Heard:
+    prediction = classifier.predict(opened.spectrogram.values[None])[0]
+    return Heard(prediction, bundle_sha256=classifier.bundle.sha256)
 
 
 def explain(

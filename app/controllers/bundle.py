@@ -50,6 +50,7 @@ class BundleController(QObject):
         self._loading: TaskHandle | None = None
         self._bundles: list[BundleChoice] = []
         self._devices: list[DeviceChoice] = []
+        session.model_outdated.connect(self._load_again)
 
     @property
     def bundles(self) -> list[BundleChoice]:
@@ -93,6 +94,11 @@ class BundleController(QObject):
     def choose_device(self, kind: str) -> None:
         """Ask for another device."""
         self._load(replace(self._session.key, device=kind))
+
+    def _load_again(self) -> None:
+        """Look at the bundle that was replaced on the disk, or whose loading was cancelled."""
+        if self._loading is None:
+            self._load(self._session.key)
 
     def _load(self, key: ModelKey) -> None:
         if self._loading is not None:

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app import jobs
+from app.file_stamp import FileStamp
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import Collected, Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
@@ -61,6 +62,7 @@ class ClassifyController(QObject):
         self._opening: TaskHandle | None = None
         self._opened: OrderedDict[int, OpenedClip] = OrderedDict()
         self._heard: dict[int, Heard] = {}
+        self._stamps: dict[int, FileStamp] = {}
         session.model_key_changed.connect(self._start_over)
 
     # What people ask for ----------------------------------------------------------------------
@@ -107,6 +109,7 @@ class ClassifyController(QObject):
                 handle.cancel()
             self._opened.pop(clip_id, None)
             self._heard.pop(clip_id, None)
+            self._stamps.pop(clip_id, None)
         shown = self._session.shown
         leaves_page = shown is not None and shown.clip_id in gone
         if leaves_page:
@@ -164,6 +167,7 @@ class ClassifyController(QObject):
         known = {self._clips.entry(i).path: i for i in self._clips.ids()}
         fresh = [path for path in found.paths if path not in known]
         added = self._clips.add(fresh)
+        self._read_changed(known[path] for path in found.paths if path in known)
         for path in reversed(fresh[:8]):
             self._settings.remember_file(path)
         self._tell(found, len(added), announce)
@@ -171,6 +175,15 @@ class ClassifyController(QObject):
         if first is not None and (select or self._session.shown is None):
             self.selection_wanted.emit(first)
         self._pump()
+
+    def _read_changed(self, ids: Iterable[int]) -> None:
+        """Classify again what is not what it was when it was read, or could not be read."""
+        for clip_id in ids:
+            entry = self._clips.entry(clip_id)
+            read = self._stamps.get(clip_id)
+            changed = read is not None and read != FileStamp.of(entry.path)
+            if entry.state is ClipState.FAILED or changed:
+                self._start_again(clip_id)
 
     def _tell(self, found: Collected, n_added: int, announce: bool) -> None:
         if found.unreadable:
@@ -232,6 +245,10 @@ class ClassifyController(QObject):
     def _reopened(self, clip_id: int, key: ModelKey, ticket: int, opened: OpenedClip) -> None:
         if key != self._session.key or clip_id not in self._clips:
             return
+        if opened.stamp != self._stamps.get(clip_id, opened.stamp):
+            self._start_again(clip_id)
+            self._pump()
+            return
         self._keep(clip_id, opened)
         if self._session.is_current(ticket) and self._is_shown(clip_id):
             self._show_opened(clip_id, opened)
@@ -242,6 +259,7 @@ class ClassifyController(QObject):
             self._opening = None
 
     def _keep(self, clip_id: int, opened: OpenedClip) -> None:
+        self._stamps[clip_id] = opened.stamp
         self._opened[clip_id] = opened
         self._opened.move_to_end(clip_id)
         while len(self._opened) > _KEPT_OPEN:
@@ -306,6 +324,7 @@ class ClassifyController(QObject):
     def _on_heard(self, clip_id: int, heard: Heard) -> None:
         self._heard[clip_id] = heard
         prediction = heard.prediction
+        self._session.note_bundle(heard.bundle_sha256)
         self._clips.update(
             clip_id,
             state=ClipState.DONE,
@@ -348,12 +367,26 @@ class ClassifyController(QObject):
         self._heard.clear()
         for clip_id in self._clips.ids():
             if self._clips.entry(clip_id).state is not ClipState.CANCELLED:
-                self._clips.update(
-                    clip_id, state=ClipState.WAITING, fraction=None, reason="", label="",
-                    probability=None, unknown=False,
-                )  # fmt: skip
+                self._wait(clip_id)
         shown = self._session.shown
         if shown is not None:
             self._session.show_clip(shown.clip_id)
             self._show(shown.clip_id)
         self._pump()
+
+    def _start_again(self, clip_id: int) -> None:
+        """Forget what is known of one clip and let it wait for its turn."""
+        if (handle := self._running.pop(clip_id, None)) is not None:
+            handle.cancel()
+        for known in (self._opened, self._heard, self._stamps):
+            known.pop(clip_id, None)
+        self._wait(clip_id)
+        if self._is_shown(clip_id):
+            self._stop_opening()
+            self._session.show_clip(clip_id)
+
+    def _wait(self, clip_id: int) -> None:
+        self._clips.update(
+            clip_id, state=ClipState.WAITING, fraction=None, reason="", label="",
+            probability=None, unknown=False,
+        )  # fmt: skip

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app import jobs
-from app.models.records import ModelKey, OpenedClip, Question
+from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
 from app.tasks import TaskHandle, TaskRunner
@@ -19,7 +18,8 @@ from core.results import AttributionMap
 __all__ = ["ExplainController"]
 
 _KEPT = 24
-_Place = tuple[Path, float, ModelKey, Question]
+_Place = tuple[str, str, Question]
+"""Digest of the input, of the bundle, and what is asked."""
 
 
 class ExplainController(QObject):
@@ -64,7 +64,7 @@ class ExplainController(QObject):
         if shown is None or shown.opened is None or shown.prediction is None:
             return
         self.asked.emit(question)
-        place = (shown.opened.path, shown.opened.start, self._session.key, question)
+        place = self._place(shown.opened, question)
         known = self._known.get(place)
         if known is not None:
             self._known.move_to_end(place)
@@ -72,7 +72,7 @@ class ExplainController(QObject):
             return
         if shown.attribution is not None:
             self._session.set_attribution(self._session.ticket, None)
-        self._submit(shown.opened, question, place)
+        self._submit(shown.opened, question)
 
     def cancel(self) -> None:
         """Stop; a coarse map that is there already stays."""
@@ -80,14 +80,19 @@ class ExplainController(QObject):
             self._stop()
             self.failed.emit("cancelled")
 
-    def _submit(self, opened: OpenedClip, question: Question, place: _Place) -> None:
+    def _place(self, opened: OpenedClip, question: Question) -> _Place:
+        model, key = self._session.model, self._session.key
+        bundle = f"{key.bundle} not loaded" if model is None else model.sha256
+        return opened.digest, bundle, question
+
+    def _submit(self, opened: OpenedClip, question: Question) -> None:
         ticket, key = self._session.ticket, self._session.key
         handle = self._runner.submit(
             lambda context: jobs.explain(context, opened, key, question),
             name=f"explain {question.target}",
             on_partial=lambda found: self._session.set_attribution(ticket, found),
             on_progress=self._on_progress,
-            on_success=lambda found: self._on_explained(ticket, place, found),
+            on_success=lambda found: self._on_explained(ticket, opened, question, found),
             on_failure=lambda error: self._on_failure(handle, error),
             on_finished=lambda: self._on_finished(handle),
         )
@@ -104,11 +109,14 @@ class ExplainController(QObject):
     def _on_progress(self, progress: Progress) -> None:
         self.busy_changed.emit(progress.message or "explaining", progress.fraction)
 
-    def _on_explained(self, ticket: int, place: _Place, found: AttributionMap) -> None:
-        self._known[place] = found
+    def _on_explained(
+        self, ticket: int, opened: OpenedClip, question: Question, found: AttributionMap
+    ) -> None:
+        if not self._session.set_attribution(ticket, found):
+            return
+        self._known[self._place(opened, question)] = found
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
-        self._session.set_attribution(ticket, found)
 
     def _on_failure(self, handle: TaskHandle, error: BaseException) -> None:
         self._on_finished(handle)

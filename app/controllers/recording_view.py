@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections import OrderedDict
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app import jobs
+from app.file_stamp import FileStamp
 from app.models.records import Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
 from app.notifications import Notifications, reason_of
@@ -46,7 +46,7 @@ class RecordingViewController(QObject):
         self._opening: TaskHandle | None = None
         self._classifying: TaskHandle | None = None
         self._wanted: float | None = None
-        self._outlines: OrderedDict[tuple[Path, float], object] = OrderedDict()
+        self._outlines: OrderedDict[FileStamp, object] = OrderedDict()
         session.shown_changed.connect(self._on_shown)
         session.opened_changed.connect(self._on_opened)
 
@@ -104,8 +104,7 @@ class RecordingViewController(QObject):
     # The outline of the whole -----------------------------------------------------------------
 
     def _outline(self, clip_id: int, opened: OpenedClip) -> None:
-        place = (opened.path, opened.info.duration)
-        known = self._outlines.get(place)
+        known = self._outlines.get(opened.stamp)
         if known is not None:
             self._session.set_overview(clip_id, known)  # type: ignore[arg-type]
             return
@@ -114,7 +113,7 @@ class RecordingViewController(QObject):
             lambda context: jobs.read_whole_overview(context, opened.path),
             name=f"outline {opened.path.name}",
             on_progress=self._on_outline_progress,
-            on_success=functools.partial(self._outlined, clip_id, place),
+            on_success=functools.partial(self._outlined, clip_id, opened.stamp),
             on_failure=lambda error: self._notifications.fail(
                 error, f"Reading the waveform of {opened.path.name}"
             ),
@@ -125,8 +124,8 @@ class RecordingViewController(QObject):
     def _on_outline_progress(self, progress: Progress) -> None:
         self.overview_progress.emit(progress.fraction)
 
-    def _outlined(self, clip_id: int, place: tuple[Path, float], overview: object) -> None:
-        self._outlines[place] = overview
+    def _outlined(self, clip_id: int, stamp: FileStamp, overview: object) -> None:
+        self._outlines[stamp] = overview
         while len(self._outlines) > _KEPT:
             self._outlines.popitem(last=False)
         self._session.set_overview(clip_id, overview)  # type: ignore[arg-type]
@@ -179,3 +178,4 @@ class RecordingViewController(QObject):
 
     def _heard(self, ticket: int, heard: Heard) -> None:
         self._session.set_prediction(ticket, heard.prediction)
+        self._session.note_bundle(heard.bundle_sha256)

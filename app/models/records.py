@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.file_stamp import FileStamp
 from core.results import AudioClip, AudioInfo, Prediction, Spectrogram, WindowPrediction
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class ModelInfo:
         The bundle's temperature was fitted on clips that its networks had not heard.
     false_reject_rate : float or None
         Share of known held-out clips whose confidence lies below the threshold; None: not measured.
+    sha256 : str
+        Of the bundle's contents.
     """
 
     key: ModelKey
@@ -69,6 +72,7 @@ class ModelInfo:
     device_reason: str
     calibrated: bool = False
     false_reject_rate: float | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,10 @@ class OpenedClip:
         Outline of ``clip``, not of the whole recording.
     is_recording : bool
         The file is longer than the networks take at once, so that ``clip`` is a window of it.
+    stamp : FileStamp
+        Of the file, before it was read.
+    digest : str
+        SHA-256 of ``spectrogram.values``: equal where the networks are given the same input.
     """
 
     path: Path
@@ -115,6 +123,8 @@ class OpenedClip:
     features: Any
     start: float
     is_recording: bool
+    stamp: FileStamp
+    digest: str
 
     @property
     def end(self) -> float:
@@ -130,10 +140,13 @@ class Heard:
     ----------
     windows : tuple of WindowPrediction
         Empty for a clip that was taken whole.
+    bundle_sha256 : str
+        Of the bundle that heard it.
     """
 
     prediction: Prediction
     windows: tuple[WindowPrediction, ...] = ()
+    bundle_sha256: str = ""
 
 
 @dataclass(frozen=True)

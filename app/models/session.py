@@ -64,9 +64,11 @@ class SessionModel(QObject):
         The part to loop.
     loop_changed : Signal(bool)
     model_key_changed : Signal()
-        Another bundle or device was asked for.
+        Another bundle or device was asked for, or the same bundle has other contents now.
     model_changed : Signal()
         What is known of the loaded bundle.
+    model_outdated : Signal()
+        Something was heard by another bundle than the one that is known to be loaded.
     """
 
     shown_changed = Signal()
@@ -79,6 +81,7 @@ class SessionModel(QObject):
     loop_changed = Signal(bool)
     model_key_changed = Signal()
     model_changed = Signal()
+    model_outdated = Signal()
 
     def __init__(self, key: ModelKey | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +225,14 @@ class SessionModel(QObject):
         """Say what was loaded; False if another was asked for meanwhile."""
         if model.key != self._key:
             return False
-        self._model = model
+        before, self._model = self._model, model
+        if before is not None and before.sha256 != model.sha256:
+            self.model_key_changed.emit()
         self.model_changed.emit()
         return True
+
+    def note_bundle(self, sha256: str) -> None:
+        """Say which bundle heard something; an empty digest says nothing."""
+        known = "" if self._model is None else self._model.sha256
+        if sha256 and sha256 != known:
+            self.model_outdated.emit()

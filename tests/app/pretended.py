@@ -63,6 +63,7 @@ class Networks:
     loaded: list[ModelKey] = field(default_factory=list)
     hold: dict[str, threading.Event] = field(default_factory=dict)
     fail_bundle: str = ""
+    edition: str = ""
     explain_error: BaseException | None = None
 
     def wait_at(self, name: str) -> threading.Event:
@@ -79,11 +80,11 @@ class Networks:
         opened = jobs.open_clip(context, path, key)
         context.partial(opened)
         self.pass_gate(context, path.name)
-        return Heard(make_prediction(len(path.name) % 3))
+        return Heard(make_prediction(len(path.name) % 3), bundle_sha256=self.sha256(key))
 
     def classify_window(self, context: jobs.Context, opened: OpenedClip, key: ModelKey) -> Heard:
         self.pass_gate(context, f"window {opened.start:g}")
-        return Heard(make_prediction())
+        return Heard(make_prediction(), bundle_sha256=self.sha256(key))
 
     def explain(
         self, context: jobs.Context, opened: OpenedClip, key: ModelKey, question: Question
@@ -100,4 +101,11 @@ class Networks:
         self.pass_gate(context, f"load {key.bundle}")
         if self.fail_bundle and key.bundle == self.fail_bundle:
             raise BundleError(f"{key.bundle}: member-0.safetensors: the hash is another")
-        return ModelInfo(key, key.bundle or "pretended", "", LABELS, 5, "CPU · 1 thread", "asked")
+        return ModelInfo(
+            key, key.bundle or "pretended", "", LABELS, 5, "CPU · 1 thread", "asked",
+            sha256=self.sha256(key),
+        )  # fmt: skip
+
+    def sha256(self, key: ModelKey) -> str:
+        """Digest of a bundle's contents, in this edition of it."""
+        return f"digest of {key.bundle} {self.edition}"

@@ -268,3 +268,64 @@ def test_a_folder_that_cannot_be_listed_is_named(
     closed.chmod(0o700)
     assert any("closed cannot be looked into" in line for line in notices)
     assert states(program) == [ClipState.DONE]
+
+
+def test_a_file_that_changed_is_read_again_when_it_is_dropped_again(
+    program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files)
+    idle()
+    networks.heard.clear()
+    write_clip(clip_files[0], 0.25)
+    program.classify.add_paths(clip_files)
+    idle()
+    assert networks.heard == clip_files[:1]
+    shown = program.session.shown
+    assert shown is not None
+    assert shown.opened is not None
+    assert shown.opened.clip.duration == pytest.approx(0.25)
+    assert shown.prediction is not None
+    assert states(program) == [ClipState.DONE] * 3
+
+
+def test_a_file_that_could_not_be_read_is_tried_again_when_it_is_dropped_again(
+    program: Program, tmp_path: Path, idle: Idle
+) -> None:
+    path = tmp_path / "later.wav"
+    program.classify.add_paths([path])
+    idle()
+    write_clip(path)
+    program.classify.add_paths([path])
+    idle()
+    assert states(program) == [ClipState.DONE]
+
+
+def test_a_changed_clip_that_is_opened_again_is_heard_again(
+    program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    program.classify.add_paths(clip_files[:2])
+    idle()
+    second = program.clips.ids()[1]
+    program.classify._opened.pop(second)
+    networks.heard.clear()
+    write_clip(clip_files[1], 0.25)
+    program.page.queue.select(second)
+    idle()
+    assert networks.heard == [clip_files[1]]
+    assert states(program) == [ClipState.DONE] * 2
+
+
+def test_a_bundle_that_was_replaced_hears_everything_again(
+    program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    program.bundle.warm_up()
+    program.classify.add_paths(clip_files[:2])
+    idle()
+    networks.heard.clear()
+    networks.edition = "two"
+    program.classify.add_paths(clip_files[2:])
+    idle()
+    assert sorted(networks.heard) == sorted([*clip_files, clip_files[2]])
+    assert states(program) == [ClipState.DONE] * 3
+    assert program.session.model is not None
+    assert program.session.model.sha256 == networks.sha256(program.session.key)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pretended import LABELS, Networks, patiently
+from pretended import LABELS, Networks, patiently, write_clip
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
@@ -74,6 +74,41 @@ def test_an_answer_that_is_known_is_not_computed_again(
     idle()
     assert networks.asked == [replace(question, target="rooster", n_steps=4)]
     assert attribution(listening).label == question.target
+
+
+def test_the_same_sound_in_another_file_is_not_explained_again(
+    listening: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    asked = networks.asked[-1]
+    copy = clip_files[0].with_name("a234.wav")
+    copy.write_bytes(clip_files[0].read_bytes())
+    networks.asked.clear()
+    listening.classify.add_paths([copy])
+    idle()
+    assert attribution(listening).label == asked.target
+    assert networks.asked == []
+
+
+def test_another_sound_under_the_same_name_is_explained_again(
+    listening: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    asked = networks.asked[-1]
+    networks.asked.clear()
+    write_clip(clip_files[0], 0.4, hz=1800.0)
+    listening.classify.add_paths([clip_files[0]])
+    idle()
+    assert networks.asked == [asked]
+
+
+def test_a_bundle_that_was_replaced_explains_again(
+    listening: Program, networks: Networks, idle: Idle
+) -> None:
+    asked = networks.asked[-1]
+    networks.asked.clear()
+    networks.edition = "two"
+    listening.bundle.choose_bundle("")
+    idle()
+    assert networks.asked == [asked]
 
 
 def test_settings_of_the_form_stay_for_the_next_clip(

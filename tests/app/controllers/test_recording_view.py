@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import Networks, patiently
+from pretended import Networks, patiently, write_clip
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
@@ -117,3 +117,18 @@ def test_a_clip_has_no_windows(program: Program, clip_files: list[Path], idle: I
     idle()
     assert opened(program).start == 0.0
     assert program.page.sound.waveform.window_range() is None
+
+
+def test_the_outline_of_a_changed_recording_is_read_again(
+    recording: Program, long_file: Path, idle: Idle
+) -> None:
+    before = recording.session.shown
+    assert before is not None
+    assert before.overview is not None
+    write_clip(long_file, 23.0, hz=50.0)
+    recording.classify.add_paths([long_file])
+    idle()
+    after = recording.session.shown
+    assert after is not None
+    assert after.overview is not None
+    assert after.overview is not before.overview
