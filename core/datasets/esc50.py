@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.datasets.manifest import DatasetManifest, LabelledClip
-from core.datasets.reading import ReadOptions, Refusals, finished, label_of, ordered_labels
+from core.datasets.reading import FileCheck, ReadOptions, finished, label_of, ordered_labels
 from core.datasets.tables import Table, read_table
 from core.errors import DatasetError
 
@@ -53,17 +53,16 @@ def read_esc50(folder: Path, options: ReadOptions | None = None) -> DatasetManif
 
 
 def _clips(folder: Path, table: Table, options: ReadOptions) -> tuple[LabelledClip, ...]:
-    refusals = Refusals(table.path)
+    files = FileCheck(table.path, folder, options)
     clips = []
     for row in table.rows:
         name = table.required(row, "filename")
         fold = table.required(row, "fold")
         label = label_of(table.required(row, "category"))
         path = folder / "audio" / name
-        if options.strict and f"audio/{name}" not in options.exclude and not path.is_file():
-            refusals.note_missing(row.line, path)
+        files.look(row.line, path)
         clips.append(LabelledClip(path, label, fold, row.values.get("src_file") or path.stem))
-    refusals.raise_if_any()
+    files.raise_if_missing()
     return tuple(clips)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.datasets.manifest import DatasetManifest, LabelledClip, relative_name
 from core.errors import DatasetError
 
-__all__ = ["ReadOptions", "Refusals", "finished", "label_of", "ordered_labels"]
+__all__ = ["FileCheck", "ReadOptions", "finished", "is_file", "label_of", "ordered_labels"]
 
 
 @dataclass(frozen=True)
@@ -21,41 +21,52 @@ class ReadOptions:
     exclude : collection of str
         Clips to leave out, as paths relative to the root, with ``/``. They need not be there.
     strict : bool
-        Refuse clips that are not there and clips that are listed twice. The doctor reads with
-        False, to name all of them.
+        Refuse clips that are not there, clips that are listed twice, and a single class. The
+        doctor reads with False, to name all that is wrong.
     """
 
     exclude: Collection[str] = frozenset()
     strict: bool = True
 
 
-class Refusals:
-    """Collects the rows of a table that cannot be used, to name one and count the rest."""
+class FileCheck:
+    """Looks for the files that a table names, to name the first that lacks and count the rest."""
 
-    def __init__(self, table: Path) -> None:
+    def __init__(self, table: Path, root: Path, options: ReadOptions) -> None:
         self._table = table
+        self._root = root
+        self._options = options
         self._missing: list[tuple[int, Path]] = []
 
-    def note_missing(self, line: int, path: Path) -> None:
-        """Remember a row whose file is not there."""
-        self._missing.append((line, path))
+    def look(self, line: int, path: Path) -> None:
+        """Look for a clip, unless it is excluded or the reader is not to be strict."""
+        if not self._options.strict or relative_name(path, self._root) in self._options.exclude:
+            return
+        if not is_file(path):
+            self._missing.append((line, path))
 
-    def raise_if_any(self) -> None:
-        """Raise for the first row noted.
+    def raise_if_missing(self) -> None:
+        """Refuse the table if a file was not there.
 
         Raises
         ------
         DatasetError
-            There was one.
+            One was not.
         """
         if not self._missing:
             return
         line, path = self._missing[0]
         more = len(self._missing) - 1
-        raise DatasetError(
-            f"{self._table}, line {line}: {path} is not there"
-            + (f", nor are {more} other files of the table" if more else "")
-        )
+        others = f", nor {'are' if more > 1 else 'is'} {more} more of the table" if more else ""
+        raise DatasetError(f"{self._table}, line {line}: {path} is not there{others}")
+
+
+def is_file(path: Path) -> bool:
+    """Whether it is a file; a name that cannot even be looked up is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def finished(manifest: DatasetManifest, options: ReadOptions) -> DatasetManifest:
@@ -66,7 +77,7 @@ def finished(manifest: DatasetManifest, options: ReadOptions) -> DatasetManifest
     Raises
     ------
     DatasetError
-        No clip is left, or one is listed twice.
+        No clip or a single class is left, or a clip is listed twice.
     """
     unwanted = frozenset(options.exclude)
     clips = tuple(clip for clip in manifest.clips if manifest.relative(clip) not in unwanted)
@@ -76,6 +87,8 @@ def finished(manifest: DatasetManifest, options: ReadOptions) -> DatasetManifest
     if options.strict:
         _refuse_repeated(clips)
     used = {clip.label for clip in clips}
+    if options.strict and len(used) < 2:
+        raise DatasetError(f"{manifest.root}: holds a single class, {min(used)!r}; two are needed")
     return DatasetManifest(
         manifest.name,
         manifest.root,

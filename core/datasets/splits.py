@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.datasets.gtzan_filtered import fault_filtered_subset
 from core.datasets.inner import inner_split
 from core.datasets.manifest import DatasetManifest, Subset
 from core.datasets.stratify import stratified_folds
@@ -26,7 +27,7 @@ __all__ = [
     "splits_of",
 ]
 
-SCHEMES = ("auto", "official", "subsets", "paper-80-20", "stratified-K")
+SCHEMES = ("auto", "official", "subsets", "paper-80-20", "fault-filtered", "stratified-K")
 """What a dataset can be divided by; K is a number of folds from 2."""
 
 _STRATIFIED = re.compile(r"stratified-([0-9]{1,4})")
@@ -79,8 +80,9 @@ def splits_of(manifest: DatasetManifest, scheme: str = "auto", *, seed: int = 0)
     scheme : str
         ``"official"``: each fold of the dataset in turn. ``"subsets"``: its train, validation and
         test parts. ``"paper-80-20"``: the first 80 % of each class by name to train on.
-        ``"stratified-K"``: K folds with about as many clips of every class in each, a group never
-        divided. ``"auto"``: what the manifest asks for, else the first that fits.
+        ``"fault-filtered"``: the partition of GTZAN by Kereliuk et al., without the clips that are
+        in no part. ``"stratified-K"``: K folds with about as many clips of every class in each, a
+        group never divided. ``"auto"``: what the manifest asks for, else the first that fits.
     seed : int
         Of the stratified folds.
 
@@ -100,6 +102,8 @@ def splits_of(manifest: DatasetManifest, scheme: str = "auto", *, seed: int = 0)
         splits = _subsets(manifest)
     elif scheme == "paper-80-20":
         splits = _paper(manifest)
+    elif scheme == "fault-filtered":
+        splits = _fault_filtered(manifest)
     else:
         splits = _stratified(manifest, scheme, seed)
     for fold in splits.folds:
@@ -204,6 +208,17 @@ def _paper(manifest: DatasetManifest) -> Splits:
     return Splits("paper-80-20", "the first 80 % of each class by name to train on", (fold,))
 
 
+def _fault_filtered(manifest: DatasetManifest) -> Splits:
+    if manifest.layout != "GTZAN":
+        raise ParameterError("split", f"fault-filtered divides GTZAN, not {manifest.name}")
+    parts: defaultdict[Subset | None, list[int]] = defaultdict(list)
+    for position, clip in enumerate(manifest.clips):
+        parts[fault_filtered_subset(clip.path.stem)].append(position)
+    training, validation, test = (tuple(parts[part]) for part in ("train", "validation", "test"))
+    said = "GTZAN without faults and with artists kept apart, by Kereliuk et al. (2015)"
+    return Splits("fault-filtered", said, (Fold("test", training, test, validation),))
+
+
 def _stratified(manifest: DatasetManifest, scheme: str, seed: int) -> Splits:
     k = int(scheme.removeprefix("stratified-"))
     fold_of = stratified_folds(
@@ -239,7 +254,8 @@ def _refuse_untrained_classes(manifest: DatasetManifest, fold: Fold) -> None:
         raise DatasetError(f"{manifest.root}: fold {fold.name} holds nothing out")
     trained = _labels_at(manifest, fold.training)
     if missing := [label for label in manifest.labels if label not in trained]:
-        more = f" and {len(missing) - 1} more classes" if len(missing) > 1 else ""
+        others = len(missing) - 1
+        more = f" and {others} more class{'es' if others > 1 else ''}" if others else ""
         raise DatasetError(
             f"{manifest.root}: class {missing[0]!r}{more} would have nothing to train on when "
             f"fold {fold.name} is held out; add clips from another source or leave it out"

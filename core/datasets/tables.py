@@ -11,9 +11,10 @@ from pathlib import Path
 
 from core.errors import DatasetError
 
-__all__ = ["Row", "Table", "decode_text", "read_table"]
+__all__ = ["Row", "Table", "decode_text", "header_of", "read_table"]
 
 _DELIMITERS = ",\t;|"
+_LONGEST_HEADER = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,20 @@ def read_table(path: Path, columns: Sequence[str] = (), *, delimiter: str | None
     return Table(path, header, rows)
 
 
+def header_of(path: Path) -> tuple[str, ...]:
+    """Column names of what may be a table; none where it cannot be read as one."""
+    try:
+        with path.open("rb") as file:
+            first = (
+                _decoded(file.read(_LONGEST_HEADER), "replace").lstrip("\r\n").partition("\n")[0]
+            )
+        return tuple(
+            name.strip() for name in next(csv.reader([first], delimiter=_delimiter(first)))
+        )
+    except (OSError, csv.Error, StopIteration):
+        return ()
+
+
 def decode_text(path: Path) -> str:
     """Text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one.
 
@@ -100,9 +115,8 @@ def decode_text(path: Path) -> str:
     except OSError as error:
         reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
         raise DatasetError(f"{path}: cannot be read: {reason}") from error
-    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        text = data.decode("utf-16" if utf16 else "utf-8-sig")
+        text = _decoded(data)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise DatasetError(
@@ -111,6 +125,11 @@ def decode_text(path: Path) -> str:
     if "\0" in text:
         raise DatasetError(f"{path}: cannot be read: it is not text")
     return text
+
+
+def _decoded(data: bytes, errors: str = "strict") -> str:
+    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if utf16 else "utf-8-sig", errors)
 
 
 def _delimiter(text: str) -> str:
