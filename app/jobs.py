@@ -390,7 +390,7 @@ def save_picture(
     title, subtitle = opened.path.name, ""
     if prediction is not None and attribution is not None:
         title, subtitle = figures.explanation_lines(
-            opened.path.name, bundle, prediction, attribution
+            opened.path.name, bundle, prediction, attribution, look.style
         )
     context.cancel.raise_if_cancelled()
     figure = figures.overlay_figure(
@@ -399,12 +399,7 @@ def save_picture(
         title=title,
         subtitle=subtitle,
         channels=None if look.channel is None else (look.channel,),
-        look=figures.OverlayLook(
-            look.show,  # type: ignore[arg-type]
-            look.percentile,
-            look.opacity,
-            look.smoothing,
-        ),
+        style=look.style,
         range_db=look.range_db,
         start=opened.start,
     )

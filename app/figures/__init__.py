@@ -6,7 +6,6 @@ result records are used.
 
 from __future__ import annotations
 
-from app.figures.colours import OverlayLook, Show
 from app.figures.overlay import (
     FIGURE_SUFFIXES,
     explanation_lines,
@@ -18,8 +17,6 @@ from app.figures.panels import drawable
 
 __all__ = [
     "FIGURE_SUFFIXES",
-    "OverlayLook",
-    "Show",
     "drawable",
     "explanation_lines",
     "network_input_figure",

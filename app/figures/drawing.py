@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -12,20 +13,10 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from numpy.typing import NDArray
 
-from app.figures.colours import (
-    AGAINST,
-    FOR,
-    GRID,
-    INK,
-    MUTED,
-    Levels,
-    OverlayLook,
-    Shade,
-    shown_part,
-    smoothed,
-)
+from app.evidence import OverlayStyle, shown_map
+from app.figures.colours import GRID, INK, MUTED, Levels, Shade
 from app.figures.panels import Panels, style_axes, style_bar
-from core.results import AttributionMap, Spectrogram
+from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["draw_evidence", "draw_spectrogram"]
 
@@ -53,21 +44,23 @@ def draw_evidence(
     spectrogram: Spectrogram,
     attribution: AttributionMap,
     channels: Sequence[int],
-    look: OverlayLook,
+    style: OverlayStyle,
     start: float,
 ) -> None:
     """Lay the attribution over the panels, and draw what it sums to by time and by pitch."""
-    drawn = smoothed(attribution, look.smoothing)
-    shade = Shade.of(drawn, channels, look)
-    for image, pitch, channel in zip(panels.images, panels.pitches, channels, strict=True):
-        overlay = shade.rgba(drawn.values[channel], look.opacity)
-        _draw_image(image, overlay, spectrogram, channel, start)
-        _draw_pitch(pitch, attribution, channel, look, spectrogram)
+    drawn = [shown_map(attribution, style, channel) for channel in channels]
+    exact = replace(style, smoothing=0.0)
+    sums = [shown_map(attribution, exact, channel) for channel in channels]
+    shade = Shade.of(drawn, style)
+    for row, (image, pitch) in enumerate(zip(panels.images, panels.pitches, strict=True)):
+        _draw_image(image, shade.rgba(drawn[row]), spectrogram, channels[row], start)
+        _draw_pitch(pitch, sums[row], shade, spectrogram)
     panels.pitches[0].set_title("which pitches", fontsize=8, color=MUTED, pad=3)
     if panels.time is not None:
-        _draw_time(panels.time, spectrogram, attribution, channels, look, start)
+        density = _density(spectrogram, sums, channels)
+        _draw_time(panels.time, *density, shade, attribution.output, start)
     if panels.shade_bar is not None:
-        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution, look.smoothing)
+        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution.output)
 
 
 def _draw_levels(
@@ -115,55 +108,57 @@ def _hertz_ticks(axes: Axes, spectrogram: Spectrogram) -> None:
     axes.set_yticks(rows, [f"{hz // 1000}k" if hz >= 1000 else str(hz) for hz in ticks])
 
 
-def _draw_pitch(
-    axes: Axes,
-    attribution: AttributionMap,
-    channel: int,
-    look: OverlayLook,
-    spectrogram: Spectrogram,
-) -> None:
+def _draw_pitch(axes: Axes, shown: FloatArray, shade: Shade, spectrogram: Spectrogram) -> None:
     """Evidence of each mel band, its columns summed."""
-    values = shown_part(attribution.values[channel], look.show).sum(axis=1)
-    rows = np.arange(len(values))
-    _fill(axes.fill_betweenx, rows, values)
+    rows = np.arange(len(shown))
+    _fill(axes.fill_betweenx, rows, shown.sum(axis=1), shade)
     axes.axvline(0.0, color=GRID, linewidth=0.8)
-    axes.set_ylim(-0.5, len(values) - 0.5)
+    axes.set_ylim(-0.5, len(rows) - 0.5)
     style_axes(axes)
     _hertz_ticks(axes, spectrogram)
     axes.tick_params(labelleft=False, labelbottom=False, length=0)
 
 
-def _draw_time(
-    axes: Axes,
-    spectrogram: Spectrogram,
-    attribution: AttributionMap,
-    channels: Sequence[int],
-    look: OverlayLook,
-    start: float,
-) -> None:
-    """Evidence a second: its area is the evidence shown."""
+def _density(
+    spectrogram: Spectrogram, sums: Sequence[FloatArray], channels: Sequence[int]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Give times of the first channel's columns, and the evidence a second of all channels."""
     columns = np.arange(spectrogram.values.shape[2])
     times = np.array([spectrogram.time_of(channels[0], float(column)) for column in columns])
     density = np.zeros(len(columns))
-    for channel in channels:
+    for shown, channel in zip(sums, channels, strict=True):
         left, right = spectrogram.time_extent(channel)
         width = (right - left) / len(columns)
         own = left + (columns + 0.5) * width
-        summed = shown_part(attribution.values[channel], look.show).sum(axis=0) / width
-        density += np.interp(times, own, summed)
-    _fill(axes.fill_between, start + times, density)
+        density += np.interp(times, own, shown.sum(axis=0) / width)
+    return times, density
+
+
+def _draw_time(
+    axes: Axes,
+    times: NDArray[np.float64],
+    density: NDArray[np.float64],
+    shade: Shade,
+    output: str,
+    start: float,
+) -> None:
+    """Evidence a second: its area is the evidence shown."""
+    _fill(axes.fill_between, start + times, density, shade)
     axes.axhline(0.0, color=GRID, linewidth=0.8)
     style_axes(axes)
     axes.yaxis.set_major_locator(MaxNLocator(3))
-    axes.set_ylabel(f"{attribution.output} per s", color=MUTED)
+    axes.set_ylabel(f"{output} per s", color=MUTED)
     axes.text(
         0.992, 0.92, "when it mattered", transform=axes.transAxes, ha="right", va="top",
         fontsize=8, color=INK,
     )  # fmt: skip
 
 
-def _fill(fill: object, positions: NDArray[np.generic], values: NDArray[np.generic]) -> None:
-    for part, colour in ((np.maximum(values, 0), FOR), (np.minimum(values, 0), AGAINST)):
+def _fill(
+    fill: object, positions: NDArray[np.generic], values: NDArray[np.generic], shade: Shade
+) -> None:
+    parts = (np.maximum(values, 0), np.minimum(values, 0))
+    for part, colour in zip(parts, shade.colours, strict=True):
         fill(positions, 0.0, part, color=colour, alpha=0.75, linewidth=0)  # type: ignore[operator]
 
 
@@ -174,19 +169,19 @@ def _draw_level_bar(figure: Figure, axes: Axes, levels: Levels) -> None:
     style_bar(axes)
 
 
-def _draw_shade_bar(
-    figure: Figure, axes: Axes, shade: Shade, attribution: AttributionMap, smoothing: float
-) -> None:
-    ends = "both" if shade.show == "signed" else "min" if shade.show == "negative" else "max"
+def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, output: str) -> None:
+    low, high = shade.ends
+    ends = "both" if low < 0 < high else "min" if low < 0 else "max"
     bar = figure.colorbar(shade.scale, cax=axes, extend=ends, extendfrac=0.03)
     bar.outline.set_edgecolor(GRID)
     exponent = math.floor(math.log10(shade.limit))
     bar.ax.yaxis.set_major_formatter(
         FuncFormatter(lambda value, _position: f"{value / 10.0**exponent:.3g}")
     )
-    unit = f"{attribution.output} a pixel"
-    label = f"attribution, 10$^{{{exponent}}}$ {unit}" if exponent else f"attribution, {unit}"
-    if smoothing > 0:
-        label += f", drawn smoothed by {smoothing:g} pixels"
+    factor = f"10$^{{{exponent}}}$ " if exponent else ""
+    shown = "disagreement" if shade.style.disagreement else "attribution"
+    label = f"{shown}, {factor}{output} a pixel"
+    if shade.style.smoothing > 0:
+        label += f", drawn smoothed by {shade.style.smoothing:g} pixels"
     bar.set_label(label, color=MUTED, fontsize=8)
     style_bar(axes)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from matplotlib.figure import Figure
 
-from app.figures.colours import Levels, OverlayLook
+from app.evidence import OverlayStyle
+from app.figures.colours import Levels
 from app.figures.drawing import draw_evidence, draw_spectrogram
 from app.figures.panels import DPI, make_panels
 from core.errors import ParameterError
@@ -32,7 +33,7 @@ def overlay_figure(
     title: str = "",
     subtitle: str = "",
     channels: Sequence[int] | None = None,
-    look: OverlayLook | None = None,
+    style: OverlayStyle | None = None,
     range_db: float = 80.0,
     start: float = 0.0,
 ) -> Figure:
@@ -46,6 +47,8 @@ def overlay_figure(
         Two lines above.
     channels : sequence of int, optional
         Resolutions drawn, one under the other; all if None.
+    style : OverlayStyle, optional
+        Whose evidence is drawn, and how; as the page draws it at first if None.
     range_db : float
         Levels further below the loudest one than this are white, dB.
     start : float
@@ -56,7 +59,7 @@ def overlay_figure(
     ParameterError
         ``attribution`` is of another shape than the spectrogram, or no channel is asked for.
     """
-    look = look or OverlayLook()
+    style = style or OverlayStyle()
     chosen = tuple(range(len(spectrogram.values))) if channels is None else tuple(channels)
     if not chosen:
         raise ParameterError("channels", "needs at least one")
@@ -70,7 +73,7 @@ def overlay_figure(
     panels = make_panels(len(chosen), title, subtitle, marginals=attribution is not None)
     draw_spectrogram(panels, spectrogram, chosen, levels, start)
     if attribution is not None:
-        draw_evidence(panels, spectrogram, attribution, chosen, look, start)
+        draw_evidence(panels, spectrogram, attribution, chosen, style, start)
     return panels.figure
 
 
@@ -91,9 +94,14 @@ def network_input_figure(
 
 
 def explanation_lines(
-    clip: str, bundle: str, prediction: Prediction, attribution: AttributionMap
+    clip: str,
+    bundle: str,
+    prediction: Prediction,
+    attribution: AttributionMap,
+    style: OverlayStyle | None = None,
 ) -> tuple[str, str]:
     """Title and subtitle of an overlay: what is explained, by what, and how far to trust it."""
+    style = style or OverlayStyle()
     probability = float(prediction.probabilities[attribution.target])
     title = f"{attribution.label} {100 * probability:.1f} % · {clip}"
     heard = (
@@ -101,14 +109,25 @@ def explanation_lines(
         if attribution.target == prediction.index
         else f"heard as {prediction.label} {100 * prediction.probability:.1f} % · "
     )
-    share = 100 * attribution.relative_error
-    error = f"{share:.2g} %" if math.isfinite(share) else "undefined"
+    whose, error = _whose(attribution, style)
     subtitle = (
         f"{heard}{_method_name(attribution.method)} of the mean {attribution.output}, baseline "
-        f"{attribution.baseline}, {attribution.n_steps} steps, {len(attribution.members)} members"
+        f"{attribution.baseline}, {attribution.n_steps} steps, {whose}"
         f" · completeness error {error} · {bundle}"
     )
     return title, subtitle
+
+
+def _whose(attribution: AttributionMap, style: OverlayStyle) -> tuple[str, str]:
+    """Whose evidence is drawn, and its completeness error."""
+    share = attribution.relative_error
+    whose = f"{len(attribution.members)} members"
+    if style.disagreement:
+        whose = f"disagreement of {whose} (standard deviation)"
+    elif style.member is not None:
+        whose = f"member {style.member + 1} of {whose}"
+        share = attribution.member_errors[style.member]
+    return whose, f"{100 * share:.2g} %" if math.isfinite(share) else "undefined"
 
 
 def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:

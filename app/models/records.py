@@ -5,10 +5,11 @@ May import `core.results` and `core.audio.overview`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.evidence import OverlayStyle
 from app.file_stamp import FileStamp
 from core.results import AudioClip, AudioInfo, Prediction, Spectrogram, WindowPrediction
 
@@ -193,23 +194,14 @@ class ExportLook:
 
     Attributes
     ----------
-    show : str
-        ``"positive"``, ``"negative"``, ``"signed"`` or ``"absolute"``.
-    percentile : float
-        In (0, 100].
-    opacity : float
-        In [0, 1].
+    style : OverlayStyle
+        Whose evidence is laid over the spectrogram, and how.
     channel : int or None
         One resolution; None: all of them.
     range_db : float
         dB below the loudest value.
-    smoothing : float
-        Of the drawn map, pixels.
     """
 
-    show: str = "positive"
-    percentile: float = 99.0
-    opacity: float = 0.8
+    style: OverlayStyle = field(default_factory=OverlayStyle)
     channel: int | None = None
     range_db: float = 80.0
-    smoothing: float = 1.5

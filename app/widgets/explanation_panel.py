@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.evidence import OverlayStyle, Show
 from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
 from app.widgets.explanation_settings import ExplanationSettings
-from app.widgets.overlay import SHOW_TEXTS, OverlayStyle, Show
+from app.widgets.overlay import SHOW_TEXTS
 from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label, set_role
 from app.widgets.requests import Baseline, ExplainRequest, Output
 from core.results import AttributionMap, Prediction

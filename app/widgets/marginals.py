@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QVBoxLayout, QWidget
 
+from app.evidence import OverlayStyle, shown_map
 from app.theme import colour, current_palette, theme_changed
 from app.widgets.axes import blank_axis, bottom_axis_height
-from app.widgets.overlay import OverlayStyle, shown_map
 from app.widgets.spectrogram_picture import summed_extent
 from app.widgets.time_plot import TimePlot
 from core.results import AttributionMap, FloatArray, Spectrogram
@@ -76,7 +76,7 @@ class _State:
 
     def colours(self) -> tuple[str, str]:
         palette = current_palette()
-        if self.style.disagreement or self.style.show == "absolute":
+        if self.style.sizes_only:
             return palette.magnitude, palette.magnitude
         return palette.evidence_for, palette.evidence_against
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from app.evidence import OverlayStyle
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
-from app.widgets.overlay import OverlayStyle
 from app.widgets.panel import role_label
 from app.widgets.spectrogram_view import SpectrogramView
 from app.widgets.time_plot import RangeLink, TimePlot

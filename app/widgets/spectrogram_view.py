@@ -13,9 +13,10 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.colour_maps import lookup_table
+from app.evidence import OverlayStyle, shown_map
 from app.theme import current_palette
 from app.widgets.axes import MelAxis
-from app.widgets.overlay import OverlayStyle, overlay_rgba, overlay_strength, shown_map
+from app.widgets.overlay import overlay_rgba, overlay_strength
 from app.widgets.spectrogram_picture import (
     channel_db,
     composite_picture,
@@ -207,7 +208,7 @@ class SpectrogramView(TimePlot):
 
     def _overlay_colours(self) -> tuple[tuple[int, int, int], tuple[int, int, int]]:
         palette = current_palette()
-        if self._style.disagreement or self._style.show == "absolute":
+        if self._style.sizes_only:
             return _rgb(palette.magnitude), _rgb(palette.magnitude)
         return _rgb(palette.evidence_for), _rgb(palette.evidence_against)
 

@@ -158,16 +158,9 @@ class Commands(QObject):
         self._bundle.choose_bundle(path.parent if path.name == "bundle.json" else path)
 
     def _on_picture(self, chosen: str) -> None:
-        style = self._window.page.explanation.style_chosen()
         state = self._window.page.view_bar.state()
-        look = ExportLook(
-            style.show,
-            style.percentile,
-            style.opacity,
-            state.channel,
-            state.range_db,
-            style.smoothing,
-        )
+        style = self._window.page.explanation.style_chosen()
+        look = ExportLook(style, state.channel, state.range_db)
         self._export.save_picture(Path(chosen), look)
 
     def _on_attribution(self, chosen: str) -> None:

@@ -14,11 +14,11 @@ from app.controllers.explain import ExplainController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
+from app.evidence import OverlayStyle
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel, Shown
 from app.settings import SettingsStore
-from app.widgets.overlay import OverlayStyle
 from app.widgets.requests import ExplainRequest
 from app.widgets.view_bar import ViewState
 from app.windows.listen_page import ListenPage

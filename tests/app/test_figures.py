@@ -10,14 +10,15 @@ import matplotlib.image
 import numpy as np
 import pytest
 
+from app.evidence import OverlayStyle, shown_map
 from app.figures import (
-    OverlayLook,
     drawable,
     explanation_lines,
     network_input_figure,
     overlay_figure,
     save_figure,
 )
+from app.widgets.overlay import overlay_strength
 from core.errors import ParameterError
 from core.features.mel import LogMel, LogMelConfig
 from core.results import AttributionMap, FloatArray, Prediction, Spectrogram
@@ -85,11 +86,11 @@ def test_image_lies_where_its_sound_is(
 def test_evidence_is_drawn_on_its_pixels(
     spectrogram: Spectrogram, attribution: AttributionMap
 ) -> None:
-    look = OverlayLook(smoothing=0.0)
-    figure = overlay_figure(spectrogram, attribution, channels=[1], look=look)
+    style = OverlayStyle(smoothing=0.0)
+    figure = overlay_figure(spectrogram, attribution, channels=[1], style=style)
     (axes,) = [axes for axes in figure.axes if len(axes.images) == 2]
     opacity = axes.images[1].get_array()[..., 3]
-    assert opacity[11, 21] == pytest.approx(0.9)
+    assert opacity[11, 21] == pytest.approx(0.8)
     assert opacity[4, 5] == 0
     assert np.count_nonzero(opacity) == 16
 
@@ -98,7 +99,7 @@ def test_smoothing_widens_the_drawn_evidence_only(
     spectrogram: Spectrogram, attribution: AttributionMap
 ) -> None:
     drawn = [
-        overlay_figure(spectrogram, attribution, channels=[1], look=OverlayLook(smoothing=size))
+        overlay_figure(spectrogram, attribution, channels=[1], style=OverlayStyle(smoothing=size))
         for size in (0.0, 2.0)
     ]
     images = [
@@ -112,10 +113,59 @@ def test_smoothing_widens_the_drawn_evidence_only(
 def test_signed_evidence_has_two_colours(
     spectrogram: Spectrogram, attribution: AttributionMap
 ) -> None:
-    figure = overlay_figure(spectrogram, attribution, look=OverlayLook("signed"))
+    figure = overlay_figure(spectrogram, attribution, style=OverlayStyle("signed"))
     image = next(axes for axes in figure.axes if len(axes.images) == 2).images[1].get_array()
     assert image[4, 5, 3] > 0
     assert tuple(image[4, 5, :3]) != tuple(image[11, 21, :3])
+
+
+def two_minds(attribution: AttributionMap) -> AttributionMap:
+    """Let the second member see something that the first does not."""
+    members = attribution.members.copy()
+    members[1, :, 20:24, 8:12] = 0.03
+    return replace(attribution, members=members, member_errors=(0.01, 0.25))
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        OverlayStyle(),
+        OverlayStyle("signed", percentile=90.0, smoothing=0.0),
+        OverlayStyle("negative", percentile=99.9),
+        OverlayStyle(member=1, opacity=0.6),
+        OverlayStyle(disagreement=True),
+    ],
+    ids=["mean", "signed", "negative", "member", "disagreement"],
+)
+def test_the_picture_draws_what_the_page_draws(
+    spectrogram: Spectrogram, attribution: AttributionMap, style: OverlayStyle
+) -> None:
+    found = two_minds(attribution)
+    figure = overlay_figure(spectrogram, found, channels=[1], style=style)
+    image = next(axes for axes in figure.axes if len(axes.images) == 2).images[1].get_array()
+    strength = overlay_strength(shown_map(found, style, 1), style.percentile)
+    np.testing.assert_allclose(image[..., 3], style.opacity * np.abs(strength), atol=1e-6)
+    assert image[..., 3].max() > 0.5
+
+
+def test_lines_say_whose_evidence_is_drawn(attribution: AttributionMap) -> None:
+    row = np.array([0.9, 0.1], dtype=np.float32)
+    prediction = Prediction(("rain", "dog"), row, np.stack([row]), row, 1.0, 0.3, 0.0)
+    found = two_minds(attribution)
+    _, member = explanation_lines("c", "b", prediction, found, OverlayStyle(member=1))
+    assert "member 2 of 2 members" in member
+    assert "completeness error 25 %" in member
+    _, spread = explanation_lines("c", "b", prediction, found, OverlayStyle(disagreement=True))
+    assert "disagreement of 2 members" in spread
+
+
+def test_the_colour_bar_names_disagreement(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    style = OverlayStyle("negative", disagreement=True)
+    figure = overlay_figure(spectrogram, two_minds(attribution), style=style)
+    (bar,) = [axes for axes in figure.axes if axes.get_ylabel().startswith("disagreement")]
+    assert bar.get_ylim()[0] == 0.0
 
 
 @pytest.mark.parametrize("show", ["positive", "negative", "signed", "absolute"])
@@ -124,7 +174,7 @@ def test_any_attribution_can_be_drawn(
     spectrogram: Spectrogram, tmp_path: Path, show: str, scale: float
 ) -> None:
     values = np.full_like(spectrogram.values, scale)
-    figure = overlay_figure(spectrogram, attribution_of(values), look=OverlayLook(show))
+    figure = overlay_figure(spectrogram, attribution_of(values), style=OverlayStyle(show))
     assert saved(figure, tmp_path / "a.png").shape[1] == 1430
 
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.evidence import OverlayStyle
 from app.widgets.explanation_panel import ExplanationPanel
-from app.widgets.overlay import OverlayStyle
 from app.widgets.requests import ExplainRequest
 from core.results import AttributionMap, Prediction
 

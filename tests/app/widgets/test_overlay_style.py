@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.widgets.overlay import OverlayStyle, overlay_rgba, overlay_strength, shown_map
+from app.evidence import OverlayStyle, shown_map
+from app.widgets.overlay import overlay_rgba, overlay_strength
 from core.results import AttributionMap
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.overlay import OverlayStyle
+from app.evidence import OverlayStyle
 from app.widgets.sound_view import SoundView
 from app.widgets.time_plot import TimePlot
 from app.widgets.view_bar import ViewState

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.evidence import OverlayStyle, shown_map
 from app.theme import apply_theme, current_palette
-from app.widgets.overlay import OverlayStyle, overlay_rgba, overlay_strength, shown_map
+from app.widgets.overlay import overlay_rgba, overlay_strength
 from app.widgets.spectrogram_view import SpectrogramView
 from core.results import AttributionMap, Spectrogram
 

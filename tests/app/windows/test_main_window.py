@@ -11,9 +11,11 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import jobs
 from app.actions import SPECS
 from app.main import Program
 from app.models.clip_list import ClipState
+from app.models.records import ExportLook
 from app.screenshots import drag_enter
 from app.settings import SettingsStore
 from app.tasks import running_workers
@@ -255,6 +257,26 @@ def test_pictures_and_attributions_are_saved(
     assert description["attribution"]["shape"] == [3, 128, 250]
     assert description["target"] in ("dog", "rain", "rooster")
     assert sum(line.startswith("Saved ") for line in notices) == 4
+
+
+def test_the_saved_picture_is_of_the_view_that_is_chosen(
+    shown: Program, clip_files: list[Path], idle: Idle, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    looks: list[ExportLook] = []
+    monkeypatch.setattr(jobs, "save_picture", lambda context, path, *what: looks.append(what[-1]))
+    shown.classify.add_paths(clip_files[:1])
+    idle()
+    panel = shown.page.explanation
+    for view in ("member 3", "disagreement"):
+        panel.view_choice.setCurrentText(view)
+        shown.commands._on_picture(str(tmp_path / "o.png"))
+        idle()
+    assert [(look.style.member, look.style.disagreement) for look in looks] == [
+        (2, False),
+        (None, True),
+    ]
+    assert looks[-1].style == panel.style_chosen()
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(
