@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.cli import RECORDING_HELPER
 from app.display import missing_display
+from app.native import keep_freed_memory
 
 __all__ = ["main"]
 
@@ -26,6 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from app.recording_helper import main as run_helper
 
         return run_helper(words[1:])
+    keep_freed_memory()
     if words and _is_command(words[0]):
         from app.cli.main import run as run_command
 

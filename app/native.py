@@ -1,0 +1,51 @@
+"""How the native libraries below torch wait and keep memory. Linux only; elsewhere nothing is done.
+
+Both were measured: see ``tests/benchmarks/README.md``. No Qt.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import sys
+
+__all__ = ["keep_freed_memory", "wait_briefly"]
+
+_SPINS = "2000"
+_M_TRIM_THRESHOLD = -1
+_M_MMAP_THRESHOLD = -3
+_KEPT = 256 * 2**20
+_MAPPED_FROM = 32 * 2**20
+
+
+def wait_briefly() -> None:
+    """Let OpenMP's threads turn round for some microseconds before they sleep.
+
+    Spinning for long, as they do unless told, a prediction took seconds as soon as another program
+    used a core; sleeping at once doubled its time on an idle machine. Works before torch is
+    imported; what the environment says of either stays.
+    """
+    if "OMP_WAIT_POLICY" not in os.environ:
+        os.environ.setdefault("GOMP_SPINCOUNT", _SPINS)
+
+
+def keep_freed_memory() -> bool:
+    """Ask the allocator to keep up to 256 MB of what is freed, for the next layer of a network.
+
+    Given back and asked for again with every layer, it took a sixth of an attribution's time.
+
+    Returns
+    -------
+    bool
+        Whether the allocator took it; False where it is not glibc's.
+    """
+    if not sys.platform.startswith("linux"):
+        return False
+    with contextlib.suppress(OSError, AttributeError):
+        mallopt = ctypes.CDLL(None).mallopt
+        mallopt.argtypes = [ctypes.c_int, ctypes.c_int]
+        mallopt.restype = ctypes.c_int
+        kept = mallopt(_M_TRIM_THRESHOLD, _KEPT)
+        return bool(kept and mallopt(_M_MMAP_THRESHOLD, _MAPPED_FROM))
+    return False
