@@ -1,9 +1,10 @@
-"""Train on all folds but one, report the one, for each fold in turn."""
+"""Train on all folds but one, report the one, for each fold in turn; in a run that resumes."""
 
 from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from core.datasets.esc50 import read_esc50
-from core.datasets.splits import official_folds
+from core.datasets.splits import splits_of
 from core.evaluation.protocol import PROTOCOLS, FoldOutcome, best_epochs, summarise
 from core.inference.calibration import apply_temperature, fit_temperature, fit_threshold
 from core.inference.ensemble import softmax
@@ -21,9 +21,13 @@ from core.models.device import Device, resolve_device
 from core.progress import CancelToken, ProgressCallback
 from core.results import FloatArray
 from core.training.config import TrainConfig
-from core.training.ensemble import Calibration, OnEpoch, train_members
-from core.training.features import compute_features
-from core.training.fine_tune import FineTuned
+from core.training.data import fold_data, read_clips, read_features
+from core.training.ensemble import Calibration, OnEpoch, entered
+from core.training.fine_tune import TrialResult
+from core.training.loop import Notice
+from core.training.plan import plan_of
+from core.training.run import RunFolder
+from core.training.trials import Onlooker, run_trials
 
 __all__ = ["CrossValidation", "cross_validate"]
 
@@ -38,6 +42,8 @@ class CrossValidation:
     Attributes
     ----------
     dataset : str
+    split : str
+        How the clips were divided, by the scheme's name.
     n : int
         Clips reported on, each once.
     config : TrainConfig
@@ -47,6 +53,7 @@ class CrossValidation:
     """
 
     dataset: str
+    split: str
     n: int
     config: TrainConfig
     folds: tuple[FoldOutcome, ...]
@@ -57,19 +64,25 @@ class CrossValidation:
         config = self.config
         return {
             "dataset": self.dataset,
+            "split": self.split,
             "n": self.n,
             "architecture": config.architecture,
             "members": config.members,
             "seeds": [config.seed + number for number in range(config.members)],
             "recipe": config.effective_recipe.model_dump(mode="json"),
             "machine": self.machine,
-            "protocols": {name: summarise(list(self.folds), name) for name in PROTOCOLS},
+            "protocols": {name: self._figures(name) for name in PROTOCOLS},
         }
 
     def held_out_predictions(self) -> tuple[FloatArray, NDArray[np.int64]]:
         """Ensemble means [shape=(n, n_classes)] of all held-out clips, and their classes."""
         means = np.concatenate([outcome.held_out.mean(axis=0) for outcome in self.folds])
         return means, np.concatenate([outcome.targets for outcome in self.folds])
+
+    def _figures(self, protocol: str) -> dict[str, Any]:
+        figures = summarise(list(self.folds), protocol)
+        by_fold = [row["accuracy"] for row in figures["folds"]]
+        return figures | {"mean": float(np.mean(by_fold))}
 
     def calibration(self) -> Calibration:
         """Temperature and threshold from the held-out predictions, with the figures.
@@ -87,49 +100,69 @@ class CrossValidation:
 def cross_validate(
     config: TrainConfig,
     *,
+    run: RunFolder | None = None,
     device: Device | None = None,
     cache_dir: Path | None = None,
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
     on_epoch: OnEpoch | None = None,
+    on_notice: Notice | None = None,
 ) -> CrossValidation:
-    """Cross-validate an ensemble over a dataset's official folds.
+    """Cross-validate an ensemble over the folds of the configuration's split.
+
+    Parameters
+    ----------
+    run : RunFolder, optional
+        Where it is kept, epoch by epoch. What is there is gone on from, and trials that are
+        finished are not trained again.
 
     Raises
     ------
     DatasetError
-        The clips cannot be used, or there are no official folds.
+        The clips cannot be used, or cannot be divided.
     WeightsError
         The starting weights cannot be used.
+    ParameterError
+        The clips are no longer those that the run was begun with, or a setting cannot be used.
+    SonolensError
+        Another process trains this run, or its folder cannot be written to.
     OperationCancelled
-        ``cancel`` was set; nothing is kept.
+        ``cancel`` was set; without a run nothing is kept.
     """
-    device = device if device is not None else resolve_device()
-    manifest = read_esc50(config.data)
-    folds = official_folds(manifest)
-    features = compute_features(manifest, config.features, progress=progress, cancel=cancel)
-    outcomes = []
-    for number, (fold, training, reported) in enumerate(folds):
-        observed = features.subset(reported)
-        trained = train_members(
-            config,
-            manifest,
-            features,
-            training,
-            observed=observed,
-            first=number * config.members,
-            total=len(folds) * config.members,
-            device=device,
-            cache_dir=cache_dir,
-            progress=progress,
-            cancel=cancel,
-            on_epoch=on_epoch,
+    device = device if device is not None else resolve_device(config.device)
+    with entered(run, "cross-validation"):
+        manifest = read_clips(config)
+        splits = splits_of(manifest, seed=config.seed)
+        trials = plan_of([fold.name for fold in splits.folds], config.members)
+        if run is not None:
+            run.begin(manifest, trials)
+        features = read_features(
+            config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
         )
-        outcomes.append(_outcome(fold, observed.targets, trained))
-    return CrossValidation(manifest.name, len(features), config, tuple(outcomes), _machine(device))
+        outcomes = []
+        for fold in splits.folds:
+            data = fold_data(config, manifest, features, fold)
+            trained = run_trials(
+                config,
+                [trial for trial in trials if trial.fold == fold.name],
+                data,
+                len(manifest.labels),
+                n_trials=len(trials),
+                keep_weights=False,
+                device=device,
+                cache_dir=cache_dir,
+                run=run,
+                onlooker=Onlooker(on_epoch, on_notice, progress, cancel),
+            )
+            targets = features.targets[list(fold.held_out)]
+            outcomes.append(_outcome(fold.name, targets, trained))
+    n_clips = sum(len(outcome.targets) for outcome in outcomes)
+    return CrossValidation(
+        manifest.name, splits.scheme, n_clips, config, tuple(outcomes), _machine(device)
+    )
 
 
-def _outcome(fold: str, targets: NDArray[np.int64], trained: list[FineTuned]) -> FoldOutcome:
+def _outcome(fold: str, targets: NDArray[np.int64], trained: Sequence[TrialResult]) -> FoldOutcome:
     by_epoch = [softmax(member.observed) for member in trained]
     held_out = [rows[member.epoch - 1] for rows, member in zip(by_epoch, trained, strict=True)]
     paper = [rows[best_epochs(rows, targets)] for rows in by_epoch]
@@ -141,6 +174,7 @@ def _machine(device: Device) -> dict[str, Any]:
         "device": device.name,
         "processor": platform.machine(),
         "cores": os.cpu_count(),
+        "threads": device.n_threads,
         "torch": str(torch.__version__),
         "python": platform.python_version(),
     }

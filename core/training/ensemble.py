@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,21 +12,19 @@ import torch
 
 from core.bundles.bundle import Bundle
 from core.bundles.manifest import BundleManifest
-from core.datasets.esc50 import read_esc50
 from core.datasets.manifest import DatasetManifest
-from core.datasets.splits import inner_split
+from core.errors import OperationCancelled, ParameterError, SonolensError
 from core.models.device import Device, resolve_device
-from core.models.registry import architecture
-from core.progress import CancelToken, ProgressCallback, report
-from core.results import EpochMetrics
+from core.progress import CancelToken, ProgressCallback
 from core.training.config import TrainConfig
-from core.training.features import FeatureSet, compute_features
-from core.training.fine_tune import FineTuned, fine_tune
+from core.training.data import read_clips, read_features, whole_data
+from core.training.fine_tune import FineTuned
+from core.training.loop import Notice
+from core.training.plan import ALL, plan_of
+from core.training.run import RunFolder
+from core.training.trials import OnEpoch, Onlooker, run_trials
 
-__all__ = ["Calibration", "OnEpoch", "train_ensemble", "train_members"]
-
-OnEpoch = Callable[[int, EpochMetrics], None]
-"""Told the member's number, counted from 0 over all folds, and its epoch."""
+__all__ = ["Calibration", "OnEpoch", "entered", "train_ensemble"]
 
 
 @dataclass(frozen=True)
@@ -48,21 +47,34 @@ class Calibration:
 def train_ensemble(
     config: TrainConfig,
     *,
+    run: RunFolder | None = None,
     calibration: Calibration | None = None,
     device: Device | None = None,
     cache_dir: Path | None = None,
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
+    stop: CancelToken | None = None,
     on_epoch: OnEpoch | None = None,
+    on_notice: Notice | None = None,
 ) -> Bundle:
     """Train all members on all clips of a dataset.
 
     Parameters
     ----------
+    run : RunFolder, optional
+        Where it is kept, epoch by epoch. What is there is gone on from, and members that are
+        finished are not trained again.
     calibration : Calibration, optional
         Put into the bundle; without it the temperature is 1 and nothing is ever unknown.
+    cache_dir : Path, optional
+        For downloaded weights and computed inputs.
+    stop : CancelToken, optional
+        *Stop and keep*: the member under way ends with its epoch, and no other is begun; the
+        bundle holds those that there are.
     on_epoch : callable, optional
-        Told after each epoch of each member.
+        Told after each epoch of each member that is computed.
+    on_notice : callable, optional
+        Told, in a sentence, what went otherwise than planned.
 
     Raises
     ------
@@ -70,24 +82,75 @@ def train_ensemble(
         The clips cannot be used.
     WeightsError
         The starting weights cannot be used.
+    ParameterError
+        The clips are no longer those that the run was begun with, or a setting cannot be used.
+    SonolensError
+        Another process trains this run, or its folder cannot be written to.
     OperationCancelled
-        ``cancel`` was set; nothing is kept.
+        ``cancel`` was set; without a run nothing is kept.
     """
-    device = device if device is not None else resolve_device()
-    manifest = read_esc50(config.data)
-    features = compute_features(manifest, config.features, progress=progress, cancel=cancel)
-    trained = train_members(
-        config,
-        manifest,
-        features,
-        list(range(len(features))),
-        device=device,
-        cache_dir=cache_dir,
-        progress=progress,
-        cancel=cancel,
-        on_epoch=on_epoch,
-    )
-    members = tuple(one.model.requires_grad_(False) for one in trained)
+    device = device if device is not None else resolve_device(config.device)
+    with entered(run, "ensemble"):
+        manifest = read_clips(config)
+        trials = plan_of([ALL], config.members)
+        if run is not None:
+            run.begin(manifest, trials)
+        features = read_features(
+            config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
+        )
+        found = run_trials(
+            config,
+            trials,
+            whole_data(config, manifest, features),
+            len(manifest.labels),
+            n_trials=len(trials),
+            keep_weights=True,
+            device=device,
+            cache_dir=cache_dir,
+            run=run,
+            onlooker=Onlooker(on_epoch, on_notice, progress, cancel, stop),
+        )
+        trained = [one for one in found if isinstance(one, FineTuned)]
+    return _bundle(config, manifest, trained, calibration, device)
+
+
+@contextlib.contextmanager
+def entered(run: RunFolder | None, kind: str) -> Iterator[None]:
+    """Hold a run's lock for the time of a block, and write down how it ended.
+
+    Raises
+    ------
+    ParameterError
+        It is a run of another kind.
+    SonolensError
+        Another process trains this run.
+    """
+    if run is None:
+        yield
+        return
+    if run.kind != kind:
+        raise ParameterError("run", f"{run.path} is a run of another kind, {run.kind}")
+    with run.locked():
+        run.note("running")
+        try:
+            yield
+        except (OperationCancelled, KeyboardInterrupt):
+            run.note("cancelled")
+            raise
+        except Exception as error:
+            with contextlib.suppress(SonolensError):
+                run.note("failed", reason=str(error).splitlines()[0] if str(error) else "")
+            raise
+        run.note("finished")
+
+
+def _bundle(
+    config: TrainConfig,
+    manifest: DatasetManifest,
+    trained: list[FineTuned],
+    calibration: Calibration | None,
+    device: Device,
+) -> Bundle:
     known = calibration if calibration is not None else Calibration()
     described = BundleManifest(
         name=config.name,
@@ -97,96 +160,30 @@ def train_ensemble(
         labels=manifest.labels,
         features=config.features,
         normalisation=trained[0].scale,
-        training=_provenance(config, manifest, device, [one.epoch for one in trained]),
+        training=_provenance(config, manifest, device, trained),
         metrics=known.metrics,
         temperature=known.temperature,
         threshold=known.threshold,
         licence=config.licence,
         credits=config.credits,
     )
-    return Bundle(described, members)
-
-
-def train_members(
-    config: TrainConfig,
-    manifest: DatasetManifest,
-    features: FeatureSet,
-    positions: list[int],
-    *,
-    observed: FeatureSet | None = None,
-    first: int = 0,
-    total: int | None = None,
-    device: Device,
-    cache_dir: Path | None = None,
-    progress: ProgressCallback | None = None,
-    cancel: CancelToken | None = None,
-    on_epoch: OnEpoch | None = None,
-) -> list[FineTuned]:
-    """Train ``config.members`` networks on the clips at some positions.
-
-    They differ in the head's first weights, the order of batches and what else is drawn at random.
-
-    Parameters
-    ----------
-    observed : FeatureSet, optional
-        See `core.training.fine_tune.fine_tune`.
-    first, total : int
-        Where these members stand among all that are being trained, for progress.
-
-    Raises
-    ------
-    WeightsError, OperationCancelled, SonolensError
-        As `core.training.fine_tune.fine_tune`.
-    """
-    recipe = config.effective_recipe
-    inner: FeatureSet | None = None
-    if recipe.epoch_choice == "inner":
-        positions, aside = inner_split(manifest, positions, recipe.inner_fraction, config.seed)
-        inner = features.subset(aside)
-    training = features.subset(positions)
-    n_all = (total if total is not None else config.members) * recipe.epochs
-    trained = []
-    for number in range(config.members):
-        place = first + number
-
-        def epoch_done(metrics: EpochMetrics, place: int = place) -> None:
-            done = place * recipe.epochs + metrics.epoch
-            report(progress, done, n_all, f"member {place + 1}, epoch {metrics.epoch}")
-            if on_epoch is not None:
-                on_epoch(place, metrics)
-
-        trained.append(
-            fine_tune(
-                architecture(config.architecture),
-                len(manifest.labels),
-                training,
-                recipe,
-                init=config.init,
-                partial=config.partial,
-                seed=config.seed + number,
-                inner=inner,
-                observed=observed,
-                device=device,
-                cache_dir=cache_dir,
-                on_epoch=epoch_done,
-                progress=progress,
-                cancel=cancel,
-            )
-        )
-    return trained
+    return Bundle(described, tuple(one.model.requires_grad_(False) for one in trained))
 
 
 def _provenance(
-    config: TrainConfig, manifest: DatasetManifest, device: Device, epochs: list[int]
+    config: TrainConfig, manifest: DatasetManifest, device: Device, trained: list[FineTuned]
 ) -> dict[str, Any]:
     start = config.init if config.init in {"pretrained", "random"} else Path(config.init).name
     return {
         "dataset": manifest.name,
+        "layout": manifest.layout,
         "clips": len(manifest.clips),
         "start": start,
         "recipe": config.effective_recipe.model_dump(mode="json"),
-        "seeds": [config.seed + number for number in range(config.members)],
-        "epochs_kept": epochs,
+        "seeds": [config.seed + number for number in range(len(trained))],
+        "epochs_kept": [one.epoch for one in trained],
+        "epochs_trained": [len(one.history) for one in trained],
         "device": device.name,
+        "threads": device.n_threads,
         "torch": str(torch.__version__),
     }

@@ -1,9 +1,10 @@
-"""One epoch of training and one pass of evaluation."""
+"""One step, one epoch of training, and one pass of evaluation."""
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
+import gc
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -12,22 +13,197 @@ from torch import nn
 
 from core.bundles.manifest import Normalisation
 from core.errors import SonolensError
-from core.models.device import Device, bf16_pays
+from core.models.device import Device
 from core.progress import CancelToken, check_cancelled
-from core.results import FloatArray
-from core.training.augment import augment
 from core.training.features import FeatureSet
+from core.training.feeding import Batch, batches_of, scaled_input
+from core.training.precision import precision_of
 from core.training.recipe import Recipe
+from core.training.schedule import learning_rate, optimiser_of
 
-__all__ = ["autocast", "batches_of", "evaluate", "set_training_mode", "to_input", "train_one_epoch"]
+__all__ = ["Notice", "Shown", "Trainer", "class_weights", "evaluate", "set_training_mode"]
+
+Notice = Callable[[str], None]
+"""Told, in a sentence for people, what went otherwise than planned."""
 
 
-def autocast(recipe: Recipe, device: Device) -> contextlib.AbstractContextManager[object]:
-    """Choose the precision that a recipe asks for on a device."""
-    wanted = recipe.precision == "bf16" or (recipe.precision == "auto" and bf16_pays(device))
-    if not wanted:
-        return contextlib.nullcontext()
-    return torch.autocast(device.kind, dtype=torch.bfloat16)
+@dataclass(frozen=True)
+class Shown:
+    """How a network did on the clips of an epoch as they were shown.
+
+    Attributes
+    ----------
+    loss : float
+        Mean cross-entropy, nats.
+    accuracy : float
+        In [0, 1].
+    """
+
+    loss: float
+    accuracy: float
+
+
+class Trainer:
+    """A network with what changes its weights.
+
+    Parameters
+    ----------
+    model : Module
+        On ``device``, frozen as it shall be.
+    n_batches : int
+        Steps an epoch, for the learning rate.
+    weights : ndarray [shape=(n_classes,)], optional
+        Of the classes in the loss.
+    compiled : bool
+        Let torch compile the forward and backward pass.
+    on_notice : callable, optional
+
+    Attributes
+    ----------
+    first_rate : float
+        Learning rate of the epoch's first step.
+    micro_batch : int
+        Clips computed at a time. Where memory runs out it is halved, and the gradients of the
+        parts of a batch are summed: the same step, but for batch-norm, which then normalises over
+        a part instead of the whole batch.
+    """
+
+    def __init__(
+        self,
+        model: nn.Module,
+        recipe: Recipe,
+        device: Device,
+        *,
+        n_batches: int,
+        weights: NDArray[np.float32] | None = None,
+        compiled: bool = False,
+        on_notice: Notice | None = None,
+    ) -> None:
+        self.model = model
+        self.optimiser = optimiser_of(model, recipe)
+        self.first_rate = recipe.learning_rate
+        self.micro_batch = recipe.batch_size + 1
+        self._recipe = recipe
+        self._device = device
+        self._n_batches = n_batches
+        self._on_notice = on_notice
+        self._precision = precision_of(recipe, device)
+        self.scaler = torch.amp.GradScaler(device.kind, enabled=self._precision.scales_loss)
+        weight = None if weights is None else torch.from_numpy(weights).to(device.torch_device)
+        self._criterion = nn.CrossEntropyLoss(weight=weight, label_smoothing=recipe.label_smoothing)
+        self._compiled = compiled
+        self._forward: Callable[[torch.Tensor], torch.Tensor] = model
+        if compiled:
+            self._forward = torch.compile(model)
+
+    def train_one_epoch(
+        self,
+        batches: Iterator[Batch],
+        epoch: int,
+        cancel: CancelToken | None = None,
+        on_step: Callable[[int], None] | None = None,
+    ) -> Shown:
+        """Take one step a batch.
+
+        Parameters
+        ----------
+        epoch : int
+            Counted from 1.
+        on_step : callable, optional
+            Told how many steps were taken.
+
+        Raises
+        ------
+        SonolensError
+            The loss is no longer a number, or there is not enough memory for two clips.
+        OperationCancelled
+            ``cancel`` was set; checked before each batch.
+        """
+        set_training_mode(self.model)
+        losses, right, sizes = [], [], []
+        for number, batch in enumerate(batches):
+            check_cancelled(cancel)
+            self._set_rate(epoch, number)
+            loss, hits = self.step(batch)
+            losses.append(loss)
+            right.append(hits)
+            sizes.append(len(batch))
+            if on_step is not None:
+                on_step(number + 1)
+        total = sum(sizes)
+        sums = torch.stack(losses).cpu().double() if losses else torch.zeros(0)
+        mean_loss = float(sums.sum()) / max(total, 1)
+        if not np.isfinite(mean_loss):
+            raise SonolensError(
+                "training stopped: the loss is no longer a number; lower learning_rate"
+            )
+        return Shown(mean_loss, float(torch.stack(right).sum()) / total if right else 0.0)
+
+    def step(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        """Change the weights once; the batch's summed loss and its hits, on the device."""
+        while True:
+            try:
+                return self._try_step(batch)
+            except (RuntimeError, MemoryError) as error:
+                if not _is_out_of_memory(error):
+                    if not self._compiled or not _is_compilers(error):
+                        raise
+                    self._give_up_compiling(error)
+                    continue
+            self._halve(len(batch))
+
+    def _try_step(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
+        device = self._device.torch_device
+        self.optimiser.zero_grad(set_to_none=True)
+        loss_sum = torch.zeros((), device=device)
+        hits = torch.zeros((), dtype=torch.int64, device=device)
+        for part in batches_of(np.arange(len(batch)), self.micro_batch):
+            rows = slice(int(part[0]), int(part[-1]) + 1)
+            inputs = batch.inputs[rows].to(device, non_blocking=True)
+            shares = batch.shares[rows].to(device, non_blocking=True)
+            with self._precision.autocast():
+                logits = self._forward(inputs)
+            loss = self._criterion(logits.float(), shares)
+            self.scaler.scale(loss * (len(part) / len(batch))).backward()
+            loss_sum += loss.detach() * len(part)
+            hits += (logits.detach().argmax(dim=1) == shares.argmax(dim=1)).sum()
+        self.scaler.step(self.optimiser)
+        self.scaler.update()
+        return loss_sum, hits
+
+    def _set_rate(self, epoch: int, number: int) -> None:
+        step = (epoch - 1) * self._n_batches + number
+        rate = learning_rate(self._recipe, step, self._n_batches)
+        if number == 0:
+            self.first_rate = rate
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+
+    def _halve(self, n_clips: int) -> None:
+        fitted = min(self.micro_batch, n_clips)
+        self.optimiser.zero_grad(set_to_none=True)
+        gc.collect()
+        if self._device.kind == "cuda":
+            torch.cuda.empty_cache()
+        if fitted < 4:
+            raise SonolensError(
+                f"{self._device.name} has not enough memory for two clips at a time;"
+                " choose a smaller network or another device"
+            )
+        self.micro_batch = (fitted + 1) // 2
+        self._say(
+            f"{self._device.name} has not enough memory for {fitted} clips at a time; going on"
+            f" with {self.micro_batch} and summed gradients"
+        )
+
+    def _give_up_compiling(self, error: Exception) -> None:
+        first = (str(error).splitlines() or [""])[0][:120]
+        self._compiled, self._forward = False, self.model
+        self._say(f"the network cannot be compiled here, going on without ({first})")
+
+    def _say(self, text: str) -> None:
+        if self._on_notice is not None:
+            self._on_notice(text)
 
 
 def set_training_mode(model: nn.Module) -> None:
@@ -41,86 +217,16 @@ def set_training_mode(model: nn.Module) -> None:
             module.train(module.weight.requires_grad)
 
 
-def batches_of(order: NDArray[np.int64], batch_size: int) -> Iterator[NDArray[np.int64]]:
-    """Positions batch by batch; a last batch of one, which batch-norm cannot use, is joined."""
-    starts = list(range(0, len(order), batch_size))
-    if len(starts) > 1 and len(order) - starts[-1] == 1:
-        starts.pop()
-    for number, start in enumerate(starts):
-        stop = starts[number + 1] if number + 1 < len(starts) else len(order)
-        yield order[start:stop]
-
-
-def to_input(
-    values: FloatArray, scale: Normalisation, device: Device, channels_last: bool
-) -> torch.Tensor:
-    """Scale a batch and put it on the device [shape=(n, 3, n_mels, n_frames)]."""
-    mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
-    deviation = np.asarray(scale.sd, dtype=np.float32)[:, None, None]
-    inputs = torch.from_numpy(np.ascontiguousarray((values - mean) / deviation))
-    if device.kind == "cuda":
-        inputs = inputs.pin_memory()
-    inputs = inputs.to(device.torch_device, non_blocking=True)
-    return inputs.contiguous(memory_format=torch.channels_last) if channels_last else inputs
-
-
-def train_one_epoch(
-    model: nn.Module,
-    data: FeatureSet,
-    n_classes: int,
-    scale: Normalisation,
-    optimiser: torch.optim.Optimizer,
-    schedule: torch.optim.lr_scheduler.LRScheduler | None,
-    recipe: Recipe,
-    device: Device,
-    generator: np.random.Generator,
-    cancel: CancelToken | None = None,
-) -> tuple[float, float]:
-    """Show every clip once, in an order drawn from ``generator``.
-
-    Parameters
-    ----------
-    scale : Normalisation
-        Of the input, after it was changed by the recipe's augmentation.
-    schedule : LRScheduler, optional
-        Stepped after each batch.
-
-    Returns
-    -------
-    (float, float)
-        Mean cross-entropy, nats, and accuracy in [0, 1], both on the clips as they were shown.
-
-    Raises
-    ------
-    SonolensError
-        The loss is no longer a number.
-    OperationCancelled
-        ``cancel`` was set; checked before each batch.
-    """
-    set_training_mode(model)
-    criterion = nn.CrossEntropyLoss(label_smoothing=recipe.label_smoothing)
-    total_loss, right = 0.0, 0
-    for batch in batches_of(generator.permutation(len(data)), recipe.batch_size):
-        check_cancelled(cancel)
-        values, shares = augment(
-            data.values[batch].astype(np.float32), data.targets[batch], n_classes, recipe, generator
-        )
-        inputs = to_input(values, scale, device, recipe.channels_last)
-        targets = torch.from_numpy(shares).to(device.torch_device)
-        with autocast(recipe, device):
-            logits = model(inputs)
-        loss = criterion(logits.float(), targets)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        if schedule is not None:
-            schedule.step()
-        total_loss += float(loss.detach()) * len(batch)
-        right += int((logits.detach().argmax(dim=1) == targets.argmax(dim=1)).sum())
-    mean_loss = total_loss / len(data)
-    if not np.isfinite(mean_loss):
-        raise SonolensError("training stopped: the loss is no longer a number; lower learning_rate")
-    return mean_loss, right / len(data)
+def class_weights(
+    recipe: Recipe, targets: NDArray[np.int64], n_classes: int
+) -> NDArray[np.float32] | None:
+    """Weights in inverse proportion to the classes' clips, with mean 1 over the clips; or None."""
+    if recipe.class_weights == "none":
+        return None
+    counts = np.bincount(targets, minlength=n_classes)
+    present = np.maximum(counts, 1)
+    weights = np.where(counts > 0, len(targets) / (np.count_nonzero(counts) * present), 0.0)
+    return weights.astype(np.float32)
 
 
 @torch.inference_mode()
@@ -131,8 +237,15 @@ def evaluate(
     recipe: Recipe,
     device: Device,
     cancel: CancelToken | None = None,
+    *,
+    at_once: int | None = None,
 ) -> NDArray[np.float32]:
     """Logits of every clip, in order, in float32 arithmetic.
+
+    Parameters
+    ----------
+    at_once : int, optional
+        Clips computed at a time; the recipe's batch size where None.
 
     Returns
     -------
@@ -145,9 +258,22 @@ def evaluate(
     """
     model.eval()
     rows = []
-    for start in range(0, len(data), recipe.batch_size):
+    size = min(at_once or recipe.batch_size, recipe.batch_size)
+    for start in range(0, len(data), size):
         check_cancelled(cancel)
-        values = data.values[start : start + recipe.batch_size].astype(np.float32)
-        logits = model(to_input(values, scale, device, recipe.channels_last))
-        rows.append(logits.float().cpu().numpy())
+        values = data.values[start : start + size].astype(np.float32)
+        inputs = scaled_input(values, scale, last=recipe.channels_last)
+        rows.append(model(inputs.to(device.torch_device)).float().cpu().numpy())
     return np.concatenate(rows)
+
+
+def _is_out_of_memory(error: Exception) -> bool:
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return True
+    said = str(error).lower()
+    return "out of memory" in said or "can't allocate memory" in said
+
+
+def _is_compilers(error: Exception) -> bool:
+    module = type(error).__module__
+    return module.startswith(("torch._dynamo", "torch._inductor"))

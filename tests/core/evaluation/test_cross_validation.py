@@ -73,7 +73,15 @@ def test_json_contract(found: CrossValidation) -> None:
         low, high = figures["ci95"]
         assert 0 <= low <= figures["accuracy"] <= high <= 1
         assert len(figures["folds"]) == 2
-        assert figures == json.loads(json.dumps(summarise(list(found.folds), name)))
+        summary = json.loads(json.dumps(summarise(list(found.folds), name)))
+        assert summary.items() <= figures.items()
+        sizes = figures["ensemble_size"]
+        assert [(row["members"], row["subsets"]) for row in sizes] == [(1, 2), (2, 1)]
+        assert sizes[0]["accuracy"] == pytest.approx(figures["single"]["mean"])
+        assert sizes[1]["accuracy"] == pytest.approx(figures["accuracy"])
+        assert figures["mean"] == pytest.approx(
+            np.mean([row["accuracy"] for row in figures["folds"]])
+        )
 
 
 def test_papers_protocol_flatters_each_member(found: CrossValidation) -> None:

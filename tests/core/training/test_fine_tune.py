@@ -18,8 +18,9 @@ from core.models.registry import Architecture
 from core.progress import CancelToken
 from core.results import EpochMetrics
 from core.training.features import FeatureSet
-from core.training.fine_tune import FineTuned, fine_tune, negative_log_likelihood
-from core.training.loop import batches_of, evaluate, set_training_mode, train_one_epoch
+from core.training.feeding import Feeder, batches_of, n_batches_of
+from core.training.fine_tune import FineTuned, Watch, fine_tune, negative_log_likelihood
+from core.training.loop import Trainer, evaluate, set_training_mode
 from core.training.recipe import RECIPES, Recipe, recipe
 
 Features = Callable[..., FeatureSet]
@@ -45,7 +46,7 @@ def same(one: FineTuned, other: FineTuned) -> bool:
 
 
 def test_papers_schedule(tune: Callable[..., FineTuned]) -> None:
-    found = tune(RECIPES["paper-pretrained"])
+    found = tune(RECIPES["paper-pretrained"].model_copy(update={"pitch": 0, "stretch": None}))
     rates = [metrics.learning_rate for metrics in found.history]
     assert rates == pytest.approx([1e-4] * 30 + [1e-5] * 30 + [1e-6] * 10)
     assert found.epoch == 70
@@ -57,6 +58,8 @@ def test_papers_recipes_are_the_papers() -> None:
         assert (one.optimiser, one.learning_rate, one.weight_decay) == ("adam", 1e-4, 1e-3)
         assert (one.batch_size, one.schedule, one.label_smoothing) == (32, "step", 0)
         assert not any((one.gain, one.roll, one.mask, one.mixup, one.standardise, one.warmup))
+        assert (one.pitch, one.stretch, one.doubled, one.variants) == (2, (0.9, 1.2), True, 0)
+        assert one.shown(1600) == 3200
     assert (pretrained.epochs, pretrained.milestones) == (70, (30, 60))
     assert (random.epochs, random.milestones) == (450, (300, 350))
 
@@ -150,7 +153,7 @@ def test_input_is_standardised_by_the_training_clips(
 
 def test_history_is_told_as_it_grows(tune: Callable[..., FineTuned]) -> None:
     told: list[EpochMetrics] = []
-    found = tune(Recipe(epochs=3, milestones=()), on_epoch=told.append)
+    found = tune(Recipe(epochs=3, milestones=()), watch=Watch(on_epoch=told.append))
     assert tuple(told) == found.history
     assert [(one.epoch, one.n_epochs) for one in told] == [(1, 3), (2, 3), (3, 3)]
     assert all(0 <= one.accuracy <= 1 and one.seconds > 0 for one in told)
@@ -181,7 +184,7 @@ def test_cancel_within_a_batch(features: Features, cpu: Device) -> None:
     with pytest.raises(OperationCancelled):
         fine_tune(
             entry, 3, features(60), Recipe(batch_size=2), init="random", device=cpu,
-            cancel=Counting.token, on_epoch=told.append,
+            watch=Watch(cancel=Counting.token, on_epoch=told.append),
         )  # fmt: skip
     assert Counting.batches == 3
     assert told == []
@@ -201,18 +204,9 @@ def test_frozen_batch_norm_stays(tiny: Architecture, features: Features, cpu: De
     set_training_mode(model)
     assert not model[1].training
     assert model[5].training
-    optimiser = torch.optim.Adam([p for p in model.parameters() if p.requires_grad], lr=0.1)
-    train_one_epoch(
-        model,
-        features(),
-        3,
-        Normalisation(),
-        optimiser,
-        None,
-        Recipe(),
-        cpu,
-        np.random.default_rng(0),
-    )
+    trainer = Trainer(model, Recipe(learning_rate=0.1), cpu, n_batches=1)
+    with Feeder(features(), 3, Normalisation(), Recipe(), cpu, seed=0) as feeder:
+        trainer.train_one_epoch(feeder.epoch(1), 1)
     changed = {n for n, value in model.state_dict().items() if not torch.equal(value, before[n])}
     assert changed == {"6.weight", "6.bias"}
 
@@ -248,6 +242,7 @@ def test_batches_show_every_clip_once(n_clips: int, batch_size: int) -> None:
     sizes = [len(batch) for batch in batches]
     assert max(sizes) <= batch_size + 1
     assert n_clips == 1 or min(sizes) > 1
+    assert len(batches) == n_batches_of(n_clips, batch_size)
 
 
 def test_recipe_by_name() -> None:
