@@ -3,55 +3,95 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.cli.console import Console
 from app.cli.epoch_lines import note_epochs
 from app.cli.exit_codes import DONE
-from app.cli.output_files import open_text
 from app.cli.text import json_text, plural, printable
+from app.cli.train import say_how_to_resume
 from app.cli.training_options import add_training, read_train_config
+from app.output_files import open_text
 from app.paths import cache_dir
+from core.errors import ParameterError
 from core.progress import CancelToken
 
+if TYPE_CHECKING:
+    from core.training.config import TrainConfig
+    from core.training.run import RunFolder
+
 NAME = "cross-validate"
-HELP = "measure a training on each official fold in turn"
+HELP = "measure a training on each fold of a dataset in turn"
+FIGURES = "figures.json"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's arguments."""
-    parser.add_argument("--out", type=Path, metavar="F", help="save the figures as JSON too")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=f"keep the run here, to be resumed, and its figures in {FIGURES}",
+    )
     add_training(parser)
 
 
 def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
     """Train a fold at a time, and report both protocols."""
-    config = read_train_config(arguments)
+    config, run = _run_folder(arguments, console)
 
     from core.evaluation.cross_validation import cross_validate
     from core.models.device import resolve_device
 
-    device = resolve_device(arguments.device)
-    with contextlib.ExitStack() as stack:
-        file = None if arguments.out is None else stack.enter_context(open_text(arguments.out))
-        progress = stack.enter_context(console.progress("reading clips"))
+    with (
+        say_how_to_resume(console, NAME, arguments.out),
+        console.progress("reading clips") as progress,
+    ):
         found = cross_validate(
             config,
-            device=device,
+            run=run,
+            device=resolve_device(config.device),
             cache_dir=cache_dir(),
             progress=progress,
             cancel=cancel,
             on_epoch=note_epochs(console),
+            on_notice=console.note,
         ).to_json()
-        if file is not None:
+    if run is not None:
+        with open_text(run.path / FIGURES) as file:
             file.write(json_text(found) + "\n")
     if console.as_json:
         console.document(found)
     else:
         print_protocols(console, found)
     return DONE
+
+
+def _run_folder(
+    arguments: argparse.Namespace, console: Console
+) -> tuple[TrainConfig, RunFolder | None]:
+    out: Path | None = arguments.out
+    if out is None:
+        if arguments.resume:
+            raise ParameterError("--resume", "needs --out DIR, the folder of what was stopped")
+        return read_train_config(arguments), None
+
+    from core.training.run import RunFolder
+
+    if RunFolder.is_begun(out):
+        if not arguments.resume:
+            raise ParameterError(
+                "--out", f"{out} holds a run; add --resume to go on with it, or remove it"
+            )
+        begun = RunFolder.open(out).config
+        run = RunFolder.open(out, read_train_config(arguments, begun=begun))
+        return run.config, run
+    config = read_train_config(arguments, name=out.name)
+    if arguments.resume:
+        console.note(f"nothing was begun in {printable(out)}; beginning")
+    run = RunFolder.create(out, config, kind="cross-validation")
+    return run.config, run
 
 
 def print_protocols(console: Console, found: dict[str, Any]) -> None:

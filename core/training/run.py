@@ -110,13 +110,14 @@ class RunFolder:
         Raises
         ------
         ParameterError
-            Something is there already, or the kind is unknown.
+            Something is there already, which is more than a run that ended before its clips were
+            read; or the kind is unknown.
         SonolensError
             It cannot be written.
         """
         if kind not in KINDS:
             raise ParameterError("kind", f"no kind of run {kind!r}; there are {', '.join(KINDS)}")
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        if path.exists() and not _is_free(path):
             raise ParameterError("run", f"{path} is there already; resume it or remove it")
         with naming(path):
             (path / "trials").mkdir(parents=True, exist_ok=True)
@@ -180,6 +181,11 @@ class RunFolder:
             yield
         finally:
             lock.release()
+
+    @staticmethod
+    def is_begun(path: Path) -> bool:
+        """Whether a folder holds a run that has something to go on with."""
+        return (path / "config.json").is_file() and (path / "plan.json").is_file()
 
     def begin(self, manifest: DatasetManifest, trials: tuple[Trial, ...]) -> None:
         """Write down the clips and trials, or compare them with those of the run's beginning.
@@ -285,6 +291,14 @@ class RunFolder:
             return False
         lock.release()
         return False
+
+
+def _is_free(path: Path) -> bool:
+    """Whether a folder holds nothing, or a run that ended before its clips were read."""
+    own = {"config.json", "state.json", "lock", "trials"}
+    return path.is_dir() and all(
+        one.name in own or one.name.startswith(".") for one in path.iterdir()
+    )
 
 
 def list_runs(folder: Path) -> list[RunState]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,8 +71,8 @@ def test_cross_validation_reports_both_protocols(
     cli: Callable, config: Path, tmp_path: Path
 ) -> None:
     options = ("--members", 1, "--epochs", 1, "--device", "cpu", "--quiet")
-    saved = tmp_path / "figures.json"
-    result = cli("cross-validate", "--config", config, *options, "--json", "--out", saved)
+    saved = tmp_path / "run" / "figures.json"
+    result = cli("cross-validate", "--config", config, *options, "--json", "--out", saved.parent)
     assert result.code == 0, result.err
     assert result.err == ""
     found = json.loads(result.out)
@@ -83,17 +84,90 @@ def test_cross_validation_reports_both_protocols(
         assert len(figures["folds"]) == 2
 
 
-def test_place_for_the_figures_is_opened_before_the_training(
+def test_cross_validation_goes_on_where_it_was_stopped(
     cli: Callable, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        "core.evaluation.cross_validation.cross_validate",
-        lambda *_, **__: pytest.fail("it was trained first"),
-    )
-    out = tmp_path / "absent" / "figures.json"
-    result = cli("cross-validate", "--config", config, "--device", "cpu", "--out", out)
+    import core.training.trials as trials
+
+    options = ("--members", 1, "--epochs", 1, "--device", "cpu")
+    out = tmp_path / "run"
+    fine_tune, seeds = trials.fine_tune, []
+
+    def interrupted(*arguments: object, **how: object) -> object:
+        if len(seeds) == 1:
+            seeds.append(None)
+            raise KeyboardInterrupt
+        seeds.append(how["seed"])
+        return fine_tune(*arguments, **how)
+
+    monkeypatch.setattr(trials, "fine_tune", interrupted)
+    stopped = cli("cross-validate", "--config", config, *options, "--out", out)
+    assert stopped.code == 130
+    assert f"sonolens cross-validate --out {out} --resume" in stopped.err
+    again = cli("cross-validate", "--config", config, *options, "--out", out)
+    assert again.code == 2
+    assert "--resume" in again.err
+    done = cli("cross-validate", "--out", out, "--resume", "--json", "--quiet")
+    assert done.code == 0, done.err
+    assert seeds == [0, None, 0]
+    assert json.loads(done.out) == json.loads((out / "figures.json").read_text())
+    assert len((out / "results.csv").read_text().splitlines()) == 3
+
+
+def test_training_interrupted_says_how_to_go_on(
+    cli: Callable, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from core.bundles.bundle import load_bundle
+    from core.errors import OperationCancelled
+
+    out = tmp_path / "b"
+    options = ("--members", 1, "--epochs", 2, "--device", "cpu")
+    epochs: list[int] = []
+
+    def note_epochs(_console: object) -> Callable:
+        def note(_member: int, metrics: object) -> None:
+            epochs.append(metrics.epoch)
+            if len(epochs) == 1:
+                raise OperationCancelled
+
+        return note
+
+    monkeypatch.setattr("app.cli.train.note_epochs", note_epochs)
+    stopped = cli("train", "--config", config, "--out", out, *options)
+    assert stopped.code == 130
+    assert f"sonolens train --out {out} --resume" in stopped.err
+    assert not out.exists()
+    refused = cli("train", "--config", config, "--out", out, *options)
+    assert refused.code == 2
+    assert "b.run" in refused.err
+    other = cli("train", "--config", config, "--out", out, *options, "--seed", 9, "--resume")
+    assert other.code == 2
+    assert "seed: the run was begun with 0, not 9" in other.err
+    assert cli("train", "--out", out, "--resume").code == 0
+    assert epochs == [1, 2]
+    assert len(load_bundle(out).members) == 1
+    again = cli("train", "--out", out, "--resume", "--json")
+    assert again.code == 0
+    assert "finished before" in again.err
+    assert json.loads(again.out)["training"]["epochs_trained"] == [2]
+
+
+def test_typing_error_leaves_nothing_in_the_way(
+    cli: Callable, config: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "b"
+    options = ("--config", config, "--out", out, "--members", 1, "--epochs", 1)
+    assert cli("train", *options, "--data", tmp_path / "absent").code == 3
+    assert cli("train", *options).code == 0
+
+
+def test_event_files_without_tensorboard(
+    cli: Callable, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
+    result = cli("train", "--config", config, "--out", tmp_path / "b", "--tensorboard")
     assert result.code == 3
-    assert result.err.endswith(f"sonolens: {out}: No such file or directory\n")
+    assert result.err.endswith("pip install tensorboard\n")
 
 
 @pytest.mark.parametrize(
