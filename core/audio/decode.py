@@ -19,6 +19,7 @@ from core.results import AudioClip, AudioInfo, FloatArray
 __all__ = [
     "AUDIO_SUFFIXES",
     "is_audio_name",
+    "open_channels",
     "open_sound",
     "probe",
     "read_clip",
@@ -145,6 +146,25 @@ def stream_mono(path: Path | str) -> Iterator[FloatArray]:
         yield from _mono_blocks(sound, info, info.n_samples)
 
 
+@contextlib.contextmanager
+def open_channels(path: Path | str) -> Iterator[tuple[AudioInfo, Iterator[FloatArray]]]:
+    """Open a file to read its header and, in constant memory, blocks of its channels.
+
+    Yields
+    ------
+    AudioInfo
+    iterator of ndarray [shape=(up to 2**18 / channels, channels)], float32
+
+    Raises
+    ------
+    AudioDecodeError
+        As `read_clip`.
+    """
+    with open_sound(path) as sound:
+        info = _info(Path(path), sound)
+        yield info, _blocks(sound, info, info.n_samples)
+
+
 def _info(path: Path, sound: soundfile.SoundFile) -> AudioInfo:
     if sound.frames <= 0:
         raise AudioDecodeError(path, "holds no samples")
@@ -171,6 +191,11 @@ def _refuse_cut(path: Path, sound: soundfile.SoundFile) -> None:
 
 
 def _mono_blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterator[FloatArray]:
+    for block in _blocks(sound, info, wanted):
+        yield block[:, 0] if info.channels == 1 else block.mean(axis=1, dtype=np.float32)
+
+
+def _blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterator[FloatArray]:
     size = max(_BLOCK_SAMPLES // info.channels, 1)
     read = 0
     while read < wanted:
@@ -180,7 +205,7 @@ def _mono_blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> It
         if not np.isfinite(block).all():
             raise AudioDecodeError(info.path, "holds samples that are not numbers (NaN, infinity)")
         read += len(block)
-        yield block[:, 0] if info.channels == 1 else block.mean(axis=1, dtype=np.float32)
+        yield block
     if read == 0:
         raise AudioDecodeError(info.path, "holds no samples that can be decoded")
     if read < wanted and info.container not in _ESTIMATED_LENGTH:
