@@ -6,24 +6,29 @@ May import core.results and `app.models.records`; no Qt.
 from __future__ import annotations
 
 import json
-import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from app.models.records import OpenedClip
+from app.models.records import Explained
+from app.output_files import open_text, part_file
+from app.result_records import attribution_record
 from core.errors import ParameterError
 from core.progress import CancelToken
-from core.results import AttributionMap, Spectrogram
 
-__all__ = ["description", "save"]
+__all__ = ["description", "description_path", "save"]
+
+_KINDS = (".npy", ".csv")
 
 
-def save(
-    cancel: CancelToken, path: Path, opened: OpenedClip, attribution: AttributionMap, bundle: str
-) -> None:
-    """Write ``path`` and, beside it, its description with the ending ``.json``.
+def description_path(path: Path) -> Path:
+    """File that says what made the numbers in ``path``: its whole name, then ``.json``."""
+    return path.with_name(f"{path.name}.json")
+
+
+def save(cancel: CancelToken, path: Path, explained: Explained) -> None:
+    """Write ``path`` and its description; both appear when they are whole, or neither.
 
     Raises
     ------
@@ -31,59 +36,44 @@ def save(
         ``path`` ends neither in ``.npy`` nor in ``.csv``.
     OSError
         The files cannot be written.
+    OperationCancelled
+        ``cancel`` was set; nothing was changed.
     """
     kind = path.suffix.lower()
-    if kind == ".npy":
-        np.save(path, attribution.values)
-    elif kind == ".csv":
-        _save_csv(cancel, path, opened.spectrogram, opened.start, attribution)
-    else:
+    if kind not in _KINDS:
         raise ParameterError("file name", f"{path.name} ends neither in .npy nor in .csv")
-    text = json.dumps(description(path, opened, attribution, bundle), indent=2, ensure_ascii=False)
-    path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+    text = json.dumps(description(path, explained), indent=2, ensure_ascii=False, allow_nan=False)
+    with part_file(path) as part, open_text(description_path(path)) as stream:
+        stream.write(f"{text}\n")
+        stream.flush()
+        if kind == ".npy":
+            with part.open("wb") as numbers:
+                np.save(numbers, explained.attribution.values, allow_pickle=False)
+        else:
+            _save_csv(cancel, part, explained)
+        cancel.raise_if_cancelled()
 
 
-def description(
-    path: Path, opened: OpenedClip, attribution: AttributionMap, bundle: str
-) -> dict[str, Any]:
-    """Say what made an attribution, with the names that ``sonolens explain`` uses."""
-    probability = attribution.output_value if attribution.output == "probability" else None
-    return {
-        "clip": str(opened.path),
-        "start": opened.start,
-        "duration": opened.clip.duration,
-        "bundle": bundle,
-        "target": attribution.label,
-        "against": None,
-        "method": attribution.method,
-        "output": attribution.output,
-        "baseline": attribution.baseline,
-        "quadrature": attribution.quadrature,
-        "n_steps": attribution.n_steps,
-        "probability": probability,
-        "output_value": attribution.output_value,
-        "difference": attribution.difference,
-        "convergence_delta": attribution.convergence_delta,
-        "relative_error": _number(attribution.relative_error),
-        "members": [{"relative_error": _number(error)} for error in attribution.member_errors],
-        "final": attribution.final,
-        "attribution": {"file": path.name, "shape": list(attribution.values.shape)},
-    }
+def description(path: Path, explained: Explained) -> dict[str, Any]:
+    """Say what made the attribution in ``path``, in the words of ``sonolens explain``."""
+    opened = explained.opened
+    return attribution_record(
+        explained.attribution,
+        explained.prediction,
+        opened.spectrogram,
+        clip=opened.path,
+        start=opened.start,
+        bundle=explained.bundle,
+        bundle_sha256=explained.bundle_sha256,
+        refined=explained.question.n_steps is None,
+        file=path.name,
+    )
 
 
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None
-
-
-def _save_csv(
-    cancel: CancelToken,
-    path: Path,
-    spectrogram: Spectrogram,
-    start: float,
-    attribution: AttributionMap,
-) -> None:
+def _save_csv(cancel: CancelToken, path: Path, explained: Explained) -> None:
     """One row a pixel: where it lies in the sound, and how much it speaks for the class."""
-    n_channels, n_mels, n_frames = attribution.values.shape
+    spectrogram, start = explained.opened.spectrogram, explained.opened.start
+    n_channels, n_mels, n_frames = explained.attribution.values.shape
     frequencies = [spectrogram.frequency_of(row) for row in range(n_mels)]
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write("channel,row,column,time_s,frequency_hz,attribution\n")
@@ -91,7 +81,7 @@ def _save_csv(
             times = [start + spectrogram.time_of(channel, column) for column in range(n_frames)]
             for row in range(n_mels):
                 cancel.raise_if_cancelled()
-                values = attribution.values[channel, row]
+                values = explained.attribution.values[channel, row]
                 file.writelines(
                     f"{channel},{row},{column},{times[column]:.6f},"
                     f"{frequencies[row]:.3f},{values[column]:.8e}\n"

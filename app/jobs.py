@@ -19,6 +19,7 @@ from app.models.records import (
     BundleChoice,
     Collected,
     DeviceChoice,
+    Explained,
     ExportLook,
     Heard,
     ModelInfo,
@@ -26,6 +27,7 @@ from app.models.records import (
     OpenedClip,
     Question,
 )
+from app.output_files import part_file
 from core.progress import CancelToken, Progress, ProgressCallback
 
 if TYPE_CHECKING:
@@ -403,12 +405,12 @@ def save_picture(
         range_db=look.range_db,
         start=opened.start,
     )
-    figures.save_figure(figure, path)
+    with part_file(path) as part:
+        figures.save_figure(figure, part)
+        context.cancel.raise_if_cancelled()
 
 
-def save_attribution(
-    context: Context, path: Path, opened: OpenedClip, attribution: AttributionMap, bundle: str
-) -> None:
+def save_attribution(context: Context, path: Path, explained: Explained) -> None:
     """Write the attribution as ``.npy`` or ``.csv``, and beside it as ``.json`` what made it.
 
     Raises
@@ -420,4 +422,4 @@ def save_attribution(
     """
     from app import attribution_files
 
-    attribution_files.save(context.cancel, path, opened, attribution, bundle)
+    attribution_files.save(context.cancel, path, explained)

@@ -135,6 +135,8 @@ class Program:
 
     def _bind_frame(self) -> None:
         header, bundle, session = self.window.header, self.bundle, self.session
+        self._work_changed = QTimer(self.window, interval=0, singleShot=True)
+        self._work_changed.timeout.connect(self._show_work)
         header.bundle_chosen.connect(bundle.choose_bundle)
         header.device_chosen.connect(bundle.choose_device)
         header.set_bundles([], [self.window.actions_["open_bundle"]])
@@ -145,8 +147,10 @@ class Program:
         )
         bundle.devices_changed.connect(lambda _: self._show_model())
         self.notifications.posted.connect(self.window.status.show_notice)
-        self.classify.busy_changed.connect(self._show_work)
-        self.clips.dataChanged.connect(lambda *_: self._show_work())
+        self.classify.busy_changed.connect(self._work_changed.start)
+        self.clips.dataChanged.connect(lambda *_: self._work_changed.start())
+        self.export.busy_changed.connect(self._work_changed.start)
+        bundle.loading_changed.connect(lambda _: self._work_changed.start())
         self.window.closing.connect(self.leave)
 
     def _show_model(self) -> None:
@@ -159,26 +163,25 @@ class Program:
         header.set_devices(self.bundle.devices)
 
     def _show_work(self) -> None:
-        left = self.classify.n_unfinished
-        if not self.classify.busy:
-            self.window.status.set_work("", None)
-            return
-        total = len(self.clips.ids())
-        if left == 0:
-            self.window.status.set_work("looking for clips …", None)
-        elif total == 1:
-            self.window.status.set_work("classifying 1 clip", self._share(left, total))
+        left, total = self.classify.n_unfinished, self.clips.count()
+        if self.classify.busy:
+            if left == 0:
+                text, share = "looking for clips …", None
+            elif total == 1:
+                text, share = "classifying 1 clip", self._share(left, total)
+            else:
+                text = f"classifying {total - left + 1} of {total} clips"
+                share = self._share(left, total)
+        elif self.export.busy:
+            text, share = "saving …", None
+        elif self.bundle.loading and self.session.model is not None:
+            text, share = "loading the bundle …", None
         else:
-            text = f"classifying {total - left + 1} of {total} clips"
-            self.window.status.set_work(text, self._share(left, total))
+            text, share = "", None
+        self.window.status.set_work(text, share)
 
     def _share(self, left: int, total: int) -> float | None:
-        fractions = [
-            entry.fraction or 0.0
-            for entry in map(self.clips.entry, self.clips.ids())
-            if entry.state.active
-        ]
-        done = total - left + sum(fractions)
+        done = total - left + sum(self.classify.fractions)
         return done / total if done > 0 else None
 
     def start(self, files: Sequence[Path] = ()) -> None:

@@ -16,9 +16,9 @@ from app.cli.formats import FORMATS, ResultWriter, format_of, make_writer
 from app.cli.inputs import ClipInput, find_inputs
 from app.cli.loading import load_classifier
 from app.cli.outcome import ClipOutcome
-from app.cli.output_files import open_text
 from app.cli.pipeline import Windowing, classify_inputs
 from app.cli.text import plural, printable
+from app.output_files import open_text
 from core.errors import ParameterError
 from core.progress import CancelToken, Progress, ProgressCallback
 

@@ -10,9 +10,9 @@ from app.cli.arguments import add_bundle, add_shared, positive_count, seconds
 from app.cli.console import Console
 from app.cli.exit_codes import DONE
 from app.cli.loading import load_classifier, read_one_clip
-from app.cli.outcome import prediction_record
-from app.cli.output_files import open_text, part_file
 from app.cli.text import json_text, printable
+from app.output_files import open_text, part_file
+from app.result_records import attribution_record
 from core.errors import ParameterError
 from core.progress import CancelToken, Progress
 
@@ -129,52 +129,18 @@ def _record(
     analysis: ClipAnalysis,
     attribution: AttributionMap,
 ) -> dict[str, Any]:
-    """Fill the contract's form of explanation.json."""
-    bundle = classifier.bundle
-    prediction = analysis.prediction
-    spectrogram = analysis.spectrogram
-    return {
-        "clip": arguments.clip,
-        "bundle": bundle.manifest.name,
-        "bundle_sha256": bundle.sha256,
-        "target": attribution.label,
-        "against": None,
-        "method": attribution.method,
-        "output": attribution.output,
-        "baseline": attribution.baseline,
-        "quadrature": attribution.quadrature,
-        "n_steps": attribution.n_steps,
-        "refined": arguments.steps is None,
-        "probability": float(prediction.probabilities[attribution.target]),
-        "output_value": attribution.output_value,
-        "difference": attribution.difference,
-        "convergence_delta": attribution.convergence_delta,
-        "relative_error": attribution.relative_error,
-        "members": [{"relative_error": error} for error in attribution.member_errors],
-        "prediction": prediction_record(prediction),
-        "start": arguments.start or 0.0,
-        "duration": spectrogram.duration,
-        "attribution": {
-            "file": "attribution.npy",
-            "shape": attribution.values.shape,
-            "unit": attribution.output,
-            "channels": [
-                {
-                    "window_ms": 1000 * window / spectrogram.sample_rate,
-                    "hop_ms": 1000 * hop / spectrogram.sample_rate,
-                    "time_extent": spectrogram.time_extent(channel),
-                }
-                for channel, (window, hop) in enumerate(
-                    zip(spectrogram.win_lengths, spectrogram.hop_lengths, strict=True)
-                )
-            ],
-            "frequencies": [
-                round(spectrogram.frequency_of(row), 3)
-                for row in range(attribution.values.shape[1])
-            ],
-        },
-        "overlay": {"file": "overlay.png"},
-    }
+    record = attribution_record(
+        attribution,
+        analysis.prediction,
+        analysis.spectrogram,
+        clip=arguments.clip,
+        start=arguments.start or 0.0,
+        bundle=classifier.bundle.manifest.name,
+        bundle_sha256=classifier.bundle.sha256,
+        refined=arguments.steps is None,
+        file="attribution.npy",
+    )
+    return {**record, "overlay": {"file": "overlay.png"}}
 
 
 def _save(

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.result_records import prediction_record
+
 if TYPE_CHECKING:
     from core.results import ClipAnalysis, Prediction, WindowPrediction
 
-__all__ = ["ClipOutcome", "as_record", "prediction_record"]
+__all__ = ["ClipOutcome", "as_record"]
 
 _DIGITS = 6
 
@@ -68,24 +70,6 @@ def as_record(outcome: ClipOutcome, top: int | None = None) -> dict[str, Any]:
             for window in outcome.windows
         ]
     return record
-
-
-def prediction_record(prediction: Prediction, top: int | None = None) -> dict[str, Any]:
-    """JSON form of a prediction; ``members`` in the order of the bundle's labels."""
-    return {
-        "label": prediction.label,
-        "probability": _rounded(prediction.probability),
-        "confidence": _rounded(prediction.confidence),
-        "unknown": prediction.unknown,
-        "predictions": [
-            {"label": label, "probability": _rounded(probability)}
-            for label, probability in prediction.ranking(top)
-        ],
-        "members": [[_rounded(value) for value in member] for member in prediction.members],
-        "agreement": _rounded(prediction.agreement),
-        "entropy": _rounded(prediction.entropy),
-        "mutual_information": _rounded(prediction.mutual_information),
-    }
 
 
 def _rounded(value: float) -> float:

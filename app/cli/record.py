@@ -14,8 +14,8 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, INTERRUPTED, SOME_FAILED
 from app.cli.log import log_failure
 from app.cli.microphone import Message, listen
-from app.cli.output_files import part_file
 from app.cli.text import printable
+from app.output_files import part_file
 from core.errors import DeviceError, ParameterError
 from core.progress import CancelToken, Progress, ProgressCallback
 

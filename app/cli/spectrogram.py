@@ -10,8 +10,8 @@ from app.cli.arguments import add_bundle, add_shared, seconds
 from app.cli.console import Console
 from app.cli.exit_codes import DONE
 from app.cli.loading import read_bundle_manifest, read_one_clip
-from app.cli.output_files import part_file
 from app.cli.text import printable
+from app.output_files import part_file
 from core.errors import ParameterError
 from core.progress import CancelToken
 

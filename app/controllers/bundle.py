@@ -95,6 +95,11 @@ class BundleController(QObject):
         """Ask for another device."""
         self._load(replace(self._session.key, device=kind))
 
+    def cancel(self) -> None:
+        """Stop loading; the bundle before stays."""
+        if self._loading is not None:
+            self._loading.cancel()
+
     def _load_again(self) -> None:
         """Look at the bundle that was replaced on the disk, or whose loading was cancelled."""
         if self._loading is None:
@@ -108,6 +113,7 @@ class BundleController(QObject):
             name=f"load {key.bundle or 'the shipped bundle'}",
             on_success=functools.partial(self._on_loaded, key),
             on_failure=functools.partial(self._on_failure, key),
+            on_cancelled=lambda: self._on_cancelled(handle),
             on_finished=lambda: self._on_finished(handle),
         )
         self._loading = handle
@@ -123,6 +129,11 @@ class BundleController(QObject):
         if key == self._session.key and self._session.model is None and key != ModelKey():
             self._session.set_key(ModelKey())
             self._load(ModelKey())
+
+    def _on_cancelled(self, handle: TaskHandle) -> None:
+        """Say so, unless another bundle was asked for meanwhile."""
+        if self._loading is handle and not self._runner.closed:
+            self._notifications.info("Loading the bundle was cancelled.")
 
     def _on_finished(self, handle: TaskHandle) -> None:
         if self._loading is handle:

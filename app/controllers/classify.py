@@ -145,8 +145,12 @@ class ClassifyController(QObject):
     @property
     def n_unfinished(self) -> int:
         """Clips that wait or are being worked on."""
-        states = (self._clips.entry(clip_id).state for clip_id in self._clips.ids())
-        return sum(state is ClipState.WAITING or state.active for state in states)
+        return self._clips.count(ClipState.WAITING, ClipState.READING, ClipState.CLASSIFYING)
+
+    @property
+    def fractions(self) -> list[float]:
+        """Share done of each clip that is being worked on, in [0, 1]."""
+        return [self._clips.entry(clip_id).fraction or 0.0 for clip_id in self._running]
 
     @property
     def busy(self) -> bool:
@@ -229,7 +233,7 @@ class ClassifyController(QObject):
         self._session.set_opened(ticket, opened)
         heard = self._heard.get(clip_id)
         if heard is not None and not opened.is_recording:
-            self._session.set_prediction(ticket, heard.prediction)
+            self._session.set_heard(ticket, heard)
 
     def _open_again(self, clip_id: int, path: Path) -> None:
         key, ticket = self._session.key, self._session.ticket
@@ -279,9 +283,8 @@ class ClassifyController(QObject):
             return
         if current in self._running and not self._is_long(current):
             return
-        for clip_id in self._clips.ids():
-            if clip_id != current and self._start_if_waiting(clip_id):
-                return
+        if (waiting := self._clips.first_waiting()) is not None:
+            self._start_if_waiting(waiting)
 
     def _is_long(self, clip_id: int | None) -> bool:
         opened = None if clip_id is None else self._opened.get(clip_id)
@@ -339,7 +342,7 @@ class ClassifyController(QObject):
         if heard.windows:
             self._session.set_whole(clip_id, heard)
         else:
-            self._session.set_prediction(self._session.ticket, prediction)
+            self._session.set_heard(self._session.ticket, heard)
 
     def _on_failure(self, clip_id: int, error: BaseException) -> None:
         reason = reason_of(error, f"Classifying {self._clips.entry(clip_id).name}")

@@ -64,15 +64,15 @@ class ExplainController(QObject):
         if shown is None or shown.opened is None or shown.prediction is None:
             return
         self.asked.emit(question)
-        place = self._place(shown.opened, question)
+        place = (shown.opened.digest, shown.bundle_sha256, question)
         known = self._known.get(place)
         if known is not None:
             self._known.move_to_end(place)
-            self._session.set_attribution(self._session.ticket, known)
+            self._session.set_attribution(self._session.ticket, known, question)
             return
         if shown.attribution is not None:
             self._session.set_attribution(self._session.ticket, None)
-        self._submit(shown.opened, question)
+        self._submit(shown.opened, place)
 
     def cancel(self) -> None:
         """Stop; a coarse map that is there already stays."""
@@ -80,19 +80,14 @@ class ExplainController(QObject):
             self._stop()
             self.failed.emit("cancelled")
 
-    def _place(self, opened: OpenedClip, question: Question) -> _Place:
-        model, key = self._session.model, self._session.key
-        bundle = f"{key.bundle} not loaded" if model is None else model.sha256
-        return opened.digest, bundle, question
-
-    def _submit(self, opened: OpenedClip, question: Question) -> None:
-        ticket, key = self._session.ticket, self._session.key
+    def _submit(self, opened: OpenedClip, place: _Place) -> None:
+        ticket, key, question = self._session.ticket, self._session.key, place[-1]
         handle = self._runner.submit(
             lambda context: jobs.explain(context, opened, key, question),
             name=f"explain {question.target}",
-            on_partial=lambda found: self._session.set_attribution(ticket, found),
+            on_partial=lambda found: self._session.set_attribution(ticket, found, question),
             on_progress=self._on_progress,
-            on_success=lambda found: self._on_explained(ticket, opened, question, found),
+            on_success=lambda found: self._on_explained(ticket, place, found),
             on_failure=lambda error: self._on_failure(handle, error),
             on_finished=lambda: self._on_finished(handle),
         )
@@ -109,14 +104,11 @@ class ExplainController(QObject):
     def _on_progress(self, progress: Progress) -> None:
         self.busy_changed.emit(progress.message or "explaining", progress.fraction)
 
-    def _on_explained(
-        self, ticket: int, opened: OpenedClip, question: Question, found: AttributionMap
-    ) -> None:
-        if not self._session.set_attribution(ticket, found):
-            return
-        self._known[self._place(opened, question)] = found
+    def _on_explained(self, ticket: int, place: _Place, found: AttributionMap) -> None:
+        self._known[place] = found
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
+        self._session.set_attribution(ticket, found, place[-1])
 
     def _on_failure(self, handle: TaskHandle, error: BaseException) -> None:
         self._on_finished(handle)

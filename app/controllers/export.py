@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app import jobs
-from app.models.records import ExportLook
-from app.models.session import SessionModel
+from app.models.records import Explained, ExportLook
+from app.models.session import SessionModel, Shown
 from app.notifications import Notifications
 from app.settings import SettingsStore
-from app.tasks import TaskRunner
+from app.tasks import TaskHandle, TaskRunner
 
 __all__ = ["ExportController"]
 
 
 class ExportController(QObject):
-    """Writes files on a worker and says where they are."""
+    """Writes files on a worker and says where they are.
+
+    Attributes
+    ----------
+    busy_changed : Signal()
+        A file begins to be written, or is no longer.
+    """
+
+    busy_changed = Signal()
 
     def __init__(
         self,
@@ -32,6 +40,17 @@ class ExportController(QObject):
         self._session = session
         self._notifications = notifications
         self._settings = settings
+        self._saving: list[TaskHandle] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being written."""
+        return bool(self._saving)
+
+    def cancel(self) -> None:
+        """Stop writing; files that were there before stay as they were."""
+        for handle in self._saving:
+            handle.cancel()
 
     def suggested(self, ending: str) -> Path | None:
         """File name offered first; None when there is nothing to save."""
@@ -61,21 +80,34 @@ class ExportController(QObject):
     def save_attribution(self, path: Path) -> None:
         """Write the attribution as ``.npy`` or ``.csv``, by the ending of ``path``."""
         shown = self._session.shown
-        if shown is None or shown.opened is None or shown.attribution is None:
+        explained = None if shown is None else self._explained(shown)
+        if explained is None:
             self._notifications.info("There is no explanation on the page to save.")
             return
-        bundle = "" if self._session.model is None else self._session.model.name
-        opened, found = shown.opened, shown.attribution
-        self._submit(
-            path, lambda context: jobs.save_attribution(context, path, opened, found, bundle)
-        )
+        self._submit(path, lambda context: jobs.save_attribution(context, path, explained))
+
+    def _explained(self, shown: Shown) -> Explained | None:
+        opened, prediction = shown.opened, shown.prediction
+        found, question, model = shown.attribution, shown.question, self._session.model
+        if opened is None or prediction is None or found is None or question is None:
+            return None
+        name = "" if model is None else model.name
+        return Explained(opened, prediction, found, question, name, shown.bundle_sha256)
 
     def _submit(self, path: Path, job: jobs.Job) -> None:
         self._settings.update(export_folder=str(path.parent))
         self._notifications.info(f"Saving {path.name} …")
-        self._runner.submit(
+        handle = self._runner.submit(
             job,
             name=f"save {path.name}",
             on_success=lambda _: self._notifications.info(f"Saved {path}"),
             on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
+            on_cancelled=lambda: self._notifications.info(f"Saving {path.name} was cancelled."),
+            on_finished=lambda: self._on_finished(handle),
         )
+        self._saving.append(handle)
+        self.busy_changed.emit()
+
+    def _on_finished(self, handle: TaskHandle) -> None:
+        self._saving.remove(handle)
+        self.busy_changed.emit()

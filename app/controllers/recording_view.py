@@ -177,5 +177,5 @@ class RecordingViewController(QObject):
         )
 
     def _heard(self, ticket: int, heard: Heard) -> None:
-        self._session.set_prediction(ticket, heard.prediction)
+        self._session.set_heard(ticket, heard)
         self._session.note_bundle(heard.bundle_sha256)

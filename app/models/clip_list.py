@@ -5,6 +5,8 @@ A model without widgets; only the GUI thread touches it. May import nothing of c
 
 from __future__ import annotations
 
+import heapq
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
@@ -95,6 +97,8 @@ class ClipListModel(QAbstractListModel):
         self._ids: list[int] = []
         self._entries: dict[int, ClipEntry] = {}
         self._rows: dict[int, int] = {}
+        self._counts: Counter[ClipState] = Counter()
+        self._waiting: list[int] = []
         self._next_id = 1
 
     def add(self, paths: Iterable[Path]) -> list[int]:
@@ -112,6 +116,8 @@ class ClipListModel(QAbstractListModel):
             self._ids.append(clip_id)
             self._entries[clip_id] = ClipEntry(path)
             added.append(clip_id)
+        self._counts[ClipState.WAITING] += len(added)
+        self._waiting.extend(added)
         self.endInsertRows()
         return added
 
@@ -123,10 +129,15 @@ class ClipListModel(QAbstractListModel):
         KeyError
             No row has that id.
         """
-        entry = replace(self._entries[clip_id], **changes)
-        if entry == self._entries[clip_id]:
+        before = self._entries[clip_id]
+        entry = replace(before, **changes)
+        if entry == before:
             return
         self._entries[clip_id] = entry
+        self._counts[before.state] -= 1
+        self._counts[entry.state] += 1
+        if entry.state is ClipState.WAITING and before.state is not ClipState.WAITING:
+            heapq.heappush(self._waiting, clip_id)
         index = self.index(self._rows[clip_id])
         self.dataChanged.emit(index, index)
 
@@ -136,7 +147,7 @@ class ClipListModel(QAbstractListModel):
         for last, first in _runs(rows):
             self.beginRemoveRows(QModelIndex(), first, last)
             for clip_id in self._ids[first : last + 1]:
-                del self._entries[clip_id]
+                self._counts[self._entries.pop(clip_id).state] -= 1
             del self._ids[first : last + 1]
             self._rows = {clip_id: row for row, clip_id in enumerate(self._ids)}
             self.endRemoveRows()
@@ -154,6 +165,19 @@ class ClipListModel(QAbstractListModel):
     def __contains__(self, clip_id: object) -> bool:
         """Whether a row has that id."""
         return clip_id in self._entries
+
+    def count(self, *states: ClipState) -> int:
+        """How many rows are in one of some states; in any when none is named."""
+        return sum(self._counts[state] for state in states or ClipState)
+
+    def first_waiting(self) -> int | None:
+        """Id of the topmost row that waits; None where none does."""
+        while self._waiting:
+            entry = self._entries.get(self._waiting[0])
+            if entry is not None and entry.state is ClipState.WAITING:
+                return self._waiting[0]
+            heapq.heappop(self._waiting)
+        return None
 
     def ids(self) -> list[int]:
         """All ids in the order of the rows."""

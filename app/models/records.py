@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from app.evidence import OverlayStyle
 from app.file_stamp import FileStamp
-from core.results import AudioClip, AudioInfo, Prediction, Spectrogram, WindowPrediction
+from core.results import (
+    AttributionMap,
+    AudioClip,
+    AudioInfo,
+    Prediction,
+    Spectrogram,
+    WindowPrediction,
+)
 
 if TYPE_CHECKING:
     from core.audio.overview import WaveformOverview
@@ -21,6 +28,7 @@ __all__ = [
     "BundleChoice",
     "Collected",
     "DeviceChoice",
+    "Explained",
     "ExportLook",
     "Heard",
     "ModelInfo",
@@ -186,6 +194,24 @@ class Question:
     baseline: str = "silence"
     quadrature: str = "gausslegendre"
     n_steps: int | None = None
+
+
+@dataclass(frozen=True)
+class Explained:
+    """An explanation with all that made it.
+
+    Attributes
+    ----------
+    bundle, bundle_sha256 : str
+        Name of the bundle, and digest of its contents.
+    """
+
+    opened: OpenedClip
+    prediction: Prediction
+    attribution: AttributionMap
+    question: Question
+    bundle: str
+    bundle_sha256: str
 
 
 @dataclass(frozen=True)

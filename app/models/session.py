@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip
+from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip, Question
 from core.results import AttributionMap, Prediction
 
 if TYPE_CHECKING:
@@ -32,12 +32,16 @@ class Shown:
         The clip, or the window of a recording.
     prediction : Prediction or None
         Of ``opened``.
+    bundle_sha256 : str
+        Of the bundle that gave ``prediction``.
     whole : Heard or None
         Of a whole recording, with its windows.
     overview : WaveformOverview or None
         Of a whole recording.
     attribution : AttributionMap or None
         Of ``opened``.
+    question : Question or None
+        What ``attribution`` answers.
     failure : str
         Why the clip cannot be shown.
     """
@@ -45,9 +49,11 @@ class Shown:
     clip_id: int
     opened: OpenedClip | None = None
     prediction: Prediction | None = None
+    bundle_sha256: str = ""
     whole: Heard | None = None
     overview: WaveformOverview | None = None
     attribution: AttributionMap | None = None
+    question: Question | None = None
     failure: str = ""
 
 
@@ -134,16 +140,19 @@ class SessionModel(QObject):
         self.opened_changed.emit()
         return True
 
-    def set_prediction(self, ticket: int, prediction: Prediction) -> bool:
+    def set_heard(self, ticket: int, heard: Heard) -> bool:
         """Show what was heard; False if the answer is stale."""
-        if not self._replace(ticket, prediction=prediction):
+        changes = {"prediction": heard.prediction, "bundle_sha256": heard.bundle_sha256}
+        if not self._replace(ticket, **changes):
             return False
         self.prediction_changed.emit()
         return True
 
-    def set_attribution(self, ticket: int, attribution: AttributionMap | None) -> bool:
-        """Show an explanation; False if the answer is stale."""
-        if not self._replace(ticket, attribution=attribution):
+    def set_attribution(
+        self, ticket: int, attribution: AttributionMap | None, question: Question | None = None
+    ) -> bool:
+        """Show an explanation and what it answers; False if it is stale."""
+        if not self._replace(ticket, attribution=attribution, question=question):
             return False
         self.attribution_changed.emit()
         return True

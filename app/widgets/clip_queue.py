@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -23,6 +24,8 @@ from app.widgets.panel import Panel, role_label
 
 __all__ = ["ClipQueueView", "local_paths"]
 
+_Index = QModelIndex | QPersistentModelIndex
+
 
 def local_paths(event: QDropEvent) -> list[Path]:
     """Files and folders that a drag carries; empty when it carries none of this computer's."""
@@ -34,6 +37,10 @@ class _ClipList(QListView):
 
     delete_pressed = Signal()
     enter_pressed = Signal()
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows again; Qt's list would lay out all rows, though their size stays."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter chooses the row again; the rest is Qt's."""

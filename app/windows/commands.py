@@ -195,9 +195,11 @@ class Commands(QObject):
 
     def cancel(self) -> None:
         """Stop what runs; when nothing runs, let the selection go."""
-        if self._listen.classify.busy or self._listen.explain.busy:
-            self._listen.classify.cancel()
-            self._listen.explain.cancel()
+        listen = self._listen
+        working = (listen.classify, listen.explain, self._export)
+        if any(worker.busy for worker in working) or self._bundle.loading:
+            for worker in (*working, self._bundle):
+                worker.cancel()
         else:
             self._session.set_selection(None)
 

@@ -58,6 +58,11 @@ class StatusLine(QWidget):
         """Notice that is shown."""
         return self._notice.toolTip()
 
+    @property
+    def work(self) -> str:
+        """What is said to be running; empty when nothing runs."""
+        return self._work.text()
+
     def show_notice(self, notice: Notice) -> None:
         """Show a notice for as long as it matters."""
         self._notice.setText(notice.text)

@@ -21,7 +21,7 @@ def opened() -> OpenedClip:
 def test_answers_to_the_present_question_are_taken(session: SessionModel) -> None:
     ticket = session.show_clip(7)
     assert session.set_opened(ticket, opened())
-    assert session.set_prediction(ticket, make_prediction())
+    assert session.set_heard(ticket, Heard(make_prediction()))
     assert session.set_attribution(ticket, make_attribution(Question("dog")))
     assert session.shown is not None
     assert session.shown.clip_id == 7
@@ -43,7 +43,7 @@ def test_stale_answers_are_dropped(session: SessionModel, how: str) -> None:
     session.attribution_changed.connect(lambda: heard.append("attribution"))
     session.failure_changed.connect(lambda: heard.append("failure"))
     assert not session.set_opened(ticket, opened())
-    assert not session.set_prediction(ticket, make_prediction())
+    assert not session.set_heard(ticket, Heard(make_prediction()))
     assert not session.set_attribution(ticket, make_attribution(Question("dog")))
     assert not session.set_failure(ticket, "late")
     assert heard == []
@@ -53,7 +53,7 @@ def test_asking_again_keeps_the_sound_and_drops_the_answers(session: SessionMode
     ticket = session.show_clip(7)
     sound = opened()
     session.set_opened(ticket, sound)
-    session.set_prediction(ticket, make_prediction())
+    session.set_heard(ticket, Heard(make_prediction()))
     session.renew()
     assert session.shown is not None
     assert session.shown.opened is sound

@@ -84,3 +84,36 @@ def test_a_device_is_chosen_and_remembered(program: Program, idle: Idle) -> None
     idle()
     assert program.session.key == ModelKey("", "cpu")
     assert program.settings.values.device == "cpu"
+
+
+def test_escape_ends_loading_and_the_bundle_before_stays(
+    qtbot: QtBot, program: Program, networks: Networks, idle: Idle, notices: list[str]
+) -> None:
+    program.bundle.warm_up()
+    idle()
+    networks.wait_at("load other")
+    program.bundle.choose_bundle("other")
+    patiently(qtbot, lambda: networks.loaded[-1] == ModelKey("other"))
+    patiently(qtbot, lambda: program.window.status.work == "loading the bundle …")
+    program.window.actions_["cancel"].trigger()
+    idle()
+    assert not program.bundle.loading
+    assert program.session.key == ModelKey()
+    assert program.session.model is not None
+    assert program.window.header.bundle_text == "pretended · 5 members"
+    assert notices[-1] == "Loading the bundle was cancelled."
+
+
+def test_a_bundle_whose_loading_was_cancelled_is_known_once_it_hears(
+    qtbot: QtBot, program: Program, networks: Networks, clip_files: list[Path], idle: Idle
+) -> None:
+    gate = networks.wait_at("load ")
+    program.bundle.warm_up()
+    patiently(qtbot, lambda: len(networks.loaded) == 1)
+    program.bundle.cancel()
+    idle()
+    assert program.session.model is None
+    gate.set()
+    program.classify.add_paths(clip_files[:1])
+    idle()
+    assert program.session.model is not None

@@ -55,7 +55,7 @@ def test_moving_predicts_and_explains_the_new_window(
     recording: Program, networks: Networks, idle: Idle
 ) -> None:
     asked = len(networks.asked)
-    recording.recording_view.move_to(7.5)
+    recording.recording_view.move_to(7.501)
     idle()
     shown = recording.session.shown
     assert shown is not None

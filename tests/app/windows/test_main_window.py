@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from app import jobs
 from app.actions import SPECS
 from app.main import Program
 from app.models.clip_list import ClipState
-from app.models.records import ExportLook
+from app.models.records import Explained, ExportLook
 from app.screenshots import drag_enter
 from app.settings import SettingsStore
 from app.tasks import running_workers
@@ -253,9 +255,12 @@ def test_pictures_and_attributions_are_saved(
     assert (folder / "o.png").stat().st_size > 10_000
     assert "<svg" in (folder / "o.svg").read_text()
     assert len((folder / "a.csv").read_text().splitlines()) == 1 + 3 * 128 * 250
-    description = json.loads((folder / "a.json").read_text())
+    description = json.loads((folder / "a.npy.json").read_text())
     assert description["attribution"]["shape"] == [3, 128, 250]
     assert description["target"] in ("dog", "rain", "rooster")
+    assert description["refined"] is True
+    assert description["prediction"]["label"] == description["target"]
+    assert json.loads((folder / "a.csv.json").read_text())["attribution"]["file"] == "a.csv"
     assert sum(line.startswith("Saved ") for line in notices) == 4
 
 
@@ -277,6 +282,36 @@ def test_the_saved_picture_is_of_the_view_that_is_chosen(
         (None, True),
     ]
     assert looks[-1].style == panel.style_chosen()
+
+
+def test_escape_ends_a_save_and_leaves_the_file_before(
+    qtbot: QtBot, shown: Program, clip_files: list[Path], idle: Idle, tmp_path: Path,
+    notices: list[str], monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    shown.classify.add_paths(clip_files[:1])
+    idle()
+    begun, real = threading.Event(), jobs.save_attribution
+
+    def slowly(context: jobs.Context, path: Path, explained: Explained) -> None:
+        begun.set()
+        while not context.cancel.cancelled:
+            time.sleep(0.01)
+        real(context, path, explained)
+
+    monkeypatch.setattr(jobs, "save_attribution", slowly)
+    target = tmp_path / "a.npy"
+    target.write_text("before")
+    shown.commands._on_attribution(str(target))
+    assert begun.wait(10)
+    assert shown.export.busy
+    patiently(qtbot, lambda: shown.window.status.work == "saving …")
+    shown.window.actions_["cancel"].trigger()
+    idle()
+    assert not shown.export.busy
+    assert [path.name for path in tmp_path.glob("a.npy*")] == ["a.npy"]
+    assert target.read_text() == "before"
+    assert notices[-1] == "Saving a.npy was cancelled."
+    patiently(qtbot, lambda: shown.window.status.work == "")
 
 
 def test_a_folder_that_cannot_be_written_is_one_line(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
 __all__ = ["open_text", "part_file"]
+
+_numbers = itertools.count()
 
 
 @contextlib.contextmanager
@@ -28,12 +31,13 @@ def part_file(path: Path) -> Iterator[Path]:
     if target.exists() and not target.is_file():
         yield target
         return
-    part = target.with_name(f".sonolens-{os.getpid()}.part{target.suffix}")
+    part = target.with_name(f".sonolens-{os.getpid()}-{next(_numbers)}.part{target.suffix}")
     with _named(path):
         part.touch()
     try:
         yield part
-        part.replace(target)
+        with _named(path):
+            part.replace(target)
     finally:
         part.unlink(missing_ok=True)
 
