@@ -270,6 +270,18 @@ def test_a_folder_that_cannot_be_listed_is_named(
     assert states(program) == [ClipState.DONE]
 
 
+def test_work_is_counted_once_for_many_changes(
+    program: Program, tmp_path: Path, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(program.window.status, "set_work", lambda text, share: shown.append(text))
+    program.classify.add_paths([tmp_path / f"{number}.wav" for number in range(300)])
+    program.classify.cancel()
+    assert shown == []
+    idle()
+    assert 0 < len(shown) < 20
+
+
 def test_a_file_that_changed_is_read_again_when_it_is_dropped_again(
     program: Program, networks: Networks, clip_files: list[Path], idle: Idle
 ) -> None:

@@ -83,3 +83,27 @@ def test_failure_is_whole_in_the_tool_tip(model: ClipListModel) -> None:
     model.update(clip_id, state=ClipState.FAILED, reason="it ends after 3 of 44 bytes")
     tip = model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "/clips/a.wav\nit ends after 3 of 44 bytes"
+
+
+def test_counts_follow_every_change(model: ClipListModel) -> None:
+    ids = model.add([Path(f"{name}.wav") for name in "abcd"])
+    model.update(ids[0], state=ClipState.DONE)
+    model.update(ids[1], state=ClipState.READING)
+    model.update(ids[1], fraction=0.5)
+    model.remove([ids[2]])
+    assert model.count() == 3
+    assert model.count(ClipState.WAITING) == 1
+    assert model.count(ClipState.READING, ClipState.DONE) == 2
+
+
+def test_the_topmost_row_that_waits_is_first(model: ClipListModel) -> None:
+    a, b, c = model.add([Path(f"{name}.wav") for name in "abc"])
+    assert model.first_waiting() == a
+    model.update(a, state=ClipState.DONE)
+    model.remove([b])
+    assert model.first_waiting() == c
+    model.update(a, state=ClipState.WAITING)
+    assert model.first_waiting() == a
+    for clip_id in (a, c):
+        model.update(clip_id, state=ClipState.READING)
+    assert model.first_waiting() is None

@@ -4,8 +4,14 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QRegion,
+)
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -186,3 +192,37 @@ def test_rows_grow_with_the_text(queue: ClipQueueView, model: ClipListModel) -> 
     assert isinstance(app, QApplication)
     apply_theme(app, "dark", text_scale=1.5)
     assert queue.list.sizeHintForRow(0) >= 1.3 * before
+
+
+class PaintWatch(QObject):
+    """Keeps which part of a widget was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_a_changed_row_is_painted_and_the_others_are_not_laid_out(
+    queue: ClipQueueView, model: ClipListModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = model.add([Path(f"{number}.wav") for number in range(2000)])
+    queue.list.grab()
+    qtbot.wait(50)
+    watch = PaintWatch()
+    queue.list.viewport().installEventFilter(watch)
+    asked: list[int] = []
+    count = ClipListModel.rowCount
+    monkeypatch.setattr(
+        ClipListModel, "rowCount", lambda self, *parent: asked.append(1) or count(self, *parent)
+    )
+    for clip_id in (ids[1], ids[1500]):
+        model.update(clip_id, state=ClipState.READING)
+        qtbot.wait(50)
+    assert watch.region.contains(queue.list.visualRect(model.index(1)))
+    assert not watch.region.contains(queue.list.visualRect(model.index(4)))
+    assert len(asked) < 100
