@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import shutil
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,12 +15,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
+from app.audio_io.flac_repair import finish_flac
 from core.errors import DeviceError
 
 __all__ = ["InputDevice", "Recorder", "Recording", "decode_pcm", "input_devices"]
 
 _SILENCE_DB = -120.0
 _LONGEST_S = 4 * 3600
+_ROOM_BYTES = 1 << 20
+"""Less than this left on a disk means that it is full."""
 _PATIENCE_MS = 5_000
 """Time without a sample after which a device counts as lost; not every system tells."""
 _KINDS: dict[QAudioFormat.SampleFormat, tuple[str, float, float]] = {
@@ -46,13 +51,14 @@ class Recording:
     ----------
     duration : float
         s.
-    lost : bool
-        The device went away while recording.
+    trouble : str
+        Why it ended before it was asked to, as the start of a sentence; empty when nothing was
+        wrong.
     """
 
     path: Path
     duration: float
-    lost: bool
+    trouble: str = ""
 
 
 def input_devices() -> list[InputDevice]:
@@ -164,23 +170,23 @@ class Recorder(QObject):
         """End and keep what was recorded; nothing happens when nothing is recorded."""
         if self.recording:
             self._take()
-            self._end(lost=False)
+            self._end()
 
     def discard(self) -> None:
         """End and remove the file."""
         if self.recording:
             self._close()
-            self._path.unlink(missing_ok=True)
+            self._remove()
 
     def device_lost(self) -> None:
         """End because the device is gone; what was recorded is kept."""
         if self.recording:
-            self._end(lost=True)
+            self._end(self._lost)
 
     def _on_state(self) -> None:
         source = self._source
         if source is not None and source.state() == QtAudio.State.StoppedState:
-            self._end(lost=source.error() != QtAudio.Error.NoError)
+            self._end("" if source.error() == QtAudio.Error.NoError else self._lost)
 
     def _take(self) -> None:
         io, file = self._io, self._file
@@ -195,8 +201,8 @@ class Recorder(QObject):
             return
         try:
             file.write(samples)
-        except (OSError, RuntimeError):
-            self._end(lost=True)
+        except (OSError, RuntimeError) as error:
+            self._end(self._write_trouble(error), written=False)
             return
         self._n_samples += len(samples)
         self._silence.start()
@@ -205,10 +211,29 @@ class Recorder(QObject):
         seconds = self._n_samples / form.sampleRate()
         self.elapsed.emit(seconds)
         if seconds >= _LONGEST_S:
-            self._end(lost=False)
+            self._end()
 
-    def _close(self) -> int:
-        """Close device and file; the sample rate is returned."""
+    @property
+    def _lost(self) -> str:
+        return f"{self._device.description()} went away"
+
+    def _write_trouble(self, error: Exception) -> str:
+        """Say why samples cannot be written; libsndfile itself only says that they cannot."""
+        reason = getattr(error, "strerror", None)
+        try:
+            free = shutil.disk_usage(self._path.parent).free
+        except OSError as unreachable:
+            free, reason = _ROOM_BYTES, reason or unreachable.strerror
+        if free < _ROOM_BYTES:
+            reason = "the disk is full"
+        return f"{self._path.parent} cannot be written to ({reason or error})"
+
+    def _remove(self) -> None:
+        with contextlib.suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
+    def _close(self) -> tuple[int, str]:
+        """Close device and file; the sample rate is returned, and why the file is not whole."""
         self._silence.stop()
         source, file = self._source, self._file
         self._source, self._io, self._file = None, None, None
@@ -217,22 +242,30 @@ class Recorder(QObject):
             source.stateChanged.disconnect(self._on_state)
             source.stop()
             source.deleteLater()
-        if file is not None:
-            file.close()
-        return rate
+        try:
+            if file is not None:
+                file.close()
+        except (OSError, RuntimeError) as error:
+            return rate, self._write_trouble(error)
+        return rate, ""
 
-    def _end(self, *, lost: bool) -> None:
-        rate = self._close()
-        name = self._device.description()
-        if self._n_samples:
-            self.finished.emit(Recording(self._path, self._n_samples / rate, lost))
+    def _end(self, trouble: str = "", *, written: bool = True) -> None:
+        """Close, and tell once what was kept."""
+        if not self.recording:
             return
-        self._path.unlink(missing_ok=True)
-        self.failed.emit(
-            f"{name} went away before anything was recorded."
-            if lost
-            else f"{name} gave no sound: choose another microphone."
-        )
+        rate, unfinished = self._close()
+        written = written and not unfinished
+        trouble = trouble or unfinished
+        kept = self._n_samples if written else finish_flac(self._path)
+        if kept:
+            self.finished.emit(Recording(self._path, kept / rate, trouble))
+            return
+        self._remove()
+        if trouble:
+            self.failed.emit(f"{trouble} before anything was recorded.")
+        else:
+            name = self._device.description()
+            self.failed.emit(f"{name} gave no sound: choose another microphone.")
 
 
 def _device_of(device_id: bytes | None) -> QAudioDevice:

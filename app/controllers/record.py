@@ -116,8 +116,8 @@ class RecordController(QObject):
     def _on_finished(self, recording: Recording) -> None:
         self.recording_changed.emit(False)
         kept = f"{recording.duration:.1f} s were kept as {recording.path.name}"
-        if recording.lost:
-            self._notifications.warn(f"The microphone went away: {kept}.")
+        if recording.trouble:
+            self._notifications.warn(f"{recording.trouble}: {kept}.")
         else:
             self._notifications.info(f"{kept}.")
         self.kept.emit(Path(recording.path))

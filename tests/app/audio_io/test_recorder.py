@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.audio_io import recorder as module
 from app.audio_io.recorder import Recorder, Recording, decode_pcm
+from core.audio.decode import read_clip
 from core.errors import DeviceError
 
 Sample = QAudioFormat.SampleFormat
@@ -118,7 +120,7 @@ def test_what_is_heard_is_what_is_kept(recorder: Recorder, tmp_path: Path) -> No
     recorder.stop()
     assert failed == []
     assert [r.duration for r in kept] == pytest.approx([0.5])
-    assert not kept[0].lost
+    assert kept[0].trouble == ""
     samples, rate = soundfile.read(kept[0].path)
     assert (rate, samples.shape) == (8000, (4000, 2))
     assert samples == pytest.approx(np.full((4000, 2), 0.5), abs=1e-6)
@@ -146,7 +148,7 @@ def test_a_lost_device_keeps_what_was_recorded(recorder: Recorder, tmp_path: Pat
     assert isinstance(source, FakeSource)
     source.now, source.fault = QtAudio.State.StoppedState, QtAudio.Error.IOError
     source.stateChanged.emit()
-    assert [(r.duration, r.lost) for r in kept] == [(1.0, True)]
+    assert [(r.duration, r.trouble) for r in kept] == [(1.0, "Pretended microphone went away")]
     assert soundfile.info(kept[0].path).frames == 8000
     assert not recorder.recording
 
@@ -159,7 +161,77 @@ def test_a_device_that_falls_silent_counts_as_lost(
     recorder.start(tmp_path)
     feed(recorder, 4000)
     qtbot.waitUntil(lambda: len(kept) == 1, timeout=2000)
-    assert (kept[0].duration, kept[0].lost) == (0.5, True)
+    assert kept == [Recording(kept[0].path, 0.5, "Pretended microphone went away")]
+
+
+class FullDisk:
+    """A file that takes some frames and then no more."""
+
+    def __init__(self, file: soundfile.SoundFile, room: int, *, closes: bool) -> None:
+        self.file, self.room, self.closes = file, room, closes
+
+    def write(self, samples: np.ndarray) -> None:
+        if self.room <= 0:
+            raise soundfile.LibsndfileError(2)
+        self.room -= len(samples)
+        self.file.write(samples)
+
+    def close(self) -> None:
+        self.file.close()
+        if not self.closes:
+            raise soundfile.LibsndfileError(2)
+
+
+@pytest.mark.parametrize("closes", [True, False])
+def test_a_full_disk_is_named_and_what_was_recorded_is_kept(
+    recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, closes: bool
+) -> None:
+    kept, failed = ends(recorder)
+    path = recorder.start(tmp_path)
+    recorder._file = FullDisk(recorder._file, 8000, closes=closes)
+    usage = SimpleNamespace(free=100)
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda folder: usage)
+    for _ in range(12):
+        if recorder.recording:
+            feed(recorder, 800)
+    assert failed == []
+    wanted = f"{tmp_path} cannot be written to (the disk is full)"
+    assert kept == [Recording(path, 1.0, wanted)]
+    assert read_clip(path).duration == 1.0
+
+
+def test_a_write_that_fails_while_stopping_ends_once(recorder: Recorder, tmp_path: Path) -> None:
+    kept, failed = ends(recorder)
+    recorder.start(tmp_path)
+    feed(recorder, 8000)
+    recorder._file = FullDisk(recorder._file, 0, closes=True)
+    source = recorder._source
+    assert isinstance(source, FakeSource)
+    source.io.waiting = np.full((800, 2), 5, "<i2").tobytes()
+    recorder.stop()
+    assert len(kept) == 1
+    assert failed == []
+    assert "cannot be written to" in kept[0].trouble
+    assert not recorder.recording
+
+
+def test_a_close_that_fails_is_told(recorder: Recorder, tmp_path: Path) -> None:
+    kept, _ = ends(recorder)
+    recorder.start(tmp_path)
+    recorder._file = FullDisk(recorder._file, 10_000, closes=False)
+    feed(recorder, 4000)
+    recorder.stop()
+    assert [recording.duration for recording in kept] == [0.5]
+    assert "cannot be written to" in kept[0].trouble
+
+
+def test_discarding_what_cannot_be_closed_says_nothing(recorder: Recorder, tmp_path: Path) -> None:
+    kept, failed = ends(recorder)
+    recorder.start(tmp_path)
+    recorder._file = FullDisk(recorder._file, 10_000, closes=False)
+    feed(recorder, 800)
+    recorder.discard()
+    assert (kept, failed, list(tmp_path.iterdir())) == ([], [], [])
 
 
 def test_nothing_heard_leaves_no_file(recorder: Recorder, tmp_path: Path) -> None:

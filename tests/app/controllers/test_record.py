@@ -71,7 +71,7 @@ def test_the_panel_shows_while_recording_and_the_clip_enters_the_queue(
     program.recorder.level.emit(-20.0, -6.0)
     assert panel._elapsed.text() == "1:01.3"
     path = write_clip(tmp_path / "kept.flac")
-    program.recorder.finished.emit(Recording(path, 1.0, lost=False))
+    program.recorder.finished.emit(Recording(path, 1.0))
     idle()
     assert panel.isHidden()
     assert [program.clips.entry(i).path for i in program.clips.ids()] == [path]
@@ -107,7 +107,7 @@ def test_what_a_lost_microphone_left_is_told(
     program: Program, tmp_path: Path, idle: Idle, notices: list[str]
 ) -> None:
     path = write_clip(tmp_path / "kept.flac")
-    program.recorder.finished.emit(Recording(path, 3.25, lost=True))
+    program.recorder.finished.emit(Recording(path, 3.25, "USB went away"))
     idle()
-    assert notices == ["The microphone went away: 3.2 s were kept as kept.flac."]
+    assert notices == ["USB went away: 3.2 s were kept as kept.flac."]
     assert len(program.clips.ids()) == 1
