@@ -5,7 +5,7 @@ May import errors and progress only, so that a front end can hold and draw resul
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -363,4 +363,3 @@ class EpochMetrics:
     validation_loss: float | None = None
     validation_accuracy: float | None = None
     waiting: float = 0.0
-    details: dict[str, float] = field(default_factory=dict)

@@ -217,9 +217,6 @@ class ClassifyController(QObject):
     def _show(self, clip_id: int) -> None:
         """Bring what is known of a clip to the page, and open it again if it was let go."""
         entry = self._clips.entry(clip_id)
-        heard = self._heard.get(clip_id)
-        if heard is not None and heard.windows:
-            self._session.set_whole(clip_id, heard)
         if (opened := self._opened.get(clip_id)) is not None:
             self._opened.move_to_end(clip_id)
             self._show_opened(clip_id, opened)
@@ -337,11 +334,7 @@ class ClassifyController(QObject):
             unknown=prediction.unknown,
             reason="",
         )
-        if not self._is_shown(clip_id):
-            return
-        if heard.windows:
-            self._session.set_whole(clip_id, heard)
-        else:
+        if self._is_shown(clip_id) and not heard.windows:
             self._session.set_heard(self._session.ticket, heard)
 
     def _on_failure(self, clip_id: int, error: BaseException) -> None:

@@ -34,8 +34,6 @@ class Shown:
         Of ``opened``.
     bundle_sha256 : str
         Of the bundle that gave ``prediction``.
-    whole : Heard or None
-        Of a whole recording, with its windows.
     overview : WaveformOverview or None
         Of a whole recording.
     attribution : AttributionMap or None
@@ -50,7 +48,6 @@ class Shown:
     opened: OpenedClip | None = None
     prediction: Prediction | None = None
     bundle_sha256: str = ""
-    whole: Heard | None = None
     overview: WaveformOverview | None = None
     attribution: AttributionMap | None = None
     question: Question | None = None
@@ -170,13 +167,6 @@ class SessionModel(QObject):
             return False
         self._shown = replace(self._shown, overview=overview)
         self.overview_changed.emit()
-        return True
-
-    def set_whole(self, clip_id: int, heard: Heard) -> bool:
-        """Keep what was heard in a whole recording, if it is still on the page."""
-        if self._shown is None or self._shown.clip_id != clip_id:
-            return False
-        self._shown = replace(self._shown, whole=heard)
         return True
 
     def _replace(self, ticket: int, **changes: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import math
 import os
 import re
 from collections.abc import Iterator
@@ -107,10 +108,13 @@ def read_clip(
         The file cannot be read, holds no samples, breaks off before its header says, or holds
         samples that are not finite numbers.
     ParameterError
-        ``start`` lies past the end, or a number is negative.
+        ``start`` is negative or lies past the end, ``duration`` is not positive, or one of them is
+        not finite.
     """
-    if start < 0 or (duration is not None and duration <= 0):
-        raise ParameterError("start", "must not be negative, and the duration must be positive")
+    if not (math.isfinite(start) and start >= 0):
+        raise ParameterError("start", f"must be a time from 0 s on, not {start:g} s")
+    if duration is not None and not (math.isfinite(duration) and duration > 0):
+        raise ParameterError("duration", f"must be positive and finite, not {duration:g} s")
     with open_sound(path) as sound:
         info = _info(Path(path), sound)
         first = round(start * info.sample_rate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 
 from core.audio.decode import probe, read_clip
 from core.audio.windows import AudioWindow, check_windowing, stream_windows
+from core.errors import ParameterError
 from core.inference.classifier import Classifier
 from core.inference.ensemble import mean_prediction
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
@@ -53,10 +55,13 @@ def classify_file(
     AudioDecodeError
         The file cannot be read; also in its middle.
     ParameterError
-        The windows cannot cover the recording.
+        ``window`` or ``hop`` is not positive and finite, or they cannot cover the recording.
     OperationCancelled
         ``cancel`` was set; what ``on_window`` was told stays true.
     """
+    for field, value in (("window", window), ("hop", hop)):
+        if value is not None and not (math.isfinite(value) and value > 0):
+            raise ParameterError(field, f"must be positive and finite, not {value:g} s")
     features = classifier.features
     duration = probe(path).duration
     by_windows = duration > window if window is not None else features.is_recording(duration)

@@ -68,13 +68,11 @@ def test_a_new_sound_lets_the_selection_go(session: SessionModel) -> None:
     assert session.selection is None
 
 
-def test_outline_and_whole_belong_to_their_clip(session: SessionModel) -> None:
+def test_an_outline_belongs_to_its_clip(session: SessionModel) -> None:
     session.show_clip(7)
     outline = WaveformOverview(np.zeros(2, np.float32), np.zeros(2, np.float32), 9.0, 8000)
     assert not session.set_overview(8, outline)
     assert session.set_overview(7, outline)
-    assert not session.set_whole(8, Heard(make_prediction()))
-    assert session.set_whole(7, Heard(make_prediction()))
 
 
 def test_a_model_that_is_no_longer_wanted_is_dropped(session: SessionModel) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -157,6 +158,16 @@ def test_windows_that_cannot_be(
 ) -> None:
     with pytest.raises(ParameterError) as caught:
         classify_file(classifier, noise_file(seconds=4.0), **asked)
+    assert caught.value.field == field
+
+
+@pytest.mark.parametrize("field", ["window", "hop"])
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, -1.0])
+def test_windows_that_are_no_lengths_are_refused_for_clips_too(
+    classifier: Classifier, noise_file: Callable[..., Path], field: str, value: float
+) -> None:
+    with pytest.raises(ParameterError) as caught:
+        classify_file(classifier, noise_file(seconds=1.0), **{field: value})
     assert caught.value.field == field
 
 
