@@ -13,6 +13,7 @@ from app.cli import (
     bundles,
     classify,
     cross_validate,
+    data,
     explain,
     record,
     self_check,
@@ -47,6 +48,7 @@ _MODULES: tuple[_Command, ...] = (
     record,
     train,
     cross_validate,
+    data,
     bundles,
     self_check,
 )

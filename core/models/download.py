@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import http.client
 import os
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 from core.errors import WeightsError
-from core.progress import CancelToken, ProgressCallback, check_cancelled, report
+from core.fetch import FETCH_ERRORS, fetch, reason_of
+from core.progress import CancelToken, ProgressCallback
 
 __all__ = ["download"]
-
-_CHUNK = 1 << 18
-_TIMEOUT = 20.0
 
 
 def download(
@@ -55,44 +50,21 @@ def download(
                 return path
             path.unlink()
         path.parent.mkdir(parents=True, exist_ok=True)
-        digest = _fetch(url, part, path.name, progress, cancel)
-        if not digest.startswith(sha256_start):
+        digest = hashlib.sha256()
+        message = f"downloading {path.name}"
+        fetch(url, part, hasher=digest, message=message, progress=progress, cancel=cancel)
+        if not digest.hexdigest().startswith(sha256_start):
             raise WeightsError(f"{url}: what came has another hash than expected; not kept")
         part.replace(path)
-    except (urllib.error.URLError, http.client.HTTPException, TimeoutError, OSError) as error:
-        reason = getattr(error, "reason", None) or error
-        if isinstance(error, urllib.error.HTTPError):
-            error.close()
+    except FETCH_ERRORS as error:
         raise WeightsError(
-            f"{path.name} cannot be downloaded ({reason}); "
+            f"{path.name} cannot be downloaded ({reason_of(error)}); "
             f"fetch {url} elsewhere and give the file's path instead"
         ) from error
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
     return path
-
-
-def _fetch(
-    url: str,
-    part: Path,
-    name: str,
-    progress: ProgressCallback | None,
-    cancel: CancelToken | None,
-) -> str:
-    digest = hashlib.sha256()
-    with urllib.request.urlopen(url, timeout=_TIMEOUT) as answer, part.open("wb") as file:
-        total = int(answer.headers.get("Content-Length") or 0)
-        done = 0
-        while chunk := answer.read(_CHUNK):
-            check_cancelled(cancel)
-            file.write(chunk)
-            digest.update(chunk)
-            done += len(chunk)
-            report(progress, done, total, f"downloading {name}")
-        if done < total:
-            raise http.client.IncompleteRead(b"", total - done)
-    return digest.hexdigest()
 
 
 def _sha256(path: Path) -> str:

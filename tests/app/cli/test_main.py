@@ -36,6 +36,7 @@ def test_commands_are_those_of_the_contract() -> None:
         "train",
         "cross-validate",
         "bundles",
+        "data",
         "self-check",
     }
 
@@ -59,9 +60,12 @@ def test_help_and_wrong_usage_import_nothing_heavy(words: list[str]) -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        *((name,) for name in COMMANDS if name != "bundles"),
+        *((name,) for name in COMMANDS if name not in {"bundles", "data"}),
         ("bundles", "list"),
         ("bundles", "show"),
+        ("data", "info"),
+        ("data", "check"),
+        ("data", "download"),
     ],
 )
 def test_every_command_takes_the_shared_options(cli: Callable, command: tuple[str, ...]) -> None:
