@@ -385,8 +385,9 @@ def _resumed(run: _Run, checkpoints: Path | None) -> Iterator[None]:
         if state is not None:
             run.restore(state)
             if run.device.kind == "cpu" and state.n_threads != before:
+                threads = f"{state.n_threads} thread{'s' * (state.n_threads != 1)}"
                 run.watch.notice(
-                    f"going on with {state.n_threads} threads, as the training was begun,"
+                    f"going on with {threads}, as the training was begun,"
                     f" instead of {before}: other sums would round otherwise"
                 )
                 torch.set_num_threads(state.n_threads)
