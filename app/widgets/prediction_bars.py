@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -215,7 +215,10 @@ class _BarDelegate(QStyledItemDelegate):
 
 
 class PredictionBars(QListView):
-    """Five rows seen, the rest by scrolling; click or Enter chooses a class."""
+    """Five rows or as many as there is room for, always whole, the rest by scrolling.
+
+    Click or Enter chooses a class.
+    """
 
     class_activated = Signal(int)
 
@@ -228,7 +231,7 @@ class PredictionBars(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Classes by probability")
         self.setAccessibleDescription("Enter shows why a class was heard.")
@@ -263,6 +266,7 @@ class PredictionBars(QListView):
             self.delegate.label_width = max(
                 metrics.horizontalAdvance(label) + 2 for label in prediction.labels
             )
+        self._end_on_a_row()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -275,6 +279,15 @@ class PredictionBars(QListView):
 
     def _row_height(self) -> int:
         return QFontMetrics(scaled_font(1.0)).height() + 8
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room below the last whole row empty."""
+        super().resizeEvent(event)
+        self._end_on_a_row()
+
+    def _end_on_a_row(self) -> None:
+        room = self.height() - 2 * self.frameWidth()
+        self.setViewportMargins(0, 0, 0, room % self._row_height() if room > 0 else 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space choose the row; the rest is Qt's."""

@@ -184,3 +184,11 @@ def test_the_explained_class_is_marked(listening: Program, idle: Idle) -> None:
     idle()
     assert attribution(listening).target == other
     assert listening.page.prediction.bars.target() == other
+
+
+def test_the_mark_comes_back_with_its_clip(listening: Program, idle: Idle) -> None:
+    first, second, _ = listening.clips.ids()
+    for clip_id in (second, first):
+        listening.page.queue.select(clip_id)
+        idle()
+        assert listening.page.prediction.bars.target() == attribution(listening).target

@@ -154,3 +154,23 @@ def test_ticks_name_their_members(panel: PredictionPanel, prediction: Prediction
 )
 def test_percent(share: float, digits: int, text: str) -> None:
     assert percent_text(share, digits) == text
+
+
+@pytest.mark.parametrize("height", [190, 203, 211, 220, 237])
+def test_the_list_ends_on_a_whole_row(
+    panel: PredictionPanel, prediction: Prediction, qtbot: QtBot, height: int
+) -> None:
+    panel.set_prediction(prediction)
+    panel.resize(540, height)
+    bars = panel.bars
+    row = bars.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: bars.viewport().height() % row == 0)
+    assert bars.viewport().height() >= 2 * row
+    scroll = bars.verticalScrollBar()
+    for place in (scroll.minimum(), scroll.maximum() // 2, scroll.maximum()):
+        scroll.setValue(place)
+        tops = [bars.visualRect(bars.model().index(r, 0)).top() for r in range(7)]
+        assert all(top % row == 0 for top in tops), place
+    scroll.setValue(scroll.maximum())
+    last = bars.visualRect(bars.model().index(6, 0))
+    assert last.bottom() < bars.viewport().height()
