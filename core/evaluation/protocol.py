@@ -7,18 +7,27 @@ one run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import ParameterError
-from core.evaluation.metrics import accuracy, bootstrap_interval, log_loss
+from core.evaluation.metrics import (
+    accuracy,
+    balanced_accuracy,
+    bootstrap_interval,
+    log_loss,
+    macro_f1,
+    mean_and_sd,
+)
+from core.evaluation.subsets import accuracy_by_size
 from core.inference.calibration import expected_calibration_error
 from core.results import FloatArray
 
-__all__ = ["PROTOCOLS", "FoldOutcome", "best_epochs", "summarise"]
+__all__ = ["PROTOCOLS", "FoldOutcome", "best_epochs", "summarise", "summarise_folds"]
 
 PROTOCOLS = ("held-out", "paper")
 
@@ -64,14 +73,34 @@ def best_epochs(probabilities: FloatArray, targets: NDArray[np.int64]) -> int:
 
 
 def summarise(folds: list[FoldOutcome], protocol: str) -> dict[str, Any]:
-    """Figures of one protocol over all folds.
+    """Figures of one protocol over all folds; see `summarise_folds`.
+
+    Raises
+    ------
+    ParameterError
+        There are no folds, or no such protocol.
+    """
+    return summarise_folds(
+        [(outcome.fold, outcome.targets, outcome.members(protocol)) for outcome in folds]
+    )
+
+
+def summarise_folds(
+    folds: Sequence[tuple[str, NDArray[np.int64], FloatArray]],
+) -> dict[str, Any]:
+    """Figures over all folds.
+
+    Parameters
+    ----------
+    folds : sequence of (name, targets [shape=(n,)], members [shape=(n_members, n, n_classes)])
 
     Returns
     -------
     dict
         ``accuracy`` of the ensemble over all clips, ``sd`` over folds, ``ci95`` by bootstrap over
-        clips, ``folds``, ``single`` (mean and sd over members, each over all clips) and
-        ``ensemble``.
+        clips, ``folds``, ``single`` (mean and sd over members, each over all clips),
+        ``ensemble``, and ``ensemble_size``: its accuracy by number of members. A spread over one
+        fold or one member is 0.
 
     Raises
     ------
@@ -80,40 +109,38 @@ def summarise(folds: list[FoldOutcome], protocol: str) -> dict[str, Any]:
     """
     if not folds:
         raise ParameterError("folds", "there are none")
-    rows = [_fold_row(outcome, protocol) for outcome in folds]
-    means = np.concatenate([outcome.members(protocol).mean(axis=0) for outcome in folds])
-    targets = np.concatenate([outcome.targets for outcome in folds])
-    right = means.argmax(axis=1) == targets
-    singles = np.average(
-        np.array([row["single"] for row in rows]), axis=0, weights=[row["n"] for row in rows]
-    )
+    rows = [_fold_row(*fold) for fold in folds]
+    members = np.concatenate([outputs for _, _, outputs in folds], axis=1)
+    targets = np.concatenate([numbers for _, numbers, _ in folds])
+    means = members.mean(axis=0)
+    predicted = means.argmax(axis=1)
+    right = predicted == targets
     found = accuracy(means, targets)
-    spread = _sd([row["accuracy"] for row in rows])
+    _, spread = mean_and_sd([row["accuracy"] for row in rows])
+    single, single_sd = mean_and_sd([accuracy(member, targets) for member in members])
     return {
         "accuracy": found,
         "sd": spread,
         "ci95": list(bootstrap_interval(right)),
         "folds": rows,
-        "single": {"mean": float(singles.mean()), "sd": _sd(singles)},
+        "single": {"mean": single, "sd": single_sd},
         "ensemble": {
-            "members": len(singles),
+            "members": len(members),
             "accuracy": found,
             "sd": spread,
+            "balanced_accuracy": balanced_accuracy(targets, predicted),
+            "macro_f1": macro_f1(targets, predicted),
             "log_loss": log_loss(means, targets),
             "calibration_error": expected_calibration_error(means.max(axis=1), right),
         },
+        "ensemble_size": [asdict(each) for each in accuracy_by_size(members, targets)],
     }
 
 
-def _fold_row(outcome: FoldOutcome, protocol: str) -> dict[str, Any]:
-    members = outcome.members(protocol)
+def _fold_row(fold: str, targets: NDArray[np.int64], members: FloatArray) -> dict[str, Any]:
     return {
-        "fold": outcome.fold,
-        "n": len(outcome.targets),
-        "accuracy": accuracy(members.mean(axis=0), outcome.targets),
-        "single": [accuracy(member, outcome.targets) for member in members],
+        "fold": fold,
+        "n": len(targets),
+        "accuracy": accuracy(members.mean(axis=0), targets),
+        "single": [accuracy(member, targets) for member in members],
     }
-
-
-def _sd(values: NDArray[np.floating] | list[float]) -> float:
-    return float(np.std(values, ddof=1)) if len(values) > 1 else 0.0

@@ -1,0 +1,201 @@
+"""Evaluations on disk: figures for scripts, a table for people, probabilities for both."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from core.errors import DatasetError
+from core.evaluation.evaluation import (
+    BundleFacts,
+    EvaluatedClip,
+    Evaluation,
+    FailedClip,
+    ForeignClip,
+)
+
+__all__ = ["load_evaluation", "save_evaluation"]
+
+_VERSION = 1
+_JSON, _TABLE, _ARRAYS = "evaluation.json", "clips.csv", "probabilities.npz"
+_LARGEST_JSON = 1 << 28
+_COLUMNS = (
+    "path", "label", "predicted", "right", "probability", "confidence", "agreement", "unknown",
+    "fold", "sha256", "status", "reason",
+)  # fmt: skip
+_PLAIN = ("dataset", "layout", "fingerprint", "selection", "protocol", "exposure", "machine",
+          "seconds", "made")  # fmt: skip
+
+
+def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
+    """Write ``evaluation.json``, ``clips.csv`` and ``probabilities.npz``, each whole.
+
+    Parameters
+    ----------
+    folder : Path
+        New, empty, or one that holds an evaluation, which is then replaced.
+
+    Raises
+    ------
+    DatasetError
+        The folder holds something else, or cannot be written.
+    """
+    try:
+        if folder.exists() and not (folder / _JSON).is_file() and any(folder.iterdir()):
+            raise DatasetError(f"{folder}: holds something else; choose another folder")
+        folder.mkdir(parents=True, exist_ok=True)
+        with _whole(folder / _ARRAYS) as file:
+            np.savez_compressed(file, members=evaluation.members, targets=evaluation.targets)
+        with _whole(folder / _TABLE) as file:
+            file.write(_table(evaluation).encode("utf-8", "backslashreplace"))
+        with _whole(folder / _JSON) as file:
+            file.write(f"{json.dumps(_document(evaluation), indent=1)}\n".encode())
+    except OSError as error:
+        raise DatasetError(f"{folder}: cannot be written: {error.strerror or error}") from error
+    return folder
+
+
+def load_evaluation(folder: Path) -> Evaluation:
+    """Read what `save_evaluation` wrote.
+
+    Raises
+    ------
+    DatasetError
+        It is not there, is damaged, or was written by a newer version; the file is named.
+    """
+    path = folder / _JSON
+    try:
+        if path.stat().st_size > _LARGEST_JSON:
+            raise DatasetError(f"{path}: is too large to be an evaluation")
+        document = json.loads(path.read_bytes())
+        if document["schema_version"] != _VERSION:
+            raise DatasetError(f"{path}: version {document['schema_version']} is not known here")
+        evaluation = _evaluation(document, _members(folder / _ARRAYS))
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise DatasetError(f"{path}: is not an evaluation ({error!r})") from error
+    shape = (evaluation.bundle.members, evaluation.n, len(evaluation.labels))
+    if evaluation.members.shape != shape:
+        raise DatasetError(
+            f"{folder / _ARRAYS}: has shape {evaluation.members.shape}, not {shape} as {_JSON} says"
+        )
+    if any(not 0 <= clip.target < len(evaluation.labels) for clip in evaluation.clips):
+        raise DatasetError(f"{path}: a clip's target is no class of the bundle")
+    return evaluation
+
+
+def _members(path: Path) -> np.ndarray[Any, np.dtype[np.float32]]:
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            members = np.asarray(arrays["members"], dtype=np.float32)
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise DatasetError(f"{path}: does not hold the probabilities ({error})") from error
+    if members.ndim != 3 or not np.isfinite(members).all():
+        raise DatasetError(f"{path}: does not hold the probabilities")
+    return members
+
+
+def _document(evaluation: Evaluation) -> dict[str, Any]:
+    clips = {
+        "clips": [_clip(each) for each in evaluation.clips],
+        "foreign": [_clip(each) for each in evaluation.foreign],
+        "failed": [_clip(each) for each in evaluation.failed],
+    }
+    kept = {name: getattr(evaluation, name) for name in _PLAIN}
+    kept |= {"bundle": asdict(evaluation.bundle), "warnings": list(evaluation.warnings)}
+    return {"schema_version": _VERSION, "figures": evaluation.to_json(), **kept, **clips}
+
+
+def _clip(clip: EvaluatedClip | ForeignClip | FailedClip) -> dict[str, Any]:
+    return asdict(clip) | {"path": str(clip.path)}
+
+
+def _evaluation(
+    document: dict[str, Any], members: np.ndarray[Any, np.dtype[np.float32]]
+) -> Evaluation:
+    def each(kind: Callable[..., Any], key: str) -> tuple[Any, ...]:
+        return tuple(kind(**(row | {"path": Path(row["path"])})) for row in document[key])
+
+    bundle = document["bundle"]
+    return Evaluation(
+        bundle=BundleFacts(**(bundle | {"labels": tuple(bundle["labels"])})),
+        clips=each(EvaluatedClip, "clips"),
+        members=members,
+        foreign=each(ForeignClip, "foreign"),
+        failed=each(FailedClip, "failed"),
+        warnings=tuple(document["warnings"]),
+        **{name: document[name] for name in _PLAIN},
+    )
+
+
+def _table(evaluation: Evaluation) -> str:
+    stream = io.StringIO(newline="")
+    writer = csv.DictWriter(stream, _COLUMNS, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_rows(evaluation))
+    return stream.getvalue()
+
+
+def _rows(evaluation: Evaluation) -> Iterator[dict[str, Any]]:
+    threshold = evaluation.bundle.threshold
+    predicted, confidences = evaluation.predicted, evaluation.confidences
+    highest = evaluation.probabilities.max(axis=1)
+    agreement = (evaluation.members.argmax(axis=2) == predicted).mean(axis=0)
+    for number, clip in enumerate(evaluation.clips):
+        confidence = float(confidences[number])
+        yield {
+            "path": clip.name,
+            "label": clip.label,
+            "predicted": evaluation.labels[predicted[number]],
+            "right": int(predicted[number] == clip.target),
+            "probability": f"{highest[number]:.6f}",
+            "confidence": f"{confidence:.6f}",
+            "agreement": f"{agreement[number]:.4f}",
+            "unknown": "" if threshold is None else int(confidence < threshold),
+            "fold": clip.fold or "",
+            "sha256": clip.sha256,
+            "status": "ok",
+        }
+    for other in evaluation.foreign:
+        yield {
+            "path": other.name,
+            "label": other.label,
+            "predicted": other.predicted,
+            "confidence": f"{other.confidence:.6f}",
+            "unknown": "" if threshold is None else int(other.confidence < threshold),
+            "status": "class not known to the bundle",
+        }
+    for failed in evaluation.failed:
+        yield {
+            "path": failed.name,
+            "label": failed.label,
+            "status": "failed",
+            "reason": failed.reason,
+        }
+
+
+@contextlib.contextmanager
+def _whole(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that takes its place when the block ends well."""
+    handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
