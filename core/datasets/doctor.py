@@ -62,6 +62,7 @@ def check_dataset(
     if not any(finding.severity == "error" for finding in findings):
         findings += _indivisible(manifest)
     listened = _listen(manifest, n_workers, progress, cancel)
+    report(progress, len(listened), len(listened), "comparing clips")
     findings += check_sound(manifest, listened, features, cancel)
     heard = [each for each in listened.values() if isinstance(each, Heard)]
     return Diagnosis(

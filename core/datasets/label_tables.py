@@ -52,9 +52,9 @@ def read_label_table(path: Path, options: ReadOptions | None = None) -> DatasetM
 
     Columns go by several names, upper or lower case: path, file, filename or audio; label, class or
     category; optional are fold, group (source, recording, speaker), subset (split) and the class's
-    number (target, class_id). Paths are relative to the table's folder, or to its folder ``audio``
-    or ``clips``. Classes are ordered by number where there are numbers, else by name. A clip
-    without a group is its own.
+    number (target, class_id). Paths are relative to the table's folder, to the one above if it is
+    called ``meta`` or ``metadata``, or to their folder ``audio`` or ``clips``. Classes are ordered
+    by number where there are numbers, else by name. A clip without a group is its own.
 
     Raises
     ------
@@ -71,10 +71,16 @@ def read_label_table(path: Path, options: ReadOptions | None = None) -> DatasetM
                 f"{table.path}: lacks a column for the {name}; its first line must name the "
                 f"columns, one of them {name}, and it has {', '.join(table.columns[:8])}"
             )
-    root = path if path.is_dir() else path.parent
+    root = path if path.is_dir() else _folder_of(path)
     clips = tuple(_clips(table, columns, root, options))
     name = root.resolve().name if path.is_dir() else path.stem
     return finished(DatasetManifest(name, root, "a table", _labels(table, columns), clips), options)
+
+
+def _folder_of(table: Path) -> Path:
+    """Folder of the dataset that a table is part of."""
+    folder = table.parent
+    return folder.parent if folder.name.lower() in _FOLDERS else folder
 
 
 def _only_table(folder: Path) -> Path:

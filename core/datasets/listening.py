@@ -94,7 +94,8 @@ def listen_to_all(
     OperationCancelled
         ``cancel`` was set.
     """
-    with ThreadPoolExecutor(max(n_workers, 1)) as pool:
+    n_workers = max(n_workers, 1)
+    with ThreadPoolExecutor(n_workers) as pool:
         waiting: deque[Future[Heard | Unheard]] = deque()
         remaining = iter(paths)
         stop = CancelToken()

@@ -377,8 +377,14 @@ def test_progress_and_order(folder: Folder) -> None:
     folder.healthy()
     seen: list[Progress] = []
     check_dataset(folder.manifest(), n_workers=3, progress=seen.append)
-    assert [point.done for point in seen] == [1, 2, 3, 4, 5, 6]
+    assert [point.done for point in seen] == [1, 2, 3, 4, 5, 6, 6]
     assert {point.total for point in seen} == {6}
+    assert seen[-1].message == "comparing clips"
+
+
+def test_no_worker_is_one(folder: Folder) -> None:
+    folder.healthy()
+    assert check_dataset(folder.manifest(), n_workers=0).facts["decoded"] == 6
 
 
 def test_cancel_leaves_no_thread(folder: Folder) -> None:

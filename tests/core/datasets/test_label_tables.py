@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import codecs
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.datasets.detect import detect_layout, read_dataset
 from core.datasets.splits import splits_of
@@ -83,7 +86,23 @@ def test_clips_in_a_folder_beside(put: Callable[..., Path]) -> None:
     (root / "labels.csv").rename(root / "meta" / "labels.csv")
     found = read_dataset(root)
     assert [found.relative(clip) for clip in found.clips] == [f"audio/{name}" for name in CLIPS]
-    assert read_dataset(root / "meta" / "labels.csv", strict=False).root == root / "meta"
+    named = read_dataset(root / "meta" / "labels.csv")
+    assert named.root == root
+    assert named.fingerprint() == found.fingerprint()
+
+
+words = st.text(
+    st.characters(blacklist_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=20
+).filter(lambda text: text.strip() == text)
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(labels=st.lists(words, min_size=4, max_size=4).filter(lambda labels: len(set(labels)) > 1))
+def test_any_label_comes_back(put: Callable[..., Path], labels: list[str]) -> None:
+    root = put(CLIPS)
+    with (root / "labels.csv").open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([("path", "label"), *zip(CLIPS, labels, strict=True)])
+    assert [clip.label for clip in read_dataset(root).clips] == labels
 
 
 def refused(root: Path, reason: str) -> None:
