@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from core.results import AttributionMap, Prediction, Spectrogram
+if TYPE_CHECKING:
+    from core.results import AttributionMap, Prediction, Spectrogram
 
 __all__ = ["attribution_record", "prediction_record"]
 

@@ -182,6 +182,6 @@ def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, output: str) -> No
     shown = "disagreement" if shade.style.disagreement else "attribution"
     label = f"{shown}, {factor}{output} a pixel"
     if shade.style.smoothing > 0:
-        label += f", drawn smoothed by {shade.style.smoothing:g} pixels"
+        label += f"\ndrawn smoothed by {shade.style.smoothing:g} pixels"
     bar.set_label(label, color=MUTED, fontsize=8)
     style_bar(axes)

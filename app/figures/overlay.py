@@ -123,7 +123,7 @@ def _whose(attribution: AttributionMap, style: OverlayStyle) -> tuple[str, str]:
     share = attribution.relative_error
     whose = f"{len(attribution.members)} members"
     if style.disagreement:
-        whose = f"disagreement of {whose} (standard deviation)"
+        whose = f"standard deviation of {whose}"
     elif style.member is not None:
         whose = f"member {style.member + 1} of {whose}"
         share = attribution.member_errors[style.member]

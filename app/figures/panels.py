@@ -17,6 +17,8 @@ __all__ = ["DPI", "Panels", "drawable", "make_panels", "style_axes", "style_bar"
 
 WIDTH = 11.0
 DPI = 130
+_LETTERS_AN_INCH = 120
+"""At 1 pt, as many as fit beside the left margin at their usual width."""
 _WIDE_FONTS = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -90,7 +92,7 @@ def _heading(
     color: str,
     weight: str = "normal",
 ) -> None:
-    longest = int(WIDTH * 150 / size)
+    longest = int(WIDTH * _LETTERS_AN_INCH / size)
     shown = drawable(text)
     if len(shown) > longest:
         shown = f"{shown[: longest - 1]}…"

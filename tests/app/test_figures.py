@@ -156,7 +156,7 @@ def test_lines_say_whose_evidence_is_drawn(attribution: AttributionMap) -> None:
     assert "member 2 of 2 members" in member
     assert "completeness error 25 %" in member
     _, spread = explanation_lines("c", "b", prediction, found, OverlayStyle(disagreement=True))
-    assert "disagreement of 2 members" in spread
+    assert "standard deviation of 2 members" in spread
 
 
 def test_the_colour_bar_names_disagreement(
@@ -166,6 +166,22 @@ def test_the_colour_bar_names_disagreement(
     figure = overlay_figure(spectrogram, two_minds(attribution), style=style)
     (bar,) = [axes for axes in figure.axes if axes.get_ylabel().startswith("disagreement")]
     assert bar.get_ylim()[0] == 0.0
+
+
+def test_words_stay_inside_the_picture_and_apart(
+    spectrogram: Spectrogram, attribution: AttributionMap
+) -> None:
+    subtitle = "heard as crying baby 40.2 % · " + "Integrated Gradients of the mean " * 6
+    figure = overlay_figure(
+        spectrogram, attribution, title="A " + "title " * 40, subtitle=subtitle, channels=[0]
+    )
+    figure.canvas.draw()
+    page = figure.bbox
+    words = [*figure.texts, *(axes.yaxis.label for axes in figure.axes)]
+    boxes = [text.get_window_extent() for text in words if text.get_text()]
+    assert all(page.x0 <= box.x0 and box.x1 <= page.x1 for box in boxes)
+    assert all(page.y0 <= box.y0 and box.y1 <= page.y1 for box in boxes)
+    assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
 
 
 @pytest.mark.parametrize("show", ["positive", "negative", "signed", "absolute"])
