@@ -172,11 +172,11 @@ class RunFolder:
             Another one does.
         """
         lock = filelock.FileLock(self.path / "lock")
-        try:
-            with naming(self.path):
+        with naming(self.path):
+            try:
                 lock.acquire(timeout=_LOCK_PATIENCE)
-        except filelock.Timeout:
-            raise SonolensError(f"{self.path}: another process is training this run") from None
+            except filelock.Timeout:
+                raise SonolensError(f"{self.path}: another process is training this run") from None
         try:
             yield
         finally:
