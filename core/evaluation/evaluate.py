@@ -202,7 +202,11 @@ def _foreign(
 def _answers(
     classifier: Classifier, clips: Sequence[LabelledClip], cancel: CancelToken | None
 ) -> Iterator[_Answer]:
-    """Classify in order, with files read ahead."""
+    """Classify in order, with files read ahead.
+
+    Batches do not depend on how fast files are read, so that the same clips give the same numbers
+    to the last digit.
+    """
     reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
     waiting: deque[Future[_Prepared]] = deque()
     remaining = iter(clips)
@@ -215,9 +219,7 @@ def _answers(
         read_ahead()
         while waiting:
             check_cancelled(cancel)
-            batch = [waiting.popleft().result()]
-            while waiting and len(batch) < _BATCH and waiting[0].done():
-                batch.append(waiting.popleft().result())
+            batch = [waiting.popleft().result() for _ in range(min(_BATCH, len(waiting)))]
             read_ahead()
             check_cancelled(cancel)
             yield from _answer_batch(classifier, batch, cancel)

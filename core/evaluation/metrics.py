@@ -92,6 +92,8 @@ def confusion_matrix(
 ) -> NDArray[np.int64]:
     """Clips of class ``i`` that were called class ``j`` [shape=(n_classes, n_classes)]."""
     _refuse_empty(targets)
+    if n_classes == 1:
+        return np.array([[len(targets)]], dtype=np.int64)
     found = sk.confusion_matrix(targets, predicted, labels=np.arange(n_classes))
     return np.asarray(found, dtype=np.int64)
 

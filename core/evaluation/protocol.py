@@ -22,6 +22,7 @@ from core.evaluation.metrics import (
     log_loss,
     macro_f1,
     mean_and_sd,
+    wilson_interval,
 )
 from core.evaluation.subsets import accuracy_by_size
 from core.inference.calibration import expected_calibration_error
@@ -98,9 +99,9 @@ def summarise_folds(
     -------
     dict
         ``accuracy`` of the ensemble over all clips, ``sd`` over folds, ``ci95`` by bootstrap over
-        clips, ``folds``, ``single`` (mean and sd over members, each over all clips),
-        ``ensemble``, and ``ensemble_size``: its accuracy by number of members. A spread over one
-        fold or one member is 0.
+        clips, ``ci95_wilson``, which has a width where no clip is wrong, ``folds``, ``single``
+        (mean and sd over members, each over all clips), ``ensemble``, and ``ensemble_size``: its
+        accuracy by number of members. A spread over one fold or one member is 0.
 
     Raises
     ------
@@ -122,6 +123,7 @@ def summarise_folds(
         "accuracy": found,
         "sd": spread,
         "ci95": list(bootstrap_interval(right)),
+        "ci95_wilson": list(wilson_interval(int(right.sum()), len(right))),
         "folds": rows,
         "single": {"mean": single, "sd": single_sd},
         "ensemble": {

@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -25,7 +26,7 @@ from core.evaluation.evaluation import (
     ForeignClip,
 )
 
-__all__ = ["load_evaluation", "save_evaluation"]
+__all__ = ["check_folder", "load_evaluation", "save_evaluation"]
 
 _VERSION = 1
 _JSON, _TABLE, _ARRAYS = "evaluation.json", "clips.csv", "probabilities.npz"
@@ -51,9 +52,8 @@ def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
     DatasetError
         The folder holds something else, or cannot be written.
     """
+    check_folder(folder)
     try:
-        if folder.exists() and not (folder / _JSON).is_file() and any(folder.iterdir()):
-            raise DatasetError(f"{folder}: holds something else; choose another folder")
         folder.mkdir(parents=True, exist_ok=True)
         with _whole(folder / _ARRAYS) as file:
             np.savez_compressed(file, members=evaluation.members, targets=evaluation.targets)
@@ -64,6 +64,21 @@ def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
     except OSError as error:
         raise DatasetError(f"{folder}: cannot be written: {error.strerror or error}") from error
     return folder
+
+
+def check_folder(folder: Path) -> None:
+    """Refuse a folder that an evaluation cannot be saved in, before the long work.
+
+    Raises
+    ------
+    DatasetError
+        It holds something else, or nothing can be written there.
+    """
+    above = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    if not above.is_dir() or not os.access(above, os.W_OK | os.X_OK):
+        raise DatasetError(f"{folder}: nothing can be written in {above}")
+    if above == folder and not (folder / _JSON).is_file() and any(folder.iterdir()):
+        raise DatasetError(f"{folder}: holds something else; choose another folder")
 
 
 def load_evaluation(folder: Path) -> Evaluation:
@@ -98,11 +113,11 @@ def load_evaluation(folder: Path) -> Evaluation:
 
 def _members(path: Path) -> np.ndarray[Any, np.dtype[np.float32]]:
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             members = np.asarray(arrays["members"], dtype=np.float32)
     except OSError as error:
         raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except (ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
         raise DatasetError(f"{path}: does not hold the probabilities ({error})") from error
     if members.ndim != 3 or not np.isfinite(members).all():
         raise DatasetError(f"{path}: does not hold the probabilities")

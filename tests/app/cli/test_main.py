@@ -35,6 +35,7 @@ def test_commands_are_those_of_the_contract() -> None:
         "record",
         "train",
         "cross-validate",
+        "evaluate",
         "bundles",
         "data",
         "self-check",
