@@ -133,8 +133,8 @@ def _write_report(
 ) -> None:
     from core.evaluation.report import command_line, report_of_evaluation, write_report
 
-    words: list[object] = ["sonolens", NAME]
-    for name in ("bundle", "data", "layout", "fold", "split", "against", "protocol", "report"):
+    words: list[object] = ["sonolens", NAME, "--bundle", arguments.bundle or found.bundle.name]
+    for name in ("data", "layout", "fold", "split", "against", "protocol", "report"):
         value = getattr(arguments, name)
         if value is not None and (name, value) != ("layout", "auto"):
             words += [f"--{name}", value]

@@ -121,8 +121,8 @@ def report_of_evaluation(
     notices = [evaluation.exposure] if evaluation.protocol != "held-out" else []
     if evaluation.failed:
         notices.append(
-            f"{len(evaluation.failed)} of the clips could not be read and count in no figure; they"
-            " are named below."
+            f"{len(evaluation.failed)} of {evaluation.n + len(evaluation.failed)} clips could not"
+            " be read: named below, and counted in no figure."
         )
     shown = ProtocolContent(
         evaluation.protocol,
@@ -259,7 +259,7 @@ def _names_by_fold(evaluation: Evaluation) -> list[str]:
 def _common_facts(seeds: object, machine: Mapping[str, Any]) -> list[tuple[str, object]]:
     facts: list[tuple[str, object]] = []
     if isinstance(seeds, list | tuple) and seeds:
-        facts.append(("seeds", ", ".join(str(seed) for seed in seeds)))
+        facts.append(("seeds of the training", ", ".join(str(seed) for seed in seeds)))
     if machine:
         facts.append(("machine", "; ".join(f"{key} {value}" for key, value in machine.items())))
     return facts

@@ -239,7 +239,7 @@ def _cell(x: float, y: float, size: float, count: int, share: float, right: bool
     letters = min(13.0, size * 0.62, size * 1.5 / digits)
     number = ""
     if letters >= 6:
-        kind = "on" if opacity > 0.55 else "ink"
+        kind = "on" if opacity > 0.7 else "ink"
         number = (
             f'<text class="{kind}" style="font-size:{letters:.1f}px" x="{x + size / 2:.1f}"'
             f' y="{y + size / 2 + letters * 0.36:.1f}" text-anchor="middle">{count}</text>'
