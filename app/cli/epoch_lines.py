@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 __all__ = ["epoch_line", "note_epochs"]
 
+_WORTH_SAYING = 0.1
+"""Share of an epoch's steps above which waiting for data is said."""
+
 
 def epoch_line(metrics: EpochMetrics) -> str:
     """Say how one epoch went."""
@@ -25,6 +28,8 @@ def epoch_line(metrics: EpochMetrics) -> str:
     if metrics.validation_accuracy is not None:
         parts.append(f"accuracy {100 * metrics.validation_accuracy:5.1f} %")
     parts += [f"rate {metrics.learning_rate:.2g}", f"{metrics.seconds:.1f} s"]
+    if metrics.waiting > _WORTH_SAYING:
+        parts.append(f"{100 * metrics.waiting:.0f} % of it waiting for clips")
     return "  ".join(parts)
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.arguments import add_shared, positive_count
-from core.errors import ParameterError
+from core.errors import ParameterError, SonolensError
 
 if TYPE_CHECKING:
+    from core.features.mel import LogMelConfig
     from core.training.config import TrainConfig
 
 __all__ = ["add_training", "read_train_config"]
@@ -99,4 +100,20 @@ def read_train_config(
         settings["device"] = arguments.device
     if "data" not in settings:
         raise ParameterError("--data", "needs a folder of labelled clips, or --config F")
+    if "features" not in settings:
+        settings["features"] = _features_for(Path(settings["data"]), settings.get("layout"))
     return checked_config(settings)
+
+
+def _features_for(data: Path, layout: str | None) -> LogMelConfig:
+    """How the paper makes inputs of such a dataset; what is wrong with it is said later."""
+    from core.datasets.detect import detect_layout
+    from core.features.mel import LogMelConfig
+    from core.training.data import paper_features
+
+    if layout in {None, "auto"}:
+        try:
+            layout = detect_layout(data).layout
+        except (SonolensError, OSError):
+            return LogMelConfig()
+    return paper_features(str(layout))

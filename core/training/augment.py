@@ -36,7 +36,8 @@ def augment(
     (ndarray, ndarray)
         Inputs of the same shape, and class shares [shape=(n, n_classes)] that sum to 1.
     """
-    shares = np.eye(n_classes, dtype=np.float32)[targets]
+    shares = np.zeros((len(targets), n_classes), dtype=np.float32)
+    shares[np.arange(len(targets)), targets] = 1
     if recipe.gain:
         values = _amplify(values, recipe.gain, generator)
     if recipe.roll:

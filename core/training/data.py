@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.datasets.detect import read_dataset
 from core.datasets.manifest import DatasetManifest
-from core.datasets.splits import Fold, inner_split
+from core.datasets.splits import Fold, default_scheme, inner_split, splits_of
 from core.errors import DatasetError
 from core.features.cache import FeatureCache
+from core.features.mel import LogMelConfig
 from core.progress import CancelToken, ProgressCallback
 from core.training.config import TrainConfig
 from core.training.features import FeatureSet, compute_features
 from core.training.trials import TrialData
 
-__all__ = ["fold_data", "read_clips", "read_features", "whole_data"]
+__all__ = ["fold_data", "paper_features", "read_clips", "read_features", "whole_data"]
 
 _FEATURES = "features"
+
+
+def paper_features(layout: str) -> LogMelConfig:
+    """How the paper makes inputs of the clips of a dataset; ESC-50's way for any other.
+
+    Parameters
+    ----------
+    layout : str
+        One of `core.datasets.detect.LAYOUTS`.
+    """
+    slow = {"sample_rate": 22_050, "n_fft": 2_205}
+    if layout == "urbansound8k":
+        return LogMelConfig.model_validate(slow | {"clip_duration": 4.0})
+    if layout == "gtzan":
+        return LogMelConfig.model_validate(slow | {"clip_duration": 30.0, "n_frames": 1_500})
+    return LogMelConfig()
 
 
 def read_clips(config: TrainConfig) -> DatasetManifest:
@@ -63,12 +81,22 @@ def read_features(
 def whole_data(config: TrainConfig, manifest: DatasetManifest, features: FeatureSet) -> TrialData:
     """All clips, some of them set aside where the recipe chooses the epoch on them.
 
+    Of a dataset that comes in parts, the test part is left out, and the validation part is what
+    the epoch may be chosen on.
+
     Raises
     ------
     ParameterError
         No class has two sources to divide.
+    DatasetError
+        The parts share a source, or a class has nothing to train on.
     """
-    return _divided(config, manifest, features, list(range(len(features))), ())
+    scheme = manifest.split if manifest.split != "auto" else default_scheme(manifest)
+    if scheme != "subsets":
+        return _divided(config, manifest, features, range(len(features)), ())
+    [fold] = splits_of(manifest, scheme).folds
+    validation = fold.held_out if fold.name == "validation" else fold.validation
+    return _divided(config, manifest, features, fold.training, validation)
 
 
 def fold_data(
@@ -81,7 +109,7 @@ def fold_data(
     ParameterError
         No class has two sources to divide.
     """
-    data = _divided(config, manifest, features, list(fold.training), fold.validation)
+    data = _divided(config, manifest, features, fold.training, fold.validation)
     return TrialData(data.training, data.inner, features.subset(fold.held_out))
 
 
@@ -89,13 +117,13 @@ def _divided(
     config: TrainConfig,
     manifest: DatasetManifest,
     features: FeatureSet,
-    positions: list[int],
-    validation: tuple[int, ...],
+    positions: Sequence[int],
+    validation: Sequence[int],
 ) -> TrialData:
     recipe = config.effective_recipe
-    if recipe.epoch_choice != "inner":
-        return TrialData(features.subset([*positions, *validation]))
     if validation:
         return TrialData(features.subset(positions), features.subset(validation))
+    if recipe.epoch_choice != "inner":
+        return TrialData(features.subset(positions))
     rest, aside = inner_split(manifest, positions, recipe.inner_fraction, config.seed)
     return TrialData(features.subset(rest), features.subset(aside))

@@ -98,10 +98,11 @@ def train_ensemble(
         features = read_features(
             config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
         )
+        data = whole_data(config, manifest, features)
         found = run_trials(
             config,
             trials,
-            whole_data(config, manifest, features),
+            data,
             len(manifest.labels),
             n_trials=len(trials),
             keep_weights=True,
@@ -111,7 +112,7 @@ def train_ensemble(
             onlooker=Onlooker(on_epoch, on_notice, progress, cancel, stop),
         )
         trained = [one for one in found if isinstance(one, FineTuned)]
-    return _bundle(config, manifest, trained, calibration, device)
+    return _bundle(config, manifest, trained, len(data.training), calibration, device)
 
 
 @contextlib.contextmanager
@@ -148,6 +149,7 @@ def _bundle(
     config: TrainConfig,
     manifest: DatasetManifest,
     trained: list[FineTuned],
+    n_clips: int,
     calibration: Calibration | None,
     device: Device,
 ) -> Bundle:
@@ -160,7 +162,7 @@ def _bundle(
         labels=manifest.labels,
         features=config.features,
         normalisation=trained[0].scale,
-        training=_provenance(config, manifest, device, trained),
+        training=_provenance(config, manifest, device, trained, n_clips),
         metrics=known.metrics,
         temperature=known.temperature,
         threshold=known.threshold,
@@ -171,13 +173,18 @@ def _bundle(
 
 
 def _provenance(
-    config: TrainConfig, manifest: DatasetManifest, device: Device, trained: list[FineTuned]
+    config: TrainConfig,
+    manifest: DatasetManifest,
+    device: Device,
+    trained: list[FineTuned],
+    n_clips: int,
 ) -> dict[str, Any]:
     start = config.init if config.init in {"pretrained", "random"} else Path(config.init).name
     return {
         "dataset": manifest.name,
         "layout": manifest.layout,
-        "clips": len(manifest.clips),
+        "fingerprint": manifest.fingerprint(),
+        "clips": n_clips,
         "start": start,
         "recipe": config.effective_recipe.model_dump(mode="json"),
         "seeds": [config.seed + number for number in range(len(trained))],

@@ -110,6 +110,7 @@ def estimate(
             started = time.perf_counter()
             evaluate(model, sample, Normalisation(), recipe, device, cancel)
             per_evaluated = (time.perf_counter() - started) / len(sample)
+    report(progress, _STEPS + 3, _STEPS + 3, "estimating")
     n_changed = n_shown - n_trained if recipe.doubled else n_shown
     afresh = n_changed * per_change / n_workers / n_batches if recipe.changes_sound else 0.0
     per_step = float(np.median(steps))
