@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.icons import keep_icon
 
-__all__ = ["SPECS", "ActionSpec", "Actions"]
+__all__ = ["LISTEN_ONLY", "SPECS", "ActionSpec", "Actions"]
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,10 @@ SPECS: tuple[ActionSpec, ...] = (
           "Take the selected clips out of the list; the files stay."),
     _spec("cancel", "Clip", "Cancel all &work", "Esc", "cancel",
           "Stop classifying and explaining; what is done stays."),
-    _spec("channel_all", "View+", "&All three resolutions", "1", "", "Show the three channels as colours."),
+    _spec("show_listen", "View+", "L&isten page", "Ctrl+1", "", "Hear clips, what is in them, and why."),
+    _spec("show_train", "View+", "&Train page", "Ctrl+2", "", "Train networks on clips of your own."),
+    _spec("show_models", "View+", "&Models page", "Ctrl+3", "", "See how good the bundles are."),
+    _spec("channel_all", "-View+", "&All three resolutions", "1", "", "Show the three channels as colours."),
     _spec("channel_0", "View+", "&First resolution", "2", "", "Show the first channel alone."),
     _spec("channel_1", "View+", "&Second resolution", "3", "", "Show the second channel alone."),
     _spec("channel_2", "View+", "&Third resolution", "4", "", "Show the third channel alone."),
@@ -120,6 +123,18 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("about", "-Help", "&About Sonolens", "", "info", "Version, libraries and licences."),
 )
 # fmt: on
+
+LISTEN_ONLY = tuple(
+    spec.name
+    for spec in SPECS
+    if spec.name in {"record", "export_picture", "export_attribution"}
+    or (
+        spec.menu in {"Clip", "View"}
+        and not spec.name.startswith("show_")
+        and spec.name != "cancel"
+    )
+)
+"""Commands that mean something only while the Listen page is seen."""
 
 
 class Actions(QObject):
@@ -153,4 +168,7 @@ class Actions(QObject):
         action.setStatusTip(tip)
         if spec.icon:
             action.setIconVisibleInMenu(True)
+        if spec.name.startswith("show_"):
+            action.setVisible(False)
+            action.setEnabled(False)
         return action

@@ -137,6 +137,7 @@ class Program:
         header, bundle, session = self.window.header, self.bundle, self.session
         self._work_changed = QTimer(self.window, interval=0, singleShot=True)
         self._work_changed.timeout.connect(self._show_work)
+        self.classify.selection_wanted.connect(lambda _: self.window.show_page("listen"))
         header.bundle_chosen.connect(bundle.choose_bundle)
         header.device_chosen.connect(bundle.choose_device)
         header.set_bundles([], [self.window.actions_["open_bundle"]])

@@ -1,16 +1,18 @@
-"""The window's top line: name, menus, which bundle hears, and on which device."""
+"""The window's top line: name, menus, pages, which bundle hears, and on which device."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QMenu,
     QMenuBar,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -33,15 +35,17 @@ def _menu_button(name: str) -> QToolButton:
 
 
 class Header(QWidget):
-    """Brand, menu bar, bundle and device.
+    """Brand, menu bar, tabs of the pages, bundle and device.
 
     Attributes
     ----------
+    page_chosen : Signal(str)
     bundle_chosen : Signal(str)
         Path of a bundle; empty for the shipped one.
     device_chosen : Signal(str)
     """
 
+    page_chosen = Signal(str)
     bundle_chosen = Signal(str)
     device_chosen = Signal(str)
 
@@ -59,12 +63,35 @@ class Header(QWidget):
         row.addWidget(brand)
         row.addSpacing(10)
         row.addWidget(self.menu_bar)
+        row.addSpacing(6)
+        self._tabs: dict[str, QPushButton] = {}
+        self._tab_group = QButtonGroup(self)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setSpacing(0)
+        row.addLayout(self._tab_row)
         row.addStretch()
         row.addWidget(self._bundle)
         row.addWidget(self._device)
         self._key = ModelKey()
         self.set_model(None)
         self.set_devices([])
+
+    def add_page(self, name: str, title: str, shortcut: str) -> None:
+        """Add a tab."""
+        tab = QPushButton(title)
+        tab.setProperty("role", "page")
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tab.setAccessibleName(f"{title} page")
+        tab.setToolTip(f"{title} ({shortcut})" if shortcut else title)
+        tab.clicked.connect(lambda _=False: self.page_chosen.emit(name))
+        self._tabs[name] = tab
+        self._tab_group.addButton(tab)
+        self._tab_row.addWidget(tab)
+
+    def set_page(self, name: str) -> None:
+        """Mark the tab of the page that is seen."""
+        self._tabs[name].setChecked(True)
 
     @property
     def bundle_menu(self) -> QMenu:

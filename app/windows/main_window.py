@@ -7,14 +7,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.actions import Actions
+from app.actions import LISTEN_ONLY, Actions
 from app.settings import SettingsStore
 from app.windows.drops import paths_in
 from app.windows.header import Header
 from app.windows.keyboard import KeyGuard
 from app.windows.listen_page import ListenPage
+from app.windows.pages import Page, PageStack
 from app.windows.status_line import StatusLine
 
 __all__ = ["MainWindow"]
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_))
         self.header = Header()
         self.page = page
+        self.pages = PageStack()
         self.status = StatusLine()
         self._settings = settings
         centre = QWidget()
@@ -53,20 +55,44 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(12, 6, 12, 4)
         column.setSpacing(6)
         column.addWidget(self.header)
-        column.addWidget(page, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         self.setMinimumSize(*_SMALLEST)
-        self._let_drops_through()
-        KeyGuard(self)
+        KeyGuard(centre)
+        self.header.page_chosen.connect(self.show_page)
+        self.pages.shown.connect(self._on_page_shown)
+        self.add_page("listen", "Listen", page)
         page.queue.setFocus()
         self._restore()
 
-    def _let_drops_through(self) -> None:
-        """Let plots and lists take no drops themselves, so that the window gets them."""
-        for area in self.findChildren(QAbstractScrollArea):
-            area.setAcceptDrops(False)
-            area.viewport().setAcceptDrops(False)
+    # Pages ------------------------------------------------------------------------------------
+
+    def add_page(self, name: str, title: str, page: QWidget | Callable[[], QWidget]) -> None:
+        """Add a tab, and the command ``show_NAME``.
+
+        Parameters
+        ----------
+        page : QWidget or callable
+            A callable makes the widget when the page is first opened.
+        """
+        build = (lambda: page) if isinstance(page, QWidget) else page
+        action = self.actions_[f"show_{name}"]
+        action.setEnabled(True)
+        action.setVisible(True)
+        self.on(f"show_{name}", lambda: self.show_page(name))
+        self.header.add_page(name, title, action.shortcut().toString())
+        self.pages.add(Page(name, title, build))
+
+    def show_page(self, name: str) -> None:
+        """Open a page; KeyError if there is none of that name."""
+        self.pages.show_page(name)
+
+    def _on_page_shown(self, name: str) -> None:
+        self.header.set_page(name)
+        self.actions_[f"show_{name}"].setChecked(True)
+        for command in LISTEN_ONLY:
+            self.actions_[command].setEnabled(name == "listen")
 
     # Drops ------------------------------------------------------------------------------------
 
@@ -94,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _mark_drop(self, over: bool) -> None:
         self.setProperty("dropping", over)
-        self.page.setCursor(Qt.CursorShape.DragCopyCursor if over else Qt.CursorShape.ArrowCursor)
+        self.pages.setCursor(Qt.CursorShape.DragCopyCursor if over else Qt.CursorShape.ArrowCursor)
 
     # What is remembered -----------------------------------------------------------------------
 
