@@ -75,7 +75,7 @@ def test_file_gives_back_what_was_written(
     ("more", "field", "said"),
     [
         ({"network": "resnet18"}, "network", "no such setting"),
-        ({"recipe": {"pich": 2}}, "recipe.pich", "did you mean 'pitch'?"),
+        ({"recipe": {"pitches": 2}}, "recipe.pitches", "did you mean 'pitch'?"),
         ({"features": {"n_mel": 2}}, "features.n_mel", "did you mean 'n_mels'?"),
         ({"recipe": {"batch_size": 1}}, "recipe.batch_size", "greater than or equal to 2"),
         ({"recipe": {"epochs": 2, "warmup": 3}}, "recipe.warmup", "shorter than the training"),
