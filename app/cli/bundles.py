@@ -1,8 +1,9 @@
-"""``sonolens bundles``: which saved models there are, and what is in one."""
+"""``sonolens bundles``: which saved models there are, what is in one; install, export, remove."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.arguments import add_shared
@@ -10,14 +11,15 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
 from app.cli.loading import find_bundle, read_bundle_manifest
 from app.cli.text import cell_width, pad, printable
-from app.paths import bundle_folders
+from app.paths import bundle_folders, bundles_dir
 from core.progress import CancelToken
+from resources import bundles_dir as shipped_bundles_dir
 
 if TYPE_CHECKING:
     from core.bundles.manifest import BundleManifest
 
 NAME = "bundles"
-HELP = "list the installed bundles, or show one"
+HELP = "list, show, install, export or remove bundles"
 
 _COLUMNS = ("NAME", "ARCHITECTURE", "CLASSES", "WHERE")
 
@@ -32,15 +34,85 @@ def configure(parser: argparse.ArgumentParser) -> None:
     show.add_argument("name", metavar="NAME", help="a bundle's name, folder or .sonolens file")
     add_shared(show)
     show.set_defaults(action=_show)
+    install = actions.add_parser("install", help="keep a copy of a bundle", allow_abbrev=False)
+    install.add_argument(
+        "source", type=Path, metavar="FILE|FOLDER", help="a .sonolens file, or a bundle's folder"
+    )
+    install.add_argument("--name", metavar="N", help="what to call it (default: its own name)")
+    install.add_argument(
+        "--replace", action="store_true", help="take the place of an installed bundle of that name"
+    )
+    add_shared(install)
+    install.set_defaults(action=_install)
+    remove = actions.add_parser("remove", help="delete an installed bundle", allow_abbrev=False)
+    remove.add_argument("name", metavar="NAME", help="an installed bundle's name")
+    add_shared(remove)
+    remove.set_defaults(action=_remove)
+    export = actions.add_parser("export", help="copy a bundle to hand it on", allow_abbrev=False)
+    export.add_argument("name", metavar="NAME", help="a bundle's name, folder or .sonolens file")
+    export.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.sonolens|FOLDER",
+        help="one file where it ends in .sonolens, else a folder",
+    )
+    add_shared(export)
+    export.set_defaults(action=_export)
 
 
-def execute(arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
-    """List or show."""
-    code: int = arguments.action(arguments, console)
+def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    """Do one of the actions."""
+    code: int = arguments.action(arguments, console, cancel)
     return code
 
 
-def _list(_arguments: argparse.Namespace, console: Console) -> int:
+def _install(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    from core.bundles.install import install_bundle
+
+    with console.progress("installing") as progress:
+        entry = install_bundle(
+            arguments.source,
+            bundles_dir(),
+            name=arguments.name,
+            replace=arguments.replace,
+            shipped=[shipped_bundles_dir()],
+            progress=progress,
+            cancel=cancel,
+        )
+    if console.as_json:
+        console.document(_entry_record(entry))
+    else:
+        console.write(f"installed {printable(entry.name)} in {printable(entry.path)}")
+    return DONE
+
+
+def _remove(arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
+    from core.bundles.install import remove_bundle
+
+    path = remove_bundle(arguments.name, bundles_dir(), shipped=[shipped_bundles_dir()])
+    if console.as_json:
+        console.document({"name": arguments.name, "path": path, "status": "removed"})
+    else:
+        console.write(f"removed {printable(arguments.name)} from {printable(path)}")
+    return DONE
+
+
+def _export(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    from core.bundles.install import export_bundle
+
+    with console.progress("exporting") as progress:
+        path = export_bundle(
+            find_bundle(arguments.name), arguments.out, progress=progress, cancel=cancel
+        )
+    if console.as_json:
+        console.document({"name": arguments.name, "path": path, "status": "exported"})
+    else:
+        console.write(f"exported {printable(arguments.name)} to {printable(path)}")
+    return DONE
+
+
+def _list(_arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
     from core.bundles.store import find_bundles
 
     entries = find_bundles(bundle_folders())
@@ -56,7 +128,7 @@ def _list(_arguments: argparse.Namespace, console: Console) -> int:
     return SOME_FAILED if broken else DONE
 
 
-def _show(arguments: argparse.Namespace, console: Console) -> int:
+def _show(arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
     path = find_bundle(arguments.name)
     manifest = read_bundle_manifest(arguments.name)
     if console.as_json:

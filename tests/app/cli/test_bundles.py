@@ -67,3 +67,48 @@ def test_changed_weights_are_refused_where_they_are_used(
     assert result.out == ""
     assert "member-1.safetensors" in result.err
     assert result.err.strip().count("\n") == 0
+
+
+def test_install_under_another_name_and_remove(cli: Callable, installed: Path) -> None:
+    result = cli("bundles", "install", installed, "--name", "second", "--json")
+    record = json.loads(result.out)
+    assert (result.code, record["name"], record["status"]) == (0, "second", "ok")
+    assert Path(record["path"]).is_dir()
+    removed = cli("bundles", "remove", "second", "--json")
+    assert json.loads(removed.out)["status"] == "removed"
+    assert not Path(record["path"]).exists()
+    assert installed.is_dir()
+
+
+def test_install_of_a_taken_name_says_so_on_one_line(cli: Callable, installed: Path) -> None:
+    result = cli("bundles", "install", installed)
+    assert result.code == 3
+    assert "installed already" in result.err.splitlines()[-1]
+    assert cli("bundles", "install", installed, "--replace").code == 0
+
+
+def test_export_and_install_again(cli: Callable, installed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "random.sonolens"
+    assert cli("bundles", "export", "random", "--out", out).code == 0
+    assert cli("bundles", "remove", "random").code == 0
+    assert cli("bundles", "install", out).code == 0
+    assert cli("bundles", "show", "random").code == 0
+    again = cli("bundles", "export", "random", "--out", out)
+    assert again.code == 3
+    assert "is there already" in again.err
+
+
+def test_the_shipped_bundle_stays(cli: Callable) -> None:
+    result = cli("bundles", "remove", "everyday-sounds")
+    assert result.code == 3
+    assert "ships with the program and cannot be removed" in result.err
+    assert cli("bundles", "show", "everyday-sounds").code == 0
+
+
+def test_install_of_what_is_no_bundle(cli: Callable, tmp_path: Path) -> None:
+    file = tmp_path / "a.sonolens"
+    file.write_bytes(b"sound")
+    result = cli("bundles", "install", file, "--quiet")
+    assert result.code == 3
+    assert result.err.strip().count("\n") == 0
+    assert str(file) in result.err
