@@ -21,8 +21,10 @@ __all__ = [
     "config_dir",
     "data_dir",
     "ensure",
+    "features_folder",
     "log_dir",
     "recordings_dir",
+    "runs_folder",
     "settings_file",
 ]
 
@@ -68,6 +70,16 @@ def bundle_folders() -> list[Path]:
 def recordings_dir() -> Path:
     """Folder that microphone recordings are written to."""
     return data_dir() / "recordings"
+
+
+def runs_folder() -> Path:
+    """Folder of the trainings that were begun in the window."""
+    return data_dir() / "runs"
+
+
+def features_folder() -> Path:
+    """Folder of the network inputs that training and evaluation have computed."""
+    return cache_dir() / "features"
 
 
 def settings_file() -> Path:
