@@ -21,6 +21,7 @@ __all__ = [
     "config_dir",
     "data_dir",
     "ensure",
+    "evaluations_folder",
     "features_folder",
     "log_dir",
     "recordings_dir",
@@ -70,6 +71,11 @@ def bundle_folders() -> list[Path]:
 def recordings_dir() -> Path:
     """Folder that microphone recordings are written to."""
     return data_dir() / "recordings"
+
+
+def evaluations_folder() -> Path:
+    """Folder of the evaluations that were kept, one folder each."""
+    return data_dir() / "evaluations"
 
 
 def runs_folder() -> Path:
