@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,14 @@ from core.errors import ParameterError
 from core.progress import CancelToken
 
 if TYPE_CHECKING:
+    from core.evaluation.cross_validation import CrossValidation
     from core.training.config import TrainConfig
     from core.training.run import RunFolder
 
 NAME = "cross-validate"
 HELP = "measure a training on each fold of a dataset in turn"
 FIGURES = "figures.json"
+REPORT = "report.html"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         metavar="DIR",
-        help=f"keep the run here, to be resumed, and its figures in {FIGURES}",
+        help=f"keep the run here, to be resumed, and its figures in {FIGURES} and {REPORT}",
     )
     add_training(parser)
 
@@ -48,7 +51,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         say_how_to_resume(console, NAME, arguments.out),
         console.progress("reading clips") as progress,
     ):
-        found = cross_validate(
+        validated = cross_validate(
             config,
             run=run,
             device=resolve_device(config.device),
@@ -57,15 +60,25 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
             cancel=cancel,
             on_epoch=note_epochs(console),
             on_notice=console.note,
-        ).to_json()
+        )
+    found = validated.to_json()
     if run is not None:
-        with open_text(run.path / FIGURES) as file:
-            file.write(json_text(found) + "\n")
+        _keep(run.path, validated, found)
     if console.as_json:
         console.document(found)
     else:
         print_protocols(console, found)
     return DONE
+
+
+def _keep(folder: Path, validated: CrossValidation, found: dict[str, Any]) -> None:
+    from core.evaluation.report import command_line, write_report
+
+    with open_text(folder / FIGURES) as file:
+        file.write(json_text(found) + "\n")
+    words = ["sonolens", NAME, "--config", "config.json", "--out", "DIR"]
+    made = time.strftime("%Y-%m-%d %H:%M")
+    write_report(validated.report(command=command_line(words), made=made), folder / REPORT)
 
 
 def _run_folder(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from core.datasets.splits import splits_of
+from core.evaluation.machine import machine_facts
 from core.evaluation.protocol import PROTOCOLS, FoldOutcome, best_epochs, summarise
+from core.evaluation.report import History, ReportContent, report_of_cross_validation
 from core.inference.calibration import apply_temperature, fit_temperature, fit_threshold
 from core.inference.ensemble import softmax
 from core.models.device import Device, resolve_device
@@ -50,6 +49,11 @@ class CrossValidation:
     folds : tuple of FoldOutcome
     machine : dict
         What it was computed on.
+    labels : tuple of str
+    clips : tuple of tuple of str
+        Names of the clips of each fold, in the order of its ``targets``.
+    histories : tuple of History
+        The epochs of every member of every fold.
     """
 
     dataset: str
@@ -58,6 +62,29 @@ class CrossValidation:
     config: TrainConfig
     folds: tuple[FoldOutcome, ...]
     machine: dict[str, Any]
+    labels: tuple[str, ...] = ()
+    clips: tuple[tuple[str, ...], ...] = ()
+    histories: tuple[History, ...] = ()
+
+    def report(self, *, command: str = "", made: str = "") -> ReportContent:
+        """Gather what a report shows; `core.evaluation.report.write_report` writes it.
+
+        Parameters
+        ----------
+        command : str
+            That makes the report again.
+        made : str
+            When, for people.
+        """
+        return report_of_cross_validation(
+            self.to_json(),
+            self.folds,
+            self.labels,
+            clips=self.clips or None,
+            histories=self.histories,
+            command=command,
+            made=made,
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Figures of both protocols with what it takes to repeat them."""
@@ -139,7 +166,8 @@ def cross_validate(
         features = read_features(
             config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
         )
-        outcomes = []
+        outcomes: list[FoldOutcome] = []
+        histories: list[History] = []
         for fold in splits.folds:
             data = fold_data(config, manifest, features, fold)
             trained = run_trials(
@@ -156,9 +184,24 @@ def cross_validate(
             )
             targets = features.targets[list(fold.held_out)]
             outcomes.append(_outcome(fold.name, targets, trained))
-    n_clips = sum(len(outcome.targets) for outcome in outcomes)
+            histories.extend(
+                History(f"fold {fold.name}, member {number}", member.history)
+                for number, member in enumerate(trained, start=1)
+            )
+    names = tuple(
+        tuple(manifest.relative(manifest.clips[position]) for position in fold.held_out)
+        for fold in splits.folds
+    )
     return CrossValidation(
-        manifest.name, splits.scheme, n_clips, config, tuple(outcomes), _machine(device)
+        dataset=manifest.name,
+        split=splits.scheme,
+        n=sum(len(outcome.targets) for outcome in outcomes),
+        config=config,
+        folds=tuple(outcomes),
+        machine=machine_facts(device),
+        labels=manifest.labels,
+        clips=names,
+        histories=tuple(histories),
     )
 
 
@@ -167,14 +210,3 @@ def _outcome(fold: str, targets: NDArray[np.int64], trained: Sequence[TrialResul
     held_out = [rows[member.epoch - 1] for rows, member in zip(by_epoch, trained, strict=True)]
     paper = [rows[best_epochs(rows, targets)] for rows in by_epoch]
     return FoldOutcome(fold, targets, np.stack(held_out), np.stack(paper))
-
-
-def _machine(device: Device) -> dict[str, Any]:
-    return {
-        "device": device.name,
-        "processor": platform.machine(),
-        "cores": os.cpu_count(),
-        "threads": device.n_threads,
-        "torch": str(torch.__version__),
-        "python": platform.python_version(),
-    }

@@ -14,11 +14,12 @@ __all__ = ["machine_facts"]
 
 
 def machine_facts(device: Device) -> dict[str, Any]:
-    """Device, processor, number of cores and versions, to stand beside what was measured."""
+    """Device, processor, cores, threads and versions, to stand beside what was measured."""
     return {
         "device": device.name,
         "processor": platform.machine(),
         "cores": os.cpu_count(),
+        "threads": device.n_threads,
         "torch": str(torch.__version__),
         "python": platform.python_version(),
     }

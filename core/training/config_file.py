@@ -57,7 +57,7 @@ def save_config(config: TrainConfig, path: Path) -> None:
 
 
 def read_settings(path: Path) -> dict[str, Any]:
-    """Read a file of settings without checking them.
+    """Read a file of settings without checking them; a run's ``config.json`` is one too.
 
     Raises
     ------
@@ -75,7 +75,8 @@ def read_settings(path: Path) -> dict[str, Any]:
         raise ParameterError("config", f"{path}: {error}") from error
     if not isinstance(settings, dict):
         raise ParameterError("config", f"{path} holds no table of settings")
-    return settings
+    of_run = settings.get("config")
+    return of_run if isinstance(of_run, dict) and "schema_version" in settings else settings
 
 
 def checked_config(settings: Mapping[str, Any]) -> TrainConfig:

@@ -70,7 +70,7 @@ def test_training_gives_a_bundle_that_classifies(
 def test_cross_validation_reports_both_protocols(
     cli: Callable, config: Path, tmp_path: Path
 ) -> None:
-    options = ("--members", 1, "--epochs", 1, "--device", "cpu", "--quiet")
+    options = ("--members", 1, "--epochs", 2, "--device", "cpu", "--quiet")
     saved = tmp_path / "run" / "figures.json"
     result = cli("cross-validate", "--config", config, *options, "--json", "--out", saved.parent)
     assert result.code == 0, result.err
@@ -82,6 +82,14 @@ def test_cross_validation_reports_both_protocols(
     for figures in found["protocols"].values():
         assert 0 <= figures["accuracy"] <= 1
         assert len(figures["folds"]) == 2
+    report = (saved.parent / "report.html").read_text(encoding="utf-8")
+    assert "A line for each of 2 trainings" in report
+    assert "sonolens cross-validate --config config.json" in report
+    again = cli(
+        "cross-validate", "--config", saved.parent / "config.json", "--epochs", 2, "--json",
+        "--device", "cpu", "--quiet",
+    )  # fmt: skip
+    assert json.loads(again.out)["protocols"] == found["protocols"]
 
 
 def test_cross_validation_goes_on_where_it_was_stopped(
