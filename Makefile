@@ -2,8 +2,6 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
-ESC10 ?= ../shared/datasets/esc10
-WEIGHTS ?= ../shared/weights/mobilenet_v2-imagenet.safetensors
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday clean
@@ -41,6 +39,7 @@ samples: setup  ## Synthesise the sample clips again
 	@$(PY) -m resources.samples.synthesise
 
 bundle-everyday: setup  ## Train the shipped bundle again (ESC10=folder WEIGHTS=file)
+	$(if $(ESC10),,$(error ESC10=folder of the clips is missing))$(if $(WEIGHTS),,$(error WEIGHTS=file is missing))
 	@$(PY) packaging/make_everyday_sounds.py --data $(ESC10) --weights $(WEIGHTS)
 
 clean:  ## Remove what can be made again

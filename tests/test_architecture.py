@@ -199,7 +199,7 @@ def thread_makers(tree: ast.Module) -> list[int]:
 
 
 def threads_that_outlive_a_call(tree: ast.Module) -> list[int]:
-    """As `thread_makers`, without pools that a ``with`` or a ``finally`` waits for."""
+    """As `thread_makers`, without what a ``with``, a ``finally`` or the object's exit waits for."""
     waited_for = {
         item.context_expr.lineno
         for node in ast.walk(tree)
@@ -222,7 +222,27 @@ def threads_that_outlive_a_call(tree: ast.Module) -> list[int]:
         and "PoolExecutor(" in ast.unparse(node.value)
         and {ast.unparse(target) for target in node.targets} <= shut_down
     }
+    for made in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        waited_for |= _joined_on_exit(made)
     return [line for line in thread_makers(tree) if line not in waited_for]
+
+
+def _joined_on_exit(made: ast.ClassDef) -> set[int]:
+    """Lines where a class makes threads for itself that its ``__exit__`` waits for."""
+    joined = {
+        called_name(call).rpartition(".")[0]
+        for method in made.body
+        if isinstance(method, ast.FunctionDef) and method.name == "__exit__"
+        for call in ast.walk(method)
+        if isinstance(call, ast.Call)
+        and ("shutdown(wait=True" in ast.unparse(call) or ast.unparse(call).endswith(".join()"))
+    }
+    return {
+        node.value.lineno
+        for node in ast.walk(made)
+        if isinstance(node, ast.Assign)
+        and {ast.unparse(target) for target in node.targets} <= joined
+    }
 
 
 def unsafe_loads(tree: ast.Module) -> list[int]:
@@ -382,6 +402,13 @@ def test_pools_that_are_waited_for_are_allowed() -> None:
     allowed = "with ThreadPoolExecutor(2) as pool:\n    pool.submit(f)\n"
     allowed += "pool = ThreadPoolExecutor(2)\ntry:\n    f()\nfinally:\n    pool.shutdown(wait=True)"
     assert threads_that_outlive_a_call(ast.parse(allowed)) == []
+
+
+@pytest.mark.parametrize(("ending", "left"), [("self.watcher.join()", []), ("pass", [3])])
+def test_threads_that_an_exit_waits_for_are_allowed(ending: str, left: list[int]) -> None:
+    lines = ["class Watch:", "  def __init__(self):", "    self.watcher = Thread(target=f)"]
+    lines += ["  def __exit__(self, *_):", f"    {ending}"]
+    assert threads_that_outlive_a_call(ast.parse("\n".join(lines))) == left
 
 
 def test_safe_loading_is_allowed() -> None:
