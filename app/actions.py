@@ -77,6 +77,7 @@ SPECS: tuple[ActionSpec, ...] = (
           "Save the spectrogram with its overlay and axes as PNG or SVG."),
     _spec("export_attribution", "File", "Export &attribution…", "Ctrl+Shift+E", "export",
           "Save the attribution of every pixel as .npy or .csv."),
+    _spec("new_training", "-File", "&New training…", "Ctrl+N", "", "Train networks on clips of your own."),
     _spec("quit", "-File", "&Quit", "Ctrl+Q", "", "Close the window and stop all work."),
     _spec("play", "Clip", "&Play", "Space", "play", "Play from the cursor, or stop."),
     _spec("loop", "Clip+", "&Loop", "L", "loop", "Repeat the selection, or the whole clip."),

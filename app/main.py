@@ -13,10 +13,12 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app import paths
 from app.audio_io.player import Player
 from app.audio_io.recorder import Recorder
 from app.controllers.appearance import ThemeController
@@ -27,19 +29,26 @@ from app.controllers.export import ExportController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
+from app.controllers.training import TrainingController
 from app.logs import start_logging, stop_logging
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
+from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
 from app.tasks import TaskRunner
 from app.windows.commands import Commands
+from app.windows.leave import LeaveGuard
 from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
 from resources import samples_dir
+
+if TYPE_CHECKING:
+    from app.windows.train_binding import TrainBinding
+    from app.windows.train_page import TrainPage
 
 __all__ = ["Program", "make_application", "run"]
 
@@ -96,6 +105,7 @@ class Program:
         self.settings = settings or SettingsStore()
         self.notifications = Notifications()
         self.runner = TaskRunner()
+        self.trainer = TaskRunner(max_workers=1)
         self.clips = ClipListModel()
         values = self.settings.values
         self.session = SessionModel(ModelKey(values.bundle, values.device))
@@ -120,6 +130,7 @@ class Program:
             open_paths=self.classify.add_paths,
         )
         self._bind_frame()
+        self._add_training(app)
 
     def _make_controllers(self) -> None:
         runner, session, say = self.runner, self.session, self.notifications
@@ -132,6 +143,46 @@ class Program:
         self.record = RecordController(self.recorder, say, self.settings)
         self.bundle = BundleController(runner, session, say, self.settings)
         self.export = ExportController(runner, session, say, self.settings)
+        self.runs = TrainingRunModel()
+        self.training = TrainingController(
+            runner, self.trainer, self.runs, say, paths.runs_folder()
+        )
+
+    def _add_training(self, app: QApplication) -> None:
+        self.train_page: TrainPage | None = None
+        self.train: TrainBinding | None = None
+        self.window.add_page("train", "Train", self._build_train_page)
+        self.window.on("new_training", self._new_training)
+        self.runs.live_changed.connect(self._show_training)
+        self.training.installed.connect(self._use_bundle)
+        self.guard = LeaveGuard(self.window, self.runs)
+        app.commitDataRequest.connect(self.guard.on_session_end)
+
+    def _build_train_page(self) -> QWidget:
+        from app.windows.train_binding import TrainBinding
+        from app.windows.train_page import TrainPage
+
+        page = TrainPage()
+        self.train_page = page
+        self.train = TrainBinding(
+            page, self.runs, self.training, self.notifications, self.runner, paths.runs_folder()
+        )
+        return page
+
+    def _new_training(self) -> None:
+        self.window.show_page("train")
+        if self.train is not None:
+            self.train.new_training()
+
+    def _show_training(self) -> None:
+        live = self.runs.live
+        share = live.fraction if live is not None and live.epoch else None
+        note = "" if live is None else "…" if share is None else f"{int(100 * share)} %"
+        self.window.header.set_page_note("train", note)
+
+    def _use_bundle(self, path: Path) -> None:
+        self.bundle.choose_bundle(path)
+        self.bundle.refresh()
 
     def _bind_frame(self) -> None:
         header, bundle, session = self.window.header, self.bundle, self.session
@@ -201,7 +252,8 @@ class Program:
         """Stop all work and wait for it."""
         self.player.stop()
         self.recorder.stop()
-        if not self.runner.shutdown(_LEAVE_S):
+        self.trainer.cancel_all()
+        if not (self.runner.shutdown(_LEAVE_S) and self.trainer.shutdown(_LEAVE_S)):
             _log.error("a worker did not stop within %s s", _LEAVE_S)
 
 

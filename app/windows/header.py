@@ -80,6 +80,7 @@ class Header(QWidget):
         """Add a tab."""
         tab = QPushButton(title)
         tab.setProperty("role", "page")
+        tab.setProperty("title", title)
         tab.setCheckable(True)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tab.setAccessibleName(f"{title} page")
@@ -92,6 +93,13 @@ class Header(QWidget):
     def set_page(self, name: str) -> None:
         """Mark the tab of the page that is seen."""
         self._tabs[name].setChecked(True)
+
+    def set_page_note(self, name: str, note: str) -> None:
+        """Write a few words after a tab's title, such as how far something is; empty for none."""
+        tab = self._tabs[name]
+        text = f"{tab.property('title')}  {note}".rstrip()
+        if tab.text() != text:
+            tab.setText(text)
 
     @property
     def bundle_menu(self) -> QMenu:

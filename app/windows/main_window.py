@@ -33,6 +33,8 @@ class MainWindow(QMainWindow):
         Files and folders that were let go over the window.
     closing : Signal()
         The window is about to go.
+    may_close : callable
+        Asked before the window goes; False keeps it.
     """
 
     paths_dropped = Signal(list)
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.page = page
         self.pages = PageStack()
         self.status = StatusLine()
+        self.may_close: Callable[[], bool] = lambda: True
         self._settings = settings
         centre = QWidget()
         centre.setProperty("page", True)
@@ -141,6 +144,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, stop all work, go."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._remember()
         self.closing.emit()
         event.accept()

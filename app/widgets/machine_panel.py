@@ -1,0 +1,45 @@
+"""What a training runs on, how fast it is there, and when it will be done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.widgets.panel import ElidedLabel, Panel, role_label
+
+__all__ = ["ROWS", "MachinePanel"]
+
+ROWS = ("Device", "Why", "Precision", "Step", "Memory", "Finishes")
+
+
+class MachinePanel(Panel):
+    """Names on the left, what is known on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("This machine", parent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._values: dict[str, ElidedLabel] = {}
+        for row, name in enumerate(ROWS):
+            value = ElidedLabel("–")
+            value.setAccessibleName(name)
+            self._values[name] = value
+            grid.addWidget(role_label(name, "muted"), row, 0)
+            grid.addWidget(value, row, 1)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Show what is known; the rest is a dash."""
+        for name, label in self._values.items():
+            text = values.get(name) or "–"
+            if label.text() != text:
+                label.setText(text)
+                label.setToolTip(text if text != "–" else "")
+
+    def value(self, name: str) -> str:
+        """Return what stands beside a name."""
+        return self._values[name].text()

@@ -1,0 +1,190 @@
+"""What the Train page says of a training, in words and figures; no widgets."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from app.models.training_records import RunDetails, RunRow
+from app.models.training_run import LiveRun, TrainingRunModel, row_text
+from app.widgets.plan_table import PlanCell
+from app.widgets.run_list import RunItem
+from core.results import EpochMetrics
+
+__all__ = ["buttons_for", "items_of", "machine_values", "milestones_of", "plan_cells", "span_text",
+           "subtitle_of", "waiting_words"]  # fmt: skip
+
+_MINUTE, _HOUR = 60, 3600
+
+
+def span_text(seconds: float) -> str:
+    """Length of time as people say it: 45 s, 12 min, 3 h 10 min."""
+    if seconds < _MINUTE:
+        return f"{max(round(seconds), 1)} s"
+    if seconds < _HOUR:
+        return f"{round(seconds / _MINUTE)} min"
+    hours, rest = divmod(seconds, _HOUR)
+    return f"{int(hours)} h {int(rest / _MINUTE)} min"
+
+
+def items_of(model: TrainingRunModel) -> list[RunItem]:
+    """Rows of the list."""
+    return [_item(row, _live(model, row.path)) for row in model.runs]
+
+
+def _live(model: TrainingRunModel, path: Path) -> LiveRun | None:
+    return model.live if model.live is not None and model.live.path == path else None
+
+
+def _item(row: RunRow, live: LiveRun | None) -> RunItem:
+    text = row_text(row, live)
+    if live is not None:
+        left = live.seconds_left
+        aside = f"{span_text(left)} left" if left is not None and not live.ending else ""
+        return RunItem(row.path, row.title, text, aside, live.fraction or 0.0)
+    tone = "muted"
+    if row.can_resume:
+        tone = "danger" if row.status == "failed" else "accent_text"
+    fraction = row.fraction if row.can_resume and row.epochs_done else None
+    return RunItem(row.path, row.title, text, "", fraction, tone)
+
+
+def subtitle_of(details: RunDetails) -> str:
+    """Say what is trained, on what, and how."""
+    config = details.config
+    init = str(config.get("init", ""))
+    start = {"pretrained": "ImageNet start", "random": "random start"}.get(init)
+    parts = [
+        str(config.get("architecture", "")),
+        start or f"start from {Path(init).name}",
+        f"{_recipe(config).get('name', 'custom')} recipe",
+        f"seed {config.get('seed', 0)}",
+    ]
+    if details.n_clips:
+        parts += [f"{details.n_classes} classes", f"{details.n_clips} clips"]
+    return " · ".join(parts)
+
+
+def _recipe(config: Mapping[str, Any]) -> Mapping[str, Any]:
+    recipe = config.get("recipe")
+    return recipe if isinstance(recipe, Mapping) else {}
+
+
+def milestones_of(details: RunDetails) -> tuple[int, ...]:
+    """Epochs after which the learning rate falls to a tenth."""
+    recipe = _recipe(details.config)
+    if recipe.get("schedule") != "step":
+        return ()
+    return tuple(int(epoch) for epoch in recipe.get("milestones", ()))
+
+
+def buttons_for(row: RunRow | None, live: LiveRun | None, details: RunDetails | None) -> set[str]:
+    """Names of the buttons that mean something for a training."""
+    if row is None:
+        return set()
+    if live is not None:
+        names = {"folder"} if row.epochs_done or live.epoch else set()
+        if live.ending != "cancel":
+            names |= {"cancel"} | ({"stop"} if live.epoch and not live.ending else set())
+        return names
+    names = {"folder"} | ({"draft"} if details is not None else set())
+    if row.status != "running":
+        names.add("remove")
+    if row.can_resume:
+        names.add("resume")
+    if row.can_install:
+        names.add("install")
+    return names
+
+
+def waiting_words(row: RunRow, live: LiveRun | None) -> str:
+    """Say what stands where there is no epoch yet."""
+    if live is None:
+        return f"No epoch of this training is done: {row_text(row, None)}."
+    if live.ending == "cancel":
+        return "Cancelling …"
+    share = "" if live.fraction is None else f", {live.fraction * 100:.0f} %"
+    doing = live.doing[:1].upper() + live.doing[1:]
+    return f"{doing}{share}" if live.epoch else f"{doing}{share or ' …'}"
+
+
+def plan_cells(model: TrainingRunModel, details: RunDetails) -> tuple[list[PlanCell], str]:
+    """Cells of the plan, and what their figures are."""
+    histories = details.histories
+    judged = any(m.validation_accuracy is not None for one in histories.values() for m in one)
+    live = _live(model, details.path)
+    cells = []
+    for number, (fold, member) in enumerate(details.trials):
+        history = tuple(histories.get(number, ()))
+        is_live = live is not None and bool(live.epoch) and live.trial == number
+        done = number in details.finished and not is_live
+        text = _figure(history, details, judged) if done else ""
+        if not done and history:
+            text = f"{len(history)} / {details.n_epochs}"
+        elif is_live and not history:
+            text = f"0 / {details.n_epochs}"
+        cells.append(
+            PlanCell(
+                fold="all clips" if fold == "all" else f"fold {fold}",
+                member=member,
+                text=text,
+                tip=_tip(history),
+                live=is_live,
+                chosen=number == model.trial,
+            )
+        )
+    unit = "inner validation accuracy, %" if judged else "training loss of the last epoch, nat"
+    return cells, unit
+
+
+def _figure(history: Sequence[EpochMetrics], details: RunDetails, judged: bool) -> str:
+    if not history:
+        return ""
+    if not judged:
+        return f"{history[-1].loss:.3f}"
+    kept = history[-1]
+    if _recipe(details.config).get("epoch_choice") == "inner":
+        kept = min(history, key=lambda m: _or_worst(m.validation_loss))
+    return f"{100 * (kept.validation_accuracy or 0.0):.1f}"
+
+
+def _or_worst(loss: float | None) -> float:
+    return float("inf") if loss is None else loss
+
+
+def _tip(history: Sequence[EpochMetrics]) -> str:
+    if not history:
+        return ""
+    last = history[-1]
+    text = f"epoch {last.epoch}: training loss {last.loss:.3f} nat, {100 * last.accuracy:.1f} %"
+    if last.validation_loss is not None and last.validation_accuracy is not None:
+        judged = f"{last.validation_loss:.3f} nat, {100 * last.validation_accuracy:.1f} %"
+        text += f"; inner validation {judged}"
+    return text
+
+
+def machine_values(live: LiveRun) -> dict[str, str]:
+    """Say what the training under way runs on and when it will be done."""
+    values: dict[str, str] = {}
+    if live.machine is not None:
+        values |= {
+            "Device": live.machine.device,
+            "Why": live.machine.reason,
+            "Precision": live.machine.precision,
+        }
+    vitals = live.vitals
+    if vitals is not None:
+        total = vitals.memory_total / 2**30
+        values["Memory"] = f"{vitals.memory / 2**30:.1f} of {total:.0f} GiB"
+        if vitals.seconds_per_step is not None and live.machine is not None:
+            step = f"{vitals.seconds_per_step:.2g} s for {live.machine.batch_size} clips"
+            waits = live.waiting
+            more = "" if waits is None else f" · {100 * waits:.0f} % waiting for data"
+            values["Step"] = step + more
+    if live.seconds_left is not None:
+        at = time.localtime(time.time() + live.seconds_left)
+        clock = time.strftime("%H:%M", at)
+        values["Finishes"] = f"about {clock}, in {span_text(live.seconds_left)}"
+    return values
