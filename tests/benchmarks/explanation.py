@@ -7,6 +7,7 @@ import time
 import torch
 from report import Figure, emit, median, percentile, seconds
 
+from app.native import keep_freed_memory
 from app.paths import bundle_folders
 from core.attribution.integrated_gradients import ExplainConfig, explain
 from core.audio.decode import read_clip
@@ -22,6 +23,7 @@ MAP_REPEATS = 5
 
 
 def main() -> None:
+    keep_freed_memory()
     classifier = Classifier(load_bundle(resolve_bundle(None, bundle_folders())))
     rate = classifier.features.sample_rate
     times = seconds(lambda: classifier.analyse(read_clip(CLIP, rate)), CLIP_REPEATS, warm_up=5)

@@ -11,8 +11,11 @@ from core.features.mel import LogMel, LogMelConfig, mel_filterbank
 REPEATS = 40
 
 
-def plain_log_mel(waveform: torch.Tensor, config: LogMelConfig, filters: torch.Tensor) -> None:
+def plain_log_mel(
+    waveform: torch.Tensor, config: LogMelConfig, filters: torch.Tensor
+) -> torch.Tensor:
     """Compute the same three channels as a notebook would."""
+    channels = []
     for win_length, hop_length in zip(config.win_lengths, config.hop_lengths, strict=True):
         spectrum = torch.stft(
             waveform,
@@ -23,9 +26,13 @@ def plain_log_mel(waveform: torch.Tensor, config: LogMelConfig, filters: torch.T
             return_complex=True,
         )
         image = torch.log(filters @ spectrum.abs() ** 2 + 1e-6)
-        torch.nn.functional.interpolate(
-            image[None, None], (config.n_mels, config.n_frames), mode="bilinear", antialias=True
+        size = (config.n_mels, config.n_frames)
+        channels.append(
+            torch.nn.functional.interpolate(
+                image[None, None], size, mode="bilinear", antialias=True
+            )[0, 0]
         )
+    return torch.stack(channels)
 
 
 def main() -> None:

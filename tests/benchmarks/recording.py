@@ -12,6 +12,7 @@ import psutil
 import soundfile
 from report import Figure, emit
 
+from app.native import keep_freed_memory
 from app.paths import bundle_folders
 from core.audio.decode import read_clip
 from core.bundles.bundle import load_bundle
@@ -56,6 +57,7 @@ def write_recording(path: Path, duration: float) -> None:
 
 
 def main() -> None:
+    keep_freed_memory()
     classifier = Classifier(load_bundle(resolve_bundle(None, bundle_folders())))
     sample = next(iter(sorted(samples_dir().glob("*.flac"))))
     for _ in range(3):

@@ -16,9 +16,11 @@ from pathlib import Path
 
 from report import Figure, machine, markdown
 
+from app.native import wait_briefly
+
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = {"features": dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")}
-SCRIPTS = ("features", "explanation", "recording", "window")
+SCRIPTS = ("features", "explanation", "recording", "training", "window")
 
 
 def run_script(name: str) -> list[Figure]:
@@ -43,6 +45,7 @@ def main() -> None:
     parser.add_argument("scripts", nargs="*", help=f"some of {', '.join(SCRIPTS)}; all if none")
     parser.add_argument("--out", type=Path, default=Path("out/benchmarks.json"))
     arguments = parser.parse_args()
+    wait_briefly()
     about = machine()
     figures = [each for name in arguments.scripts or SCRIPTS for each in run_script(name)]
     print(f"\n{about['processor']}, {about['cores']} cores, load {about['load_before']} before\n")
