@@ -23,7 +23,9 @@ from app.audio_io.player import Player
 from app.audio_io.recorder import Recorder
 from app.controllers.appearance import ThemeController
 from app.controllers.bundle import BundleController
+from app.controllers.bundle_files import BundleFilesController
 from app.controllers.classify import ClassifyController
+from app.controllers.evaluation import EvaluationController
 from app.controllers.explain import ExplainController
 from app.controllers.export import ExportController
 from app.controllers.playback import PlaybackController
@@ -47,6 +49,7 @@ from app.windows.menus import build_menus
 from resources import samples_dir
 
 if TYPE_CHECKING:
+    from app.windows.models_page import ModelsPage
     from app.windows.train_binding import TrainBinding
     from app.windows.train_page import TrainPage
 
@@ -131,6 +134,7 @@ class Program:
         )
         self._bind_frame()
         self._add_training(app)
+        self._add_models()
 
     def _make_controllers(self) -> None:
         runner, session, say = self.runner, self.session, self.notifications
@@ -183,6 +187,29 @@ class Program:
     def _use_bundle(self, path: Path) -> None:
         self.bundle.choose_bundle(path)
         self.bundle.refresh()
+
+    def _add_models(self) -> None:
+        runner, session, say = self.runner, self.session, self.notifications
+        self.bundle_files = BundleFilesController(runner, self.bundle, session, say)
+        self.evaluation = EvaluationController(runner, session, say)
+        self.models_page: ModelsPage | None = None
+        self.window.add_page("models", "Models", self._build_models_page)
+        self.window.on("cancel", self.evaluation.cancel)
+
+    def _build_models_page(self) -> QWidget:
+        from app.windows.models_binding import ModelsBinding
+        from app.windows.models_page import ModelsPage
+
+        page = ModelsPage()
+        self.models_page = page
+        ModelsBinding(
+            page, self.session, self.bundle, self.bundle_files, self.evaluation, self._open_clips
+        )
+        return page
+
+    def _open_clips(self, files: Sequence[Path]) -> None:
+        self.classify.add_paths(files)
+        self.window.show_page("listen")
 
     def _bind_frame(self) -> None:
         header, bundle, session = self.window.header, self.bundle, self.session

@@ -1,0 +1,135 @@
+"""Bundles installed, exported and removed; the list of bundles follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app import bundle_jobs
+from app.controllers.bundle import BundleController
+from app.models.records import ModelKey
+from app.models.session import SessionModel
+from app.notifications import Notifications
+from app.tasks import TaskFunction, TaskHandle, TaskRunner
+from core.bundles.store import DEFAULT_BUNDLE
+
+__all__ = ["BundleFilesController", "is_asked_for"]
+
+
+def is_asked_for(key: ModelKey, name: str, path: Path) -> bool:
+    """Whether a key names this bundle; the empty name is the shipped one's."""
+    return key.bundle in {name, str(path)} or (not key.bundle and name == DEFAULT_BUNDLE)
+
+
+class BundleFilesController(QObject):
+    """One file operation at a time.
+
+    Attributes
+    ----------
+    looked : Signal(object)
+        `app.bundle_jobs.Incoming`: a bundle to install whose name is taken.
+    installed : Signal(str)
+        Name of a bundle that is there now.
+    busy_changed : Signal(str)
+        What is being done; empty when nothing is.
+    """
+
+    looked = Signal(object)
+    installed = Signal(str)
+    busy_changed = Signal(str)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        bundle: BundleController,
+        session: SessionModel,
+        notifications: Notifications,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._bundle = bundle
+        self._session = session
+        self._notifications = notifications
+        self._running: TaskHandle | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being copied or deleted."""
+        return self._running is not None
+
+    def cancel(self) -> None:
+        """Stop; what was there before stays."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def look_at(self, path: Path) -> None:
+        """Install a bundle, or ask first where its name is taken."""
+        self._run(
+            f"Looking at {path.name}",
+            lambda context: bundle_jobs.look_at(context, path),
+            self._on_looked,
+        )
+
+    def install(self, path: Path, name: str | None = None, *, replace: bool = False) -> None:
+        """Keep a copy of a bundle, under another name if one is given."""
+        self._run(
+            f"Installing {path.name}",
+            lambda context: bundle_jobs.install(context, path, name, replace),
+            self._on_installed,
+        )
+
+    def export(self, source: Path, target: Path) -> None:
+        """Copy a bundle to hand it on."""
+        self._run(
+            f"Exporting {target.name}",
+            lambda context: bundle_jobs.export(context, source, target),
+            lambda path: self._notifications.info(f"Exported to {path}"),
+        )
+
+    def remove(self, name: str, path: Path) -> None:
+        """Delete an installed bundle; if it is the one that hears, the shipped one follows it."""
+
+        def removed(_path: Path) -> None:
+            self._notifications.info(f"Removed {name}")
+            if is_asked_for(self._session.key, name, path):
+                self._bundle.choose_bundle("")
+            self._bundle.refresh()
+
+        self._run(f"Removing {name}", lambda context: bundle_jobs.remove(context, name), removed)
+
+    def _run(self, doing: str, job: TaskFunction, done: Callable[[Any], object]) -> None:
+        if self._running is not None:
+            self._notifications.info("Bundles are being copied; wait, or cancel that first.")
+            return
+        after: list[Callable[[], object]] = []
+
+        def finished() -> None:
+            self._running = None
+            self.busy_changed.emit("")
+            for act in after:
+                act()
+
+        self._running = self._runner.submit(
+            job,
+            name=doing,
+            on_success=lambda result: after.append(lambda: done(result)),
+            on_failure=lambda error: self._notifications.fail(error, doing),
+            on_cancelled=lambda: self._notifications.info(f"{doing} was cancelled."),
+            on_finished=finished,
+        )
+        self.busy_changed.emit(f"{doing} …")
+
+    def _on_looked(self, found: bundle_jobs.Incoming) -> None:
+        if found.taken:
+            self.looked.emit(found)
+        else:
+            self.install(found.path)
+
+    def _on_installed(self, name: str) -> None:
+        self._notifications.info(f"Installed {name}")
+        self._bundle.refresh()
+        self.installed.emit(name)

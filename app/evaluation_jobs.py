@@ -1,0 +1,402 @@
+"""Evaluations on workers: look at data, measure, keep, open again, save a report.
+
+As in `app.jobs`, every heavy import lies inside a function.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import tempfile
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app import paths
+from app.jobs import Context
+from app.models.evaluation_view import (
+    ClassRow,
+    ClipChoice,
+    ComparisonView,
+    DataFacts,
+    EvaluationRequest,
+    EvaluationView,
+    PastEvaluation,
+    ReliabilityPoint,
+    SizePoint,
+)
+from app.output_files import open_text, part_file
+from core.errors import DatasetError, ParameterError
+from core.progress import Progress, ProgressCallback
+
+if TYPE_CHECKING:
+    from core.datasets.manifest import DatasetManifest
+    from core.evaluation.compare import Comparison
+    from core.evaluation.evaluation import Evaluation
+    from core.inference.classifier import Classifier
+
+__all__ = [
+    "evaluate",
+    "list_past",
+    "look_at_data",
+    "open_past",
+    "save_class_table",
+    "save_clip_table",
+    "save_report",
+]
+
+_ABOUT, _AGAINST = "about.json", "against"
+_SCHEMES = ("subsets", "fault-filtered", "paper-80-20", "stratified-5")
+
+
+def look_at_data(context: Context, path: Path, layout: str = "auto") -> DataFacts:
+    """Read which clips there are, without reading the clips.
+
+    Raises
+    ------
+    DatasetError, ParameterError
+        They cannot be read as that layout.
+    """
+    from core.datasets.detect import detect_layout, read_dataset
+
+    context.progress(Progress(0, 0, f"looking at {path.name}"))
+    reason = ""
+    if layout == "auto":
+        detected = detect_layout(path)
+        layout, reason = detected.layout, detected.reason
+    manifest = read_dataset(path, layout)
+    context.cancel.raise_if_cancelled()
+    return DataFacts(
+        path,
+        layout,
+        reason,
+        manifest.name,
+        len(manifest.clips),
+        len(manifest.labels),
+        tuple(_choices(manifest)),
+    )
+
+
+def _choices(manifest: DatasetManifest) -> list[ClipChoice]:
+    from core.datasets.splits import splits_of
+
+    found = [ClipChoice(f"all {len(manifest.clips)} clips")]
+    folds = {clip.fold for clip in manifest.clips if clip.fold is not None}
+    for fold in sorted(folds, key=lambda name: (len(name), name)):
+        n = sum(clip.fold == fold for clip in manifest.clips)
+        found.append(ClipChoice(f"fold {fold} ({n} clips)", fold))
+    for scheme in _SCHEMES:
+        try:
+            parts = splits_of(manifest, scheme).folds
+        except (DatasetError, ParameterError):
+            continue
+        for part in parts if len(folds) < 2 or len(parts) == 1 else ():
+            text = f"held out by {scheme}, {part.name} ({len(part.held_out)} clips)"
+            found.append(ClipChoice(text, part.name, scheme))
+    return found
+
+
+def evaluate(context: Context, request: EvaluationRequest) -> EvaluationView:
+    """Measure a bundle, or two on the same clips, and keep what was found.
+
+    Raises
+    ------
+    SonolensError
+        The data or a bundle cannot be used; nothing is kept.
+    OperationCancelled
+    """
+    from core.datasets.detect import read_dataset
+    from core.evaluation.selection import known_to_all, select
+
+    context.progress(Progress(0, 0, "reading the list of clips"))
+    manifest = read_dataset(request.data, request.layout)
+    selection = select(manifest, fold=request.fold, split=request.split)
+    context.cancel.raise_if_cancelled()
+    context.progress(Progress(0, 0, "loading the networks"))
+    classifiers = [_classifier(request.bundle, request.device)]
+    if request.against:
+        classifiers.append(_classifier(request.against, request.device))
+        labels = [classifier.labels for classifier in classifiers]
+        selection = known_to_all(manifest, selection, labels)
+    from core.evaluation.evaluate import evaluate_bundle
+
+    found = [
+        evaluate_bundle(
+            classifier,
+            manifest,
+            positions=selection.positions,
+            selection=selection.words,
+            progress=_share_of(context.progress, number, len(classifiers)),
+            cancel=context.cancel,
+        )
+        for number, classifier in enumerate(classifiers)
+    ]
+    context.cancel.raise_if_cancelled()
+    second = found[1] if len(found) > 1 else None
+    return _view(_keep(found[0], second, request), found[0], second)
+
+
+def _classifier(bundle: str, device: str) -> Classifier:
+    """Networks of their own, so that listening goes on with those it has."""
+    from app.warm_up import import_torch
+    from core.bundles.store import resolve_bundle
+
+    path = resolve_bundle(bundle or None, paths.bundle_folders())
+    import_torch()
+    from core.bundles.bundle import load_bundle
+    from core.inference.classifier import Classifier
+    from core.models.device import resolve_device
+
+    return Classifier(load_bundle(path), resolve_device(device))
+
+
+def _share_of(progress: ProgressCallback, number: int, of: int) -> ProgressCallback:
+    def tell(point: Progress) -> None:
+        text = point.message if of == 1 else f"{point.message}, bundle {number + 1} of {of}"
+        progress(replace(point, done=number * point.total + point.done, total=of * point.total,
+                         message=text))  # fmt: skip
+
+    return tell
+
+
+# What is kept -----------------------------------------------------------------------------------
+
+
+def _keep(found: Evaluation, second: Evaluation | None, request: EvaluationRequest) -> Path:
+    from core.evaluation.saving import save_evaluation
+
+    above = paths.evaluations_folder()
+    try:
+        paths.ensure(above)
+        part = Path(tempfile.mkdtemp(prefix=".evaluation-", dir=above))
+    except OSError as error:
+        raise DatasetError(f"{above}: cannot be written: {error.strerror or error}") from error
+    try:
+        save_evaluation(found, part / "kept")
+        if second is not None:
+            save_evaluation(second, part / "kept" / _AGAINST)
+        about = {
+            "bundle": found.bundle.name,
+            "dataset": found.dataset,
+            "selection": found.selection,
+            "protocol": found.protocol,
+            "n": found.n,
+            "accuracy": float(found.right.mean()),
+            "made": found.made,
+            "request": asdict(request) | {"data": str(request.data)},
+        }
+        text = json.dumps(about, indent=1)
+        (part / "kept" / _ABOUT).write_text(f"{text}\n", encoding="utf-8")
+        folder = _free_name(above, found)
+        (part / "kept").rename(folder)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return folder
+
+
+def _free_name(above: Path, found: Evaluation) -> Path:
+    stamp = "".join(c for c in found.made[:19] if c.isdigit() or c == "T")
+    name = f"{stamp}-{found.bundle.name}"
+    folder, number = above / name, 2
+    while folder.exists():
+        folder, number = above / f"{name}-{number}", number + 1
+    return folder
+
+
+def list_past(context: Context) -> list[PastEvaluation]:
+    """List the evaluations that were kept, the newest first; damaged ones say why."""
+    above = paths.evaluations_folder()
+    if not above.is_dir():
+        return []
+    folders = sorted((f for f in above.iterdir() if f.is_dir()), reverse=True)
+    found = []
+    for folder in folders:
+        context.cancel.raise_if_cancelled()
+        if not folder.name.startswith("."):
+            found.append(_past(folder))
+    return found
+
+
+def _past(folder: Path) -> PastEvaluation:
+    try:
+        about = json.loads((folder / _ABOUT).read_bytes())
+        return PastEvaluation(
+            folder,
+            str(about["bundle"]),
+            str(about["dataset"]),
+            str(about["selection"]),
+            str(about["protocol"]),
+            int(about["n"]),
+            float(about["accuracy"]),
+            str(about["made"]),
+        )
+    except OSError as error:
+        return PastEvaluation(folder, reason=f"{_ABOUT}: {error.strerror or error}")
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return PastEvaluation(folder, reason=f"{_ABOUT} is damaged")
+
+
+def open_past(context: Context, folder: Path) -> EvaluationView:
+    """Read an evaluation that was kept.
+
+    Raises
+    ------
+    DatasetError
+        It is not there or damaged; the file is named.
+    """
+    context.progress(Progress(0, 0, "reading the evaluation"))
+    return _view(folder, *_load(folder))
+
+
+def _load(folder: Path) -> tuple[Evaluation, Evaluation | None]:
+    from core.evaluation.saving import load_evaluation
+
+    second = folder / _AGAINST
+    return load_evaluation(folder), load_evaluation(second) if second.is_dir() else None
+
+
+def save_report(context: Context, folder: Path, path: Path) -> None:
+    """Write the report of a kept evaluation as one HTML file.
+
+    Raises
+    ------
+    DatasetError, OSError
+    """
+    from core.evaluation.compare import compare
+    from core.evaluation.report import report_of_evaluation, write_report
+
+    found, second = _load(folder)
+    comparison = None if second is None else compare(found, second)
+    content = report_of_evaluation(found, comparison=comparison, command=_command(folder))
+    with part_file(path) as part:
+        write_report(content, part)
+        context.cancel.raise_if_cancelled()
+
+
+def _command(folder: Path) -> str:
+    """Command that makes the report again; empty where that is not known."""
+    from core.evaluation.report import command_line
+
+    try:
+        asked = json.loads((folder / _ABOUT).read_bytes())["request"]
+        words: list[object] = ["sonolens", "evaluate"]
+        for name in ("bundle", "data", "layout", "fold", "split", "against"):
+            if asked.get(name) and (name, asked[name]) != ("layout", "auto"):
+                words += [f"--{name}", asked[name]]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return ""
+    return command_line(words)
+
+
+def save_clip_table(context: Context, folder: Path, path: Path) -> None:
+    """Write what each clip was called as CSV."""
+    with part_file(path) as part:
+        shutil.copyfile(folder / "clips.csv", part)
+        context.cancel.raise_if_cancelled()
+
+
+def save_class_table(context: Context, view: EvaluationView, path: Path) -> None:
+    """Write the figures of each class as CSV, shares in [0, 1]."""
+    with open_text(path) as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(["class", "precision", "recall", "f1", "support", *view.labels])
+        for row, counts in zip(view.classes, view.confusion, strict=True):
+            shares = ("" if s is None else f"{s:.6f}" for s in (row.precision, row.recall, row.f1))
+            writer.writerow([row.label, *shares, row.support, *counts])
+        context.cancel.raise_if_cancelled()
+
+
+# For the window ---------------------------------------------------------------------------------
+
+
+def _view(folder: Path, found: Evaluation, second: Evaluation | None) -> EvaluationView:
+    from core.evaluation.metrics import confusion_matrix
+
+    record = found.to_json()
+    ((protocol, figures),) = record["protocols"].items()
+    low, high = figures["ci95"]
+    interval = "bootstrap over clips"
+    if low == high:
+        (low, high), interval = figures["ci95_wilson"], "Wilson"
+    counts = confusion_matrix(found.targets, found.predicted, len(found.labels))
+    ensemble = figures["ensemble"]
+    return EvaluationView(
+        folder=folder,
+        bundle=found.bundle.name,
+        dataset=found.dataset,
+        selection=found.selection,
+        made=found.made,
+        seconds=found.seconds,
+        labels=found.labels,
+        n=found.n,
+        accuracy=figures["accuracy"],
+        protocol=protocol,
+        exposure=found.exposure,
+        ci95=(low, high),
+        interval=interval,
+        n_members=ensemble["members"],
+        single=(figures["single"]["mean"], figures["single"]["sd"]),
+        balanced_accuracy=ensemble["balanced_accuracy"],
+        macro_f1=ensemble["macro_f1"],
+        log_loss=ensemble["log_loss"],
+        calibration_error=record["calibration"]["calibration_error"],
+        temperature=found.bundle.temperature,
+        confusion=tuple(tuple(int(n) for n in row) for row in counts),
+        clips=_clips(found),
+        classes=tuple(
+            ClassRow(r["label"], r["precision"], r["recall"], r["f1"], r["support"])
+            for r in record["classes"]
+        ),
+        reliability=tuple(
+            ReliabilityPoint(b["confidence"], b["accuracy"], tuple(b["ci95"]), b["count"])
+            for b in record["calibration"]["bins"]
+        ),
+        sizes=tuple(
+            SizePoint(s["members"], s["accuracy"], s["sd"]) for s in figures["ensemble_size"]
+        ),
+        warnings=found.warnings,
+        failed=tuple((clip.path, clip.reason) for clip in found.failed),
+        unknown=_unknown(record["unknown"]),
+        comparison=None if second is None else _comparison(found, second),
+    )
+
+
+def _clips(found: Evaluation) -> dict[tuple[int, int], tuple[Path, ...]]:
+    cells: dict[tuple[int, int], list[Path]] = {}
+    for clip, called in zip(found.clips, found.predicted, strict=True):
+        cells.setdefault((clip.target, int(called)), []).append(clip.path)
+    return {cell: tuple(files) for cell, files in cells.items()}
+
+
+def _unknown(found: dict[str, Any] | None) -> str:
+    if found is None:
+        return ""
+    text = (
+        f"{found['false_reject_rate']:.1%} of the clips fall below the threshold of confidence"
+        f" {found['threshold']:.2f} (n = {found['n']})"
+    )
+    if found["false_accept_rate"] is not None:
+        text += (
+            f", {found['false_accept_rate']:.1%} of other sounds pass (n = {found['n_foreign']})"
+        )
+    return text.replace("%", " %")
+
+
+def _comparison(found: Evaluation, second: Evaluation) -> ComparisonView:
+    from core.evaluation.compare import compare
+
+    said: Comparison = compare(found, second)
+    return ComparisonView(
+        first=said.first,
+        second=said.second,
+        second_protocol=said.second_protocol,
+        second_accuracy=float(second.right.mean()),
+        n=said.n,
+        only_first=said.only_first,
+        only_second=said.only_second,
+        difference=said.difference,
+        ci95=said.ci95,
+        p_exact=said.p_exact,
+        p_mid=said.p_mid,
+    )

@@ -1,0 +1,181 @@
+"""What a bundle says of itself: what it hears, how good it is, how it was made, whom to thank."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.widgets.panel import role_label
+
+if TYPE_CHECKING:
+    from core.bundles.manifest import BundleManifest
+
+__all__ = ["BundleCard", "card_rows", "measured_rows"]
+
+_DESCRIBED = {
+    "held-out": "held-out: the epoch was chosen without the reported fold",
+    "paper": "paper: the best epoch on the reported fold itself, which flatters",
+}
+
+
+def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
+    """Facts of a bundle with their names, those that it gives."""
+    training, features = manifest.training, manifest.features
+    length = "any length" if features.clip_duration is None else f"{features.clip_duration:g} s"
+    threshold = "none" if manifest.threshold is None else f"{manifest.threshold:.3f}"
+    rows = [
+        (f"{len(manifest.labels)} classes", ", ".join(manifest.labels)),
+        ("Network", f"{manifest.architecture}, {_plural(manifest.n_members, 'member')}"),
+        ("Input", f"{features.sample_rate / 1000:g} kHz, {length},"
+         f" 3 × {features.n_mels} × {features.n_frames}"),
+        ("Data", _data(training)),
+        ("Recipe", _recipe(training)),
+        ("Seeds", _listed(training.get("seeds"))),
+        ("Confidence", f"temperature {manifest.temperature:.3f}, threshold {threshold}"),
+        ("Licence", manifest.licence),
+        ("Credits", "\n".join(manifest.credits)),
+        ("Kept in", str(path)),
+    ]  # fmt: skip
+    return [(name, value) for name, value in rows if value]
+
+
+def measured_rows(manifest: BundleManifest) -> list[tuple[str, ...]]:
+    """Figures that a bundle gives of itself: protocol, accuracy, interval, one member, n."""
+    found: list[tuple[str, ...]] = []
+    n = manifest.metrics.get("n", "not said")
+    for name, figures in _mapping(manifest.metrics.get("protocols")).items():
+        try:
+            low, high = figures["ci95"]
+            single = figures["single"]
+            found.append(
+                (
+                    str(name),
+                    _percent(figures["accuracy"]),
+                    f"{_percent(low)} to {_percent(high)}",
+                    f"{_percent(single['mean'])} ± {100 * single['sd']:.1f}",
+                    str(n),
+                )
+            )
+        except (KeyError, TypeError, ValueError):
+            continue
+    return found
+
+
+class BundleCard(QScrollArea):
+    """Card of one bundle, or the reason why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Card")
+        self.set_reason("")
+
+    def set_reason(self, reason: str) -> None:
+        """Show why there is no card."""
+        holder, column = self._fresh()
+        column.addWidget(_line(reason, "danger"))
+        column.addStretch(1)
+        self._show(holder)
+
+    def set_manifest(self, manifest: BundleManifest, path: Path) -> None:
+        """Show a card."""
+        holder, column = self._fresh()
+        if manifest.description:
+            column.addWidget(_line(manifest.description))
+        column.addSpacing(4)
+        column.addWidget(role_label("HOW GOOD IT IS", "section"))
+        self._add_measured(column, manifest)
+        column.addSpacing(4)
+        column.addWidget(role_label("WHAT IT IS", "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(card_rows(manifest, path)):
+            grid.addWidget(role_label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_line(value), row, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        self._show(holder)
+
+    def _show(self, holder: QWidget) -> None:
+        self.setWidget(holder)
+        for widget in (holder, self.viewport()):
+            widget.setAutoFillBackground(False)
+
+    @staticmethod
+    def _fresh() -> tuple[QWidget, QVBoxLayout]:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        return holder, column
+
+    def _add_measured(self, column: QVBoxLayout, manifest: BundleManifest) -> None:
+        rows = measured_rows(manifest)
+        if not rows:
+            column.addWidget(_line("It says nothing of it: evaluate it on clips of your own."))
+            return
+        column.addWidget(
+            _line(f"Cross-validated on {manifest.metrics.get('dataset', 'data not named')}:", "")
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(26)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(5, 1)
+        titles = ("protocol", "ensemble", "95 % interval", "one member, mean ± sd", "clips")
+        for number, title in enumerate(titles):
+            grid.addWidget(role_label(title, "muted"), 0, number)
+        for row, texts in enumerate(rows, start=1):
+            for number, text in enumerate(texts):
+                grid.addWidget(_line(text), row, number)
+        column.addLayout(grid)
+        meant = [_DESCRIBED[row[0]] for row in rows if row[0] in _DESCRIBED]
+        column.addWidget(_line(". ".join(meant), "muted"))
+
+
+def _line(text: str, role: str = "") -> QLabel:
+    label = role_label(text, role)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _data(training: Mapping[str, Any]) -> str:
+    dataset, clips = training.get("dataset"), training.get("clips")
+    if not dataset:
+        return ""
+    return f"{dataset}, {clips} clips" if clips else str(dataset)
+
+
+def _recipe(training: Mapping[str, Any]) -> str:
+    recipe = _mapping(training.get("recipe"))
+    words = [str(recipe[key]) for key in ("name", "optimiser") if recipe.get(key)]
+    if recipe.get("epochs"):
+        words.append(f"{recipe['epochs']} epochs")
+    if training.get("start"):
+        words.append(f"start {training['start']}")
+    return ", ".join(words)
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _listed(value: object) -> str:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(str(each) for each in value)
+    return ""
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"
+
+
+def _plural(n: int, word: str) -> str:
+    return f"{n} {word}" if n == 1 else f"{n} {word}s"

@@ -1,0 +1,120 @@
+"""One row a class, sorted by any column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.models.evaluation_view import ClassRow
+from app.theme import scaled_font
+
+__all__ = ["MetricsTable"]
+
+_Index = QModelIndex | QPersistentModelIndex
+_TITLES = ("class", "precision", "recall", "F1", "clips")
+_TIPS = (
+    "",
+    "Share of the clips called so that are so.",
+    "Share of the clips that are so that were called so.",
+    "Harmonic mean of precision and recall.",
+    "Clips that are of this class.",
+)
+_SORT = int(Qt.ItemDataRole.UserRole)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: tuple[ClassRow, ...] = ()
+
+    def show(self, rows: Sequence[ClassRow]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        row = self.rows[index.row()]
+        value = (row.label, row.precision, row.recall, row.f1, row.support)[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            if value is None:
+                return "–"
+            return f"{100 * value:.1f} %" if isinstance(value, float) else str(value)
+        if role == _SORT:
+            if isinstance(value, str):
+                return value.casefold()
+            return -1.0 if value is None else float(value)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and value is None:
+            return "Not defined: there is no such clip."
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = int(Qt.ItemDataRole.DisplayRole),
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _TIPS[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section else _LEFT
+        return None
+
+
+class MetricsTable(QTableView):
+    """Precision, recall, F1 and support of each class; a click on a heading sorts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = _Model(self)
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(self._rows)
+        self._sorted.setSortRole(_SORT)
+        self.setModel(self._sorted)
+        self.setSortingEnabled(True)
+        self.setAccessibleName("Figures of each class")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("100.0 %") + 24)
+        self.setFont(scaled_font(1.0))
+
+    def set_rows(self, rows: Sequence[ClassRow]) -> None:
+        """Show classes in the order of the networks' outputs until a heading is clicked."""
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._rows.show(rows)
+
+    def column(self, number: int) -> list[str]:
+        """Texts of a column, from the top as sorted."""
+        model = self._sorted
+        return [str(model.index(row, number).data()) for row in range(model.rowCount())]

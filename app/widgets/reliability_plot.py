@@ -1,0 +1,83 @@
+"""How often a confidence is right, and how accuracy grows with the ensemble."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.models.evaluation_view import ReliabilityPoint, SizePoint
+from app.theme import colour, current_palette
+from app.widgets.share_plot import SharePlot
+
+__all__ = ["EnsembleSizePlot", "ReliabilityPlot"]
+
+_TICKS = tuple((n / 4, f"{25 * n}") for n in range(5))
+
+
+class ReliabilityPlot(SharePlot):
+    """Accuracy against confidence with 95 % intervals; honest networks lie on the diagonal."""
+
+    def __init__(self) -> None:
+        super().__init__("Reliability", "confidence, %", "right, %")
+        self._points: tuple[ReliabilityPoint, ...] = ()
+        self.set_axes((0.0, 1.0), _TICKS, (0.0, 1.0))
+
+    def set_points(self, points: Sequence[ReliabilityPoint]) -> None:
+        """Show one point a range of confidence."""
+        self._points = tuple(points)
+        said = "; ".join(
+            f"confidence {p.confidence:.0%}: {p.accuracy:.0%} of {p.count} right" for p in points
+        )
+        self.setAccessibleDescription(said)
+        self.setToolTip(said.replace("; ", "\n"))
+        self.update()
+
+    def paint_data(self, painter: QPainter) -> None:
+        """Draw the diagonal, the intervals and the points."""
+        palette = current_palette()
+        painter.setPen(QPen(colour(palette.muted, 0.7), 1.0, Qt.PenStyle.DashLine))
+        painter.drawLine(self.place(0.0, 0.0), self.place(1.0, 1.0))
+        for point in self._points:
+            self.paint_whisker(painter, point.confidence, *point.ci95)
+        line = [self.place(p.confidence, p.accuracy) for p in self._points]
+        self.paint_line(painter, line, palette.accent)
+
+
+class EnsembleSizePlot(SharePlot):
+    """Accuracy by how many members are averaged, with the spread over subsets."""
+
+    def __init__(self) -> None:
+        super().__init__("Accuracy by ensemble size", "members averaged", "accuracy, %")
+        self._points: tuple[SizePoint, ...] = ()
+
+    def set_points(self, points: Sequence[SizePoint]) -> None:
+        """Show one point a size, by rising size."""
+        self._points = tuple(points)
+        said = "; ".join(
+            f"{p.members} member{'s' if p.members != 1 else ''}: {100 * p.accuracy:.2f} %,"
+            f" sd over subsets {100 * p.sd:.2f} points"
+            for p in points
+        )
+        self.setAccessibleDescription(said)
+        self.setToolTip(said.replace("; ", "\n"))
+        if points:
+            low = min(p.accuracy - p.sd for p in points)
+            high = max(p.accuracy + p.sd for p in points)
+            margin = max(0.2 * (high - low), 0.025)
+            ticks = [(float(p.members), str(p.members)) for p in points]
+            self.set_axes(
+                (0.5, len(points) + 0.5),
+                ticks if len(ticks) <= 10 else ticks[:: len(ticks) // 5],
+                (max(low - margin, 0.0), min(high + margin, 1.0)),
+            )
+        self.update()
+
+    def paint_data(self, painter: QPainter) -> None:
+        """Draw spreads and points."""
+        for point in self._points:
+            low, high = point.accuracy - point.sd, point.accuracy + point.sd
+            self.paint_whisker(painter, point.members, low, min(high, 1.0))
+        line = [self.place(p.members, p.accuracy) for p in self._points]
+        self.paint_line(painter, line, current_palette().teal)

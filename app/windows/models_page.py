@@ -1,0 +1,155 @@
+"""The Models page: the bundles there are, one's card, and how good they were on which clips.
+
+Only widgets and how they stand; `app.windows.models_binding` joins them to controllers.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.evaluation_view import EvaluationView
+from app.models.records import BundleChoice
+from app.widgets.bundle_card import BundleCard
+from app.widgets.evaluation_form import EvaluationForm
+from app.widgets.evaluation_panel import EvaluationPanel
+from app.widgets.panel import ElidedLabel, Panel
+from app.widgets.question_bar import QuestionBar
+from app.widgets.two_line_list import TwoLineList
+
+__all__ = ["ModelsPage"]
+
+_GAP = 8
+_NONE_YET = "None yet. Evaluate a bundle on labelled clips to see how good it is."
+
+
+class ModelsPage(QWidget):
+    """Everything that one sees of the bundles."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bundles = TwoLineList("Models")
+        self.past = TwoLineList("Evaluations", _NONE_YET)
+        self.install = QPushButton("Install…")
+        self.install.setToolTip("Keep a copy of a bundle: a .sonolens file, or a folder")
+        self.working = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.stop = QPushButton("Cancel")
+        self.question = QuestionBar()
+        self.title = ElidedLabel("", "title")
+        self.facts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.use = QPushButton("Use")
+        self.evaluate = QPushButton("Evaluate…")
+        self.export = QPushButton("Export…")
+        self.remove = QPushButton("Remove…")
+        self.card = BundleCard()
+        self.form = EvaluationForm()
+        self.evaluation = EvaluationPanel()
+        self._stack = QStackedWidget()
+        for widget in (self._card_panel(), self.form, self.evaluation):
+            self._stack.addWidget(widget)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(self.question)
+        column.addWidget(self._stack, 1)
+        whole = QSplitter(Qt.Orientation.Horizontal)
+        whole.setHandleWidth(_GAP)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(self._left())
+        whole.addWidget(right)
+        whole.setStretchFactor(1, 1)
+        whole.setSizes([236, 1100])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(whole)
+        self.set_working("")
+        self.show_bundle(None, in_use=False, removable=False)
+
+    def show_bundle(self, bundle: BundleChoice | None, *, in_use: bool, removable: bool) -> None:
+        """Show a bundle's card, or why it has none."""
+        manifest = None if bundle is None else bundle.manifest
+        self.title.setText("" if bundle is None else bundle.name)
+        self.facts.setText("")
+        if bundle is None:
+            self.card.set_reason("")
+        elif manifest is None:
+            self.facts.setText("damaged: it cannot be used")
+            self.card.set_reason(bundle.reason or "")
+        else:
+            self.title.setText(manifest.title or manifest.name)
+            self.facts.setText(manifest.name)
+            self.card.set_manifest(manifest, bundle.path)
+        self.use.setText("In use" if in_use else "Use")
+        self.use.setToolTip("It hears on the Listen page" if in_use else "Let it hear from now on")
+        self.use.setEnabled(manifest is not None and not in_use)
+        self.evaluate.setEnabled(manifest is not None)
+        self.export.setEnabled(manifest is not None)
+        self.remove.setEnabled(removable)
+        self.remove.setToolTip(
+            "Delete it from the installed bundles"
+            if removable or bundle is None
+            else "It ships with the program and cannot be removed"
+        )
+        self._stack.setCurrentIndex(0)
+
+    def show_form(self) -> None:
+        """Show what to evaluate on."""
+        self._stack.setCurrentIndex(1)
+
+    def show_evaluation(self, view: EvaluationView) -> None:
+        """Show an evaluation."""
+        self.evaluation.set_view(view)
+        self._stack.setCurrentIndex(2)
+
+    @property
+    def seen(self) -> str:
+        """What the right side shows: "card", "form" or "evaluation"."""
+        return ("card", "form", "evaluation")[self._stack.currentIndex()]
+
+    def set_working(self, text: str) -> None:
+        """Say what is done to files; nothing when the text is empty."""
+        self.working.setText(text)
+        self.working.setVisible(bool(text))
+        self.stop.setVisible(bool(text))
+        self.install.setEnabled(not text)
+
+    def _card_panel(self) -> Panel:
+        panel = Panel()
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.title)
+        top.addWidget(self.facts, 1)
+        for button in (self.use, self.evaluate, self.export, self.remove):
+            top.addWidget(button)
+        panel.body.addLayout(top)
+        panel.body.addSpacing(4)
+        panel.body.addWidget(self.card, 1)
+        return panel
+
+    def _left(self) -> QWidget:
+        models = Panel("Models")
+        models.body.addWidget(self.bundles, 1)
+        models.body.addWidget(self.working)
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        ends.addWidget(self.install, 1)
+        ends.addWidget(self.stop)
+        models.body.addLayout(ends)
+        past = Panel("Evaluations")
+        past.body.addWidget(self.past, 1)
+        holder = QWidget()
+        holder.setMinimumWidth(200)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(models, 1)
+        column.addWidget(past, 1)
+        return holder
