@@ -46,6 +46,7 @@ from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
+from core.progress import Progress
 from resources import samples_dir
 
 if TYPE_CHECKING:
@@ -194,7 +195,9 @@ class Program:
         self.evaluation = EvaluationController(runner, session, say)
         self.models_page: ModelsPage | None = None
         self.window.add_page("models", "Models", self._build_models_page)
-        self.window.on("cancel", self.evaluation.cancel)
+        self.window.on("cancel", self._cancel_on_models)
+        self.evaluation.progressed.connect(self._note_evaluation)
+        self.evaluation.busy_changed.connect(lambda _: self._note_evaluation(None))
 
     def _build_models_page(self) -> QWidget:
         from app.windows.models_binding import ModelsBinding
@@ -203,9 +206,21 @@ class Program:
         page = ModelsPage()
         self.models_page = page
         ModelsBinding(
-            page, self.session, self.bundle, self.bundle_files, self.evaluation, self._open_clips
-        )
+            page, self.session, self.bundle, self.bundle_files, self.evaluation,
+            self.notifications, self._open_clips,
+        )  # fmt: skip
         return page
+
+    def _cancel_on_models(self) -> None:
+        if self.window.pages.current == "models":
+            self.evaluation.cancel()
+            self.bundle_files.cancel()
+
+    def _note_evaluation(self, point: Progress | None) -> None:
+        share = None if point is None else point.fraction
+        busy = self.evaluation.busy
+        note = "" if not busy else "…" if share is None else f"{int(100 * share)} %"
+        self.window.header.set_page_note("models", note)
 
     def _open_clips(self, files: Sequence[Path]) -> None:
         self.classify.add_paths(files)

@@ -36,8 +36,8 @@ class EvaluationController(QObject):
         A measurement begins, or has ended in whatever way.
     progressed : Signal(object)
         `Progress`.
-    shown : Signal(object)
-        An `EvaluationView`, measured just now or opened again.
+    measured, opened : Signal(object)
+        An `EvaluationView`, measured just now, or kept and opened again.
     failed : Signal(str)
         Why there is no evaluation; empty when it was cancelled.
     past_changed : Signal(list)
@@ -48,7 +48,8 @@ class EvaluationController(QObject):
     data_failed = Signal(str)
     busy_changed = Signal(bool)
     progressed = Signal(object)
-    shown = Signal(object)
+    measured = Signal(object)
+    opened = Signal(object)
     failed = Signal(str)
     past_changed = Signal(list)
 
@@ -131,7 +132,7 @@ class EvaluationController(QObject):
         self._opening = self._runner.submit(
             lambda context: evaluation_jobs.open_past(context, folder),
             name=f"open {folder.name}",
-            on_success=self.shown.emit,
+            on_success=self.opened.emit,
             on_failure=lambda error: self._notifications.fail(error, "Opening the evaluation"),
         )
 
@@ -161,7 +162,7 @@ class EvaluationController(QObject):
         )
 
     def _on_evaluated(self, view: EvaluationView) -> None:
-        self.shown.emit(view)
+        self.measured.emit(view)
         self.refresh()
 
     def _on_past(self, found: list[PastEvaluation]) -> None:

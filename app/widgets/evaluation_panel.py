@@ -118,7 +118,7 @@ class EvaluationPanel(QWidget):
         self.accuracy.setText(_percent(view.accuracy))
         self.accuracy.setAccessibleName(f"Accuracy {_percent(view.accuracy)}")
         self.facts.setText(headline_facts(view))
-        self.figures.setText(figures_line(view))
+        self.figures.setText(figures_line(view).replace(" %", "\u00a0%"))
         held_out = view.protocol == "held-out"
         _say(self.exposure, view.exposure if held_out else "")
         _say(self.flattering, "" if held_out else view.exposure)

@@ -145,6 +145,7 @@ class TwoLineList(QListView):
         self._empty_text = empty_text
         self._model = _Model(self)
         self._quiet = False
+        self._told = ""
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
@@ -154,7 +155,7 @@ class TwoLineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(accessible_name)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.clicked.connect(self._on_current)
+        self.clicked.connect(self._on_clicked)
         theme_changed.connect(self._on_theme_changed)
 
     @property
@@ -200,7 +201,15 @@ class TwoLineList(QListView):
 
     def _on_current(self, index: QModelIndex, _before: object = None) -> None:
         if index.isValid() and not self._quiet:
-            self.chosen.emit(self._model.rows[index.row()].key)
+            self._told = self._model.rows[index.row()].key
+            self.chosen.emit(self._told)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Tell again of the row that is current already."""
+        key, self._told = self._told, ""
+        if self._model.rows[index.row()].key != key:
+            self._on_current(index)
+            self._told = ""
 
     def _on_theme_changed(self, _palette: object) -> None:
         self.scheduleDelayedItemsLayout()

@@ -16,6 +16,7 @@ from app.controllers.evaluation import EvaluationController
 from app.models.evaluation_view import EvaluationRequest, EvaluationView, PastEvaluation
 from app.models.records import BundleChoice
 from app.models.session import SessionModel
+from app.notifications import Notifications
 from app.paths import bundles_dir
 from app.widgets.two_line_list import Row
 from app.windows.models_page import ModelsPage
@@ -46,6 +47,7 @@ class ModelsBinding(QObject):
         bundle: BundleController,
         files: BundleFilesController,
         evaluation: EvaluationController,
+        notifications: Notifications,
         open_clips: Callable[[Sequence[Path]], object],
     ) -> None:
         super().__init__(page)
@@ -54,6 +56,7 @@ class ModelsBinding(QObject):
         self._bundle = bundle
         self._files = files
         self._evaluation = evaluation
+        self._notifications = notifications
         self._open_clips = open_clips
         self._wanted = ""
         self._measured: BundleChoice | None = None
@@ -201,7 +204,8 @@ class ModelsBinding(QObject):
         evaluation.data_failed.connect(form.set_data_failed)
         evaluation.progressed.connect(self._on_progress)
         evaluation.failed.connect(self._on_failed)
-        evaluation.shown.connect(self._on_shown)
+        evaluation.measured.connect(self._on_measured)
+        evaluation.opened.connect(self._show_evaluation)
         evaluation.past_changed.connect(self._on_past)
         page.evaluation.cell_activated.connect(self._on_cell)
         page.evaluation.report_requested.connect(self._choose_report)
@@ -254,8 +258,15 @@ class ModelsBinding(QObject):
     def _on_failed(self, reason: str) -> None:
         self._page.form.set_idle(reason or "Cancelled; nothing was kept.", failed=bool(reason))
 
-    def _on_shown(self, view: EvaluationView) -> None:
+    def _on_measured(self, view: EvaluationView) -> None:
+        """Show it to who waits for it; who went on finds it in the list."""
         self._page.form.set_idle()
+        if self._page.seen == "form":
+            self._show_evaluation(view)
+        else:
+            self._notifications.info(f"Evaluated {view.bundle} on {view.dataset}")
+
+    def _show_evaluation(self, view: EvaluationView) -> None:
         self._page.show_evaluation(view)
         self._page.past.choose(str(view.folder))
         self._page.bundles.choose("")

@@ -222,3 +222,26 @@ def test_the_chosen_row_stays_when_rows_change(qtbot: QtBot) -> None:
     assert heard == []
     qtbot.keyClick(view, Qt.Key.Key_Up)
     assert heard == ["c"]
+
+
+def test_a_click_is_told_once_and_a_second_one_again(qtbot: QtBot) -> None:
+    view = TwoLineList("Rows")
+    qtbot.addWidget(view)
+    view.resize(200, 200)
+    view.show()
+    heard: list[str] = []
+    view.chosen.connect(heard.append)
+    view.set_rows([Row("a", "A"), Row("b", "B")])
+    place = view.visualRect(view.model().index(1, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == ["b"]
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == ["b", "b"]
+
+
+def test_an_empty_list_says_so(qtbot: QtBot) -> None:
+    silent, speaking = TwoLineList("Rows"), TwoLineList("Rows", "Nothing here yet")
+    for view in (silent, speaking):
+        qtbot.addWidget(view)
+        view.resize(200, 100)
+    assert silent.grab().toImage() != speaking.grab().toImage()

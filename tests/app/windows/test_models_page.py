@@ -265,6 +265,44 @@ def test_cancel_keeps_the_form(
     assert not program.evaluation.busy
 
 
+def test_who_went_on_is_told_and_not_disturbed(
+    page: ModelsPage,
+    qtbot: QtBot,
+    networks: Networks,
+    idle: Callable[[], None],
+    notices: list[str],
+    tmp_path: Path,
+) -> None:
+    gate = networks.wait_at("evaluate")
+    begin(page, qtbot, tmp_path, idle)
+    choose(page, qtbot, "toy")
+    gate.set()
+    idle()
+    assert page.seen == "card"
+    assert notices[-1] == "Evaluated toy on yard"
+    assert len(page.past.rows) == 1
+
+
+def test_escape_cancels_only_where_the_evaluation_is_seen(
+    page: ModelsPage,
+    qtbot: QtBot,
+    program: Program,
+    networks: Networks,
+    idle: Callable[[], None],
+    tmp_path: Path,
+) -> None:
+    networks.wait_at("evaluate")
+    begin(page, qtbot, tmp_path, idle)
+    patiently(qtbot, lambda: "2 of 8" in page.form.said.text())
+    program.window.show_page("listen")
+    program.window.actions_["cancel"].trigger()
+    assert not program.evaluation._running.token.cancelled
+    program.window.show_page("models")
+    program.window.actions_["cancel"].trigger()
+    idle()
+    assert "Cancelled" in page.form.said.text()
+
+
 def test_a_failure_is_said_in_the_form(
     page: ModelsPage, qtbot: QtBot, work: Work, idle: Callable[[], None], tmp_path: Path
 ) -> None:
