@@ -108,8 +108,8 @@ class TrainingController(QObject):
         self._model.set_details(details)
 
     def _on_unread(self, path: Path, error: BaseException) -> None:
-        live = self._model.live
-        if live is None or live.path != path:
+        """Say so, unless the run is just being begun, or was never there."""
+        if self._model.chosen == path and not self._model.live_is_chosen:
             self._notifications.fail(error, f"Reading {path.name}")
 
     # Training ---------------------------------------------------------------------------------
@@ -171,7 +171,7 @@ class TrainingController(QObject):
     def _on_partial(self, partial: Begun | EpochSeen | Said | Vitals) -> None:
         match partial:
             case Begun():
-                self._model.set_machine(partial.machine)
+                self._model.set_machine(partial.machine, partial.n_epochs)
             case EpochSeen():
                 self._model.note_epoch(partial)
                 self._read_first(partial)
@@ -202,6 +202,8 @@ class TrainingController(QObject):
 
     def _on_finished(self) -> None:
         self._handle = None
+        if self._reading is not None:
+            self._reading.cancel()
         self._model.end()
         self.refresh()
 

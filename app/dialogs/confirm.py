@@ -9,6 +9,8 @@ from app.widgets.panel import role_label
 
 __all__ = ["ConfirmDialog"]
 
+_READABLE = 420
+
 
 class ConfirmDialog(QDialog):
     """Says what will happen and asks; the harmless answer is the one that Enter and Esc give.
@@ -29,6 +31,7 @@ class ConfirmDialog(QDialog):
         self.text = role_label(text, "muted")
         for label in (self.heading, self.text):
             label.setWordWrap(True)
+            label.setMinimumWidth(_READABLE)
         buttons = QDialogButtonBox()
         self.no = buttons.addButton(no, QDialogButtonBox.ButtonRole.RejectRole)
         self.yes = buttons.addButton(yes, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -42,5 +45,4 @@ class ConfirmDialog(QDialog):
         layout.addWidget(self.heading)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.setMinimumWidth(420)
         self.no.setFocus()

@@ -123,10 +123,17 @@ class Machine:
 
 @dataclass(frozen=True)
 class Begun:
-    """The training's folder is there and its device chosen."""
+    """The training's folder is there and its device chosen.
+
+    Attributes
+    ----------
+    n_epochs : int
+        Of one network.
+    """
 
     path: Path
     machine: Machine
+    n_epochs: int
 
 
 @dataclass(frozen=True)

@@ -30,7 +30,7 @@ class LiveRun:
     fraction : float or None
         Share done of what ``doing`` says, in [0, 1]; None while it is not known.
     trial, epoch, n_epochs : int
-        The network and the epoch under way: the network counted from 0, the epoch from 1; 0 of 0
+        The network and the epoch under way: the network counted from 0, the epoch from 1, or 0
         before the first step.
     seconds_left : float or None
         None while there is nothing to reckon from.
@@ -78,6 +78,7 @@ class TrainingRunModel(QObject):
         self._seen: dict[int, tuple[EpochMetrics, ...]] = {}
         self._done: set[int] = set()
         self._first: tuple[float, float] | None = None
+        self._steps: Progress | None = None
         self._chosen: Path | None = None
         self._details: RunDetails | None = None
         self._trial: int | None = None
@@ -143,7 +144,10 @@ class TrainingRunModel(QObject):
         if details.path != self._chosen:
             return
         if self.live_is_chosen:
-            histories = dict(details.histories) | self._seen
+            histories = dict(details.histories)
+            for trial, seen in self._seen.items():
+                before = (m for m in histories.get(trial, ()) if m.epoch < seen[0].epoch)
+                histories[trial] = (*before, *seen)
             done = details.finished | self._done
             details = replace(details, histories=histories, finished=frozenset(done))
         self._details = details
@@ -179,7 +183,8 @@ class TrainingRunModel(QObject):
     def begin(self, path: Path, title: str) -> None:
         """Note that a training was asked for, and look at it."""
         self._live = LiveRun(path, title)
-        self._seen, self._done, self._first = {}, set(), None
+        self._seen, self._done = {}, set()
+        self._first = self._steps = None
         self.set_runs([row for row in self._runs if row.path != path] + self._as_list(path))
         self._chosen, self._details, self._trial = path, None, None
         self.live_changed.emit()
@@ -189,9 +194,9 @@ class TrainingRunModel(QObject):
         row = self.row(path)
         return [] if row is None else [row]
 
-    def set_machine(self, machine: Machine) -> None:
-        """Note what it runs on."""
-        self._change(machine=machine)
+    def set_machine(self, machine: Machine, n_epochs: int) -> None:
+        """Note what it runs on, and how many epochs a network gets."""
+        self._change(machine=machine, n_epochs=n_epochs)
 
     def set_vitals(self, vitals: Vitals) -> None:
         """Note how it fares."""
@@ -202,14 +207,13 @@ class TrainingRunModel(QObject):
         if self._live is None:
             return
         changes: dict[str, object] = {"doing": progress.message, "fraction": progress.fraction}
-        n_epochs = self._details.n_epochs if self._details and self.live_is_chosen else 0
-        n_epochs = n_epochs or self._live.n_epochs
+        n_epochs = self._live.n_epochs
         if progress.message.startswith("member ") and n_epochs and progress.fraction is not None:
+            self._steps = progress
             at = min(progress.done, progress.total - 1e-9)
             changes |= {
                 "trial": int(at // n_epochs),
                 "epoch": int(at % n_epochs) + 1,
-                "n_epochs": n_epochs,
                 "seconds_left": self._seconds_left(progress),
             }
         self._change(**changes)
@@ -218,15 +222,13 @@ class TrainingRunModel(QObject):
         """Take one more epoch."""
         if self._live is None:
             return
-        before = self._seen.get(seen.trial)
-        if before is None:
-            known = self._details.histories if self._details and self.live_is_chosen else {}
-            before = tuple(known.get(seen.trial, ()))
         metrics = seen.metrics
-        self._seen[seen.trial] = (*before[: metrics.epoch - 1], metrics)
+        before = (m for m in self._seen.get(seen.trial, ()) if m.epoch < metrics.epoch)
+        self._seen[seen.trial] = (*before, metrics)
         if metrics.epoch >= metrics.n_epochs:
             self._done.add(seen.trial)
-        self._change(waiting=metrics.waiting, n_epochs=metrics.n_epochs)
+        left = None if self._steps is None else self._seconds_left(self._steps)
+        self._change(waiting=metrics.waiting, seconds_left=left)
         if self._details is not None and self.live_is_chosen:
             self.set_details(self._details)
 

@@ -124,7 +124,7 @@ class Plot(QWidget):
             epoch, value, words = best
             dot = pg.ScatterPlotItem([epoch], [value], size=8, brush=palette.teal, pen=None)
             self.view.addItem(dot)
-            below = (0.5, -0.4) if value > high / 2 else (0.5, 1.4)
+            below = (0.3, -0.6) if value > high / 2 else (0.5, 1.4)
             self.best = self._text(words, palette.text, epoch, value, below)
         room = max(n_epochs * 0.28, 0.6) if values else 0.0
         last = max((points[-1][0] for _, points in series.values() if points), default=0)

@@ -36,7 +36,6 @@ class LeaveGuard(QObject):
         if self.dialog is None:
             self.dialog = self._question()
             self.dialog.open()
-        self.dialog.raise_()
         return False
 
     def on_session_end(self, manager: QSessionManager) -> None:
