@@ -61,7 +61,7 @@ class Walk:
         """Take every picture; a state that cannot be reached is named in `missed`."""
         for step in (
             self.begin, self.one_clip, self.views, self.other_class, self.queue, self.failure,
-            self.recording, self.microphone, self.dialogs, self.menus, self.sizes,
+            self.recording, self.microphone, self.dialogs, self.menus, self.sizes, self.train,
         ):  # fmt: skip
             try:
                 step()
@@ -193,6 +193,44 @@ class Walk:
             self.shot("text-150-percent")
             apply_theme(app, "dark", text_scale=1.0)
 
+    def train(self) -> None:
+        """Train a small network on synthesised clips: running, cancelled, finished."""
+        program, training = self.program, self.program.training
+        self.resize(*_SIZE)
+        self.act("show_train")
+        self.wait(lambda: program.runs.loaded, "the list of trainings")
+        self.both("train-empty")
+        training.start(
+            {
+                "data": str(self.make_dataset()),
+                "architecture": "mobilenet_v2",
+                "init": "random",
+                "members": 2,
+                "recipe": {"name": "custom", "epochs": 6, "batch_size": 8, "milestones": [4],
+                           "learning_rate": 1e-3, "epoch_choice": "inner"},
+                "name": "three-sounds",
+                "title": "Three sounds",
+            }
+        )  # fmt: skip
+        self.shot("train-begun")
+        self.wait(lambda: len(program.runs.history) >= 3, "three epochs")
+        self.both("train-running")
+        self.window.close()
+        for question in self.popups():
+            self.shot("train-close-asks", question)
+            question.close()
+        training.cancel()
+        self.wait(lambda: not training.busy, "the end of the training")
+        self.pause(1000)
+        self.both("train-resumable")
+        if program.runs.chosen is None or not training.resume(program.runs.chosen):
+            raise TimeoutError("the training cannot be resumed")
+        self.wait(lambda: not training.busy, "the whole training")
+        self.pause(1000)
+        self.both("train-finished")
+        self.resize(1280, 720)
+        self.both("train-1280x720")
+
     # Means ------------------------------------------------------------------------------------
 
     def act(self, name: str) -> None:
@@ -220,6 +258,25 @@ class Walk:
         path = self.scratch / "night watch.flac"
         soundfile.write(path, np.concatenate(parts), 44_100)
         return path
+
+    def make_dataset(self) -> Path:
+        """Write three classes of eight clips of 2 s, a folder each."""
+        import soundfile
+
+        draw = np.random.default_rng(0)
+        times = np.arange(2 * 22_050) / 22_050
+        for number in range(8):
+            hertz = 200.0 + 25.0 * number
+            sounds = {
+                "hum": np.sin(2 * np.pi * hertz * times),
+                "hiss": draw.standard_normal(len(times)) / 3,
+                "sweep": np.sin(2 * np.pi * (hertz + 900 * times) * times),
+            }
+            for name, waveform in sounds.items():
+                folder = self.scratch / "sounds" / name
+                folder.mkdir(parents=True, exist_ok=True)
+                soundfile.write(folder / f"{number}.wav", 0.4 * waveform, 22_050)
+        return self.scratch / "sounds"
 
     def resize(self, width: int, height: int) -> None:
         """Give the window a size."""

@@ -18,6 +18,7 @@ __all__ = ["EpochAxis", "Plot", "TrainingCurves"]
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 _MOST_TICKS = 8
 _SYMBOL_UP_TO = 2
+_LOW = 0.12
 
 Series = Sequence[tuple[int, float]]
 
@@ -124,8 +125,9 @@ class Plot(QWidget):
             epoch, value, words = best
             dot = pg.ScatterPlotItem([epoch], [value], size=8, brush=palette.teal, pen=None)
             self.view.addItem(dot)
-            below = (0.3, -0.6) if value > high / 2 else (0.5, 1.4)
-            self.best = self._text(words, palette.text, epoch, value, below)
+            beside = 0.0 if epoch < 0.2 * n_epochs + 1 else 0.5
+            under = -0.5 if value > _LOW * high else 1.5
+            self.best = self._text(words, palette.text, epoch, value, (beside, under))
         room = max(n_epochs * 0.28, 0.6) if values else 0.0
         last = max((points[-1][0] for _, points in series.values() if points), default=0)
         self._axes[1].last = n_epochs

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.controllers.training import TrainingController
@@ -80,6 +80,7 @@ class TrainBinding(QObject):
         from app.dialogs.training_wizard import TrainingWizard
 
         wizard = TrainingWizard(self._page.window(), draft, self._runner, self._runs_folder)
+        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wizard.accepted_config.connect(self._controller.start)
         wizard.open()
 
