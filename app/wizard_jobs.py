@@ -1,0 +1,423 @@
+"""What the training wizard has done on workers: data, settings, weights, costs.
+
+torch is imported in the functions, on their worker. No Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from app import paths
+from app.models.wizard_records import (
+    ArchitectureView,
+    Audition,
+    Catalogue,
+    Cost,
+    DataRow,
+    DataView,
+)
+from core.errors import DatasetError, SonolensError
+from core.progress import CancelToken, Progress, ProgressCallback
+
+if TYPE_CHECKING:
+    from core.datasets.findings import Diagnosis
+    from core.datasets.manifest import DatasetManifest
+    from core.models.registry import Architecture
+    from core.training.audition import Changed
+    from core.training.config import TrainConfig
+
+__all__ = [
+    "audition",
+    "check_data",
+    "check_settings",
+    "describe_architectures",
+    "device_line",
+    "fetch_weights",
+    "fit_weights",
+    "inspect_data",
+    "measure",
+    "read_draft",
+    "save_draft",
+]
+
+_ROWS = 12
+_SAMPLES = 24
+_HEIGHT, _WIDTH = 128, 250
+
+
+class Context(Protocol):
+    """The part of `app.tasks.TaskContext` that jobs use."""
+
+    @property
+    def progress(self) -> ProgressCallback: ...
+    @property
+    def cancel(self) -> CancelToken: ...
+    @property
+    def partial(self) -> Callable[[Any], None]: ...
+
+
+# Data -------------------------------------------------------------------------------------------
+
+
+def inspect_data(
+    context: Context, path: Path, layout: str, exclude: Sequence[str], split: str
+) -> DataView:
+    """Find out how a dataset is laid out and what it holds, without reading its clips.
+
+    Raises
+    ------
+    DatasetError, ParameterError
+        It cannot be read; the file and line are named.
+    """
+    from core.datasets.detect import detect_layout, read_dataset
+    from core.datasets.facts import describe
+
+    context.progress(Progress(0, 0, f"looking into {path.name}"))
+    chosen, reason = layout, "as you chose"
+    if layout == "auto":
+        detected = detect_layout(path)
+        chosen, reason = detected.layout, detected.reason
+    manifest = read_dataset(path, chosen, exclude=exclude, split=split, strict=False)
+    context.cancel.raise_if_cancelled()
+    facts = describe(manifest)
+    division, problem = _division(manifest, path, chosen, exclude, split)
+    return DataView(
+        path=path,
+        name=manifest.name,
+        layout=chosen,
+        reason=reason,
+        n_clips=facts["clips"],
+        n_sources=facts["sources"],
+        clips_of_class=facts["clips_of_class"],
+        parts=facts.get("clips_of_fold") or facts.get("clips_of_subset") or {},
+        division=division,
+        problem=problem,
+        rows=tuple(
+            DataRow(manifest.relative(c), c.label, c.fold or c.subset or "–", c.group)
+            for c in manifest.clips[:_ROWS]
+        ),
+        left_out=tuple((str(each.path), each.reason) for each in manifest.left_out),
+        samples=_samples(manifest),
+        features=_paper_features(chosen),
+    )
+
+
+def _division(
+    manifest: DatasetManifest, path: Path, layout: str, exclude: Sequence[str], split: str
+) -> tuple[str, str]:
+    """Say how it would be divided, and what stands in the way of training."""
+    from core.datasets.detect import read_dataset
+    from core.datasets.splits import splits_of
+
+    try:
+        if len(manifest.labels) < 2:
+            raise DatasetError(
+                f"{path}: holds {len(manifest.labels)} class of sounds; training needs two"
+            )
+        strict = read_dataset(path, layout, exclude=exclude, split=split)
+        return splits_of(strict).description, ""
+    except SonolensError as error:
+        return "", str(error)
+
+
+def _samples(manifest: DatasetManifest) -> tuple[Path, ...]:
+    firsts: dict[str, Path] = {}
+    for clip in manifest.clips:
+        firsts.setdefault(clip.label, clip.path)
+    return tuple(firsts.values())[:_SAMPLES]
+
+
+def _paper_features(layout: str) -> dict[str, Any]:
+    from app.warm_up import import_torch
+
+    import_torch()
+    from core.training.data import paper_features
+
+    return paper_features(layout).model_dump(mode="json")
+
+
+def check_data(
+    context: Context, path: Path, layout: str, features: Mapping[str, Any] | None
+) -> Diagnosis:
+    """Decode every clip and name what is wrong.
+
+    Raises
+    ------
+    DatasetError, OperationCancelled
+    """
+    from core.datasets.detect import read_dataset
+    from core.datasets.doctor import check_dataset
+    from core.features.mel import LogMelConfig
+
+    context.progress(Progress(0, 0, "checking clips"))
+    manifest = read_dataset(path, layout, strict=False)
+    settings = LogMelConfig.model_validate(dict(features)) if features else None
+    return check_dataset(
+        manifest, features=settings, progress=context.progress, cancel=context.cancel
+    )
+
+
+# Settings ---------------------------------------------------------------------------------------
+
+
+def check_settings(context: Context, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Check a draft and give the whole configuration that it means.
+
+    Raises
+    ------
+    ParameterError
+        A setting cannot be used; it is named.
+    """
+    return _checked(settings).model_dump(mode="json")
+
+
+def _checked(settings: Mapping[str, Any]) -> TrainConfig:
+    from app.warm_up import import_torch
+
+    import_torch()
+    from core.training.config_file import checked_config
+
+    return checked_config(settings)
+
+
+def read_draft(context: Context, path: Path) -> dict[str, Any]:
+    """Read a file of settings as it is, unchecked.
+
+    Raises
+    ------
+    ParameterError
+        It cannot be read.
+    """
+    from app.warm_up import import_torch
+
+    import_torch()
+    from core.training.config_file import read_settings
+
+    return read_settings(path)
+
+
+def save_draft(context: Context, settings: Mapping[str, Any], path: Path) -> Path:
+    """Write settings that can be used, as TOML or JSON by the suffix.
+
+    Raises
+    ------
+    ParameterError
+        A setting cannot be used, or the suffix is another.
+    OSError
+        The file cannot be written.
+    """
+    from core.training.config_file import save_config
+
+    save_config(_checked(settings), path)
+    return path
+
+
+# Networks ---------------------------------------------------------------------------------------
+
+
+def describe_architectures(context: Context) -> Catalogue:
+    """Count weights and work of every network, and say what is set when nothing is said."""
+    from app.warm_up import import_torch
+
+    context.progress(Progress(0, 0, "loading the networks"))
+    import_torch()
+    from core.models.registry import architecture, architecture_names
+    from core.training.recipe import RECIPES
+
+    defaults = _checked({"data": "."}).model_dump(mode="json")
+    del defaults["data"], defaults["name"], defaults["features"]
+    views = []
+    for name in architecture_names():
+        context.cancel.raise_if_cancelled()
+        views.append(_describe(architecture(name)))
+    recipes = {name: one.model_dump(mode="json") for name, one in RECIPES.items()}
+    return Catalogue(tuple(views), recipes, defaults)
+
+
+def _describe(entry: Architecture) -> ArchitectureView:
+    import torch
+    from torch.utils.flop_counter import FlopCounterMode
+
+    from core.models.blocks import block_names
+
+    with torch.device("meta"):
+        model = entry.build(2)
+        clip = torch.empty(1, 3, _HEIGHT, _WIDTH)
+    model.eval()
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        model(clip)
+    return ArchitectureView(
+        name=entry.name,
+        title=entry.title,
+        n_weights=sum(weight.numel() for weight in model.parameters()),
+        operations=counter.get_total_flops() / 2,
+        blocks=block_names(entry.blocks)[:-1],
+        cached=_cached(entry),
+    )
+
+
+def _cached(entry: Architecture) -> bool:
+    from core.models.torchvision_ops import torchvision_models
+
+    enum_name, member = entry.pretrained.split(".")
+    url = str(getattr(getattr(torchvision_models(), enum_name), member).url)
+    return (paths.cache_dir() / url.rsplit("/", 1)[-1]).is_file()
+
+
+def fetch_weights(context: Context, name: str) -> str:
+    """Download the ImageNet weights of a network, unless they are there.
+
+    Raises
+    ------
+    WeightsError, OperationCancelled
+    """
+    from core.models.registry import architecture
+    from core.models.weights import pretrained_file
+
+    context.progress(Progress(0, 0, "asking for the weights"))
+    pretrained_file(
+        architecture(name), paths.cache_dir(), progress=context.progress, cancel=context.cancel
+    )
+    return name
+
+
+def fit_weights(context: Context, name: str, path: Path, partial: bool) -> str:
+    """Try a file of weights on a network; what fits is said in one line.
+
+    Raises
+    ------
+    WeightsError
+        It cannot be read, or is of another network.
+    """
+    from app.warm_up import import_torch
+
+    context.progress(Progress(0, 0, f"reading {path.name}"))
+    import_torch()
+    from core.models.registry import architecture
+    from core.models.weights import load_into, read_state_dict
+
+    entry = architecture(name)
+    state = read_state_dict(path)
+    context.cancel.raise_if_cancelled()
+    left = load_into(entry.build(2, seed=0), state, entry, partial=partial, source=path.name)
+    if left:
+        return f"fits {entry.title}, but {len(left)} of its weights are not in it"
+    return f"fits {entry.title}"
+
+
+# Costs ------------------------------------------------------------------------------------------
+
+
+def device_line(context: Context, wanted: str) -> str:
+    """Say which device would compute, and why.
+
+    Raises
+    ------
+    DeviceError
+        It is not to be had.
+    """
+    from app.warm_up import import_torch
+
+    import_torch()
+    from core.models.device import resolve_device
+
+    device = resolve_device(wanted)
+    many = "s" if device.n_threads > 1 else ""
+    threads = f", {device.n_threads} thread{many}" if device.kind == "cpu" else ""
+    return f"{device.name}{threads}: {device.reason}"
+
+
+def measure(context: Context, settings: Mapping[str, Any]) -> Cost:
+    """Take a few steps of the training that is meant.
+
+    Raises
+    ------
+    SonolensError
+        It cannot be trained so.
+    """
+    context.progress(Progress(0, 0, "loading the networks"))
+    config = _checked(settings)
+    from core.models.device import resolve_device
+    from core.training.data import read_clips
+    from core.training.estimate import estimate
+
+    manifest = read_clips(config)
+    device = resolve_device(config.device)
+    notices: list[str] = []
+    found = estimate(
+        config, manifest, device=device, progress=context.progress, cancel=context.cancel,
+        on_notice=notices.append,
+    )  # fmt: skip
+    return Cost(
+        seconds=found.seconds,
+        seconds_per_step=found.seconds_per_step,
+        n_steps=found.n_steps,
+        memory=found.memory,
+        memory_there=_memory_of(device.kind),
+        waiting=found.waiting,
+        notices=tuple(notices),
+    )
+
+
+def _memory_of(kind: str) -> int:
+    if kind == "cuda":
+        import torch
+
+        return int(torch.cuda.get_device_properties(0).total_memory)
+    import psutil
+
+    return int(psutil.virtual_memory().total)
+
+
+# Listening --------------------------------------------------------------------------------------
+
+
+def audition(
+    context: Context,
+    path: Path,
+    features: Mapping[str, Any] | None,
+    recipe: Mapping[str, Any],
+    draw: int,
+) -> Audition:
+    """Change one clip as a recipe asks for, to be seen and heard.
+
+    Parameters
+    ----------
+    draw : int
+        Another number draws other changes.
+
+    Raises
+    ------
+    AudioDecodeError, ParameterError
+    """
+    context.progress(Progress(0, 0, f"changing {path.name}"))
+    config = _checked({"data": path, "recipe": dict(recipe), "features": dict(features or {})})
+    from core.audio.decode import read_clip
+    from core.features.mel import LogMel
+    from core.training.audition import audition as changed_by
+
+    config_rate = config.features.sample_rate
+    longest = config.features.clip_duration
+    clip = read_clip(path, config_rate, duration=None if longest is None else 1.5 * longest)
+    seen = LogMel(config.features).transform(clip.waveform)
+    context.cancel.raise_if_cancelled()
+    changed = changed_by(clip, config.features, config.effective_recipe, draw=draw)
+    return Audition(clip, changed.clip, seen, changed.spectrogram, _said(changed))
+
+
+def _said(changed: Changed) -> str:
+    said = []
+    if changed.semitones:
+        said.append(f"{changed.semitones:+.0f} semitones")
+    if round(changed.rate, 2) != 1:
+        said.append(f"{changed.rate:.2f} × as fast")
+    if round(changed.decibels, 1):
+        said.append(f"{changed.decibels:+.1f} dB")
+    if changed.seconds:
+        said.append(f"moved by {changed.seconds:+.1f} s")
+    for (first, last), name in ((changed.rows, "rows"), (changed.columns, "columns")):
+        if last > first:
+            said.append(f"{last - first} {name} blanked")
+    return ", ".join(said) or "nothing was changed this time"
