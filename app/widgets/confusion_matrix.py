@@ -50,9 +50,12 @@ class ConfusionMatrix(QWidget):
     ----------
     cell_activated : Signal(int, int)
         Row and column of a cell that holds clips and was clicked, or entered from the keyboard.
+    moved : Signal(int, int)
+        Row and column of the keyboard's new place.
     """
 
     cell_activated = Signal(int, int)
+    moved = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,12 +111,16 @@ class ConfusionMatrix(QWidget):
         left, top = room + line, room + line
         n = max(len(self._labels), 1)
         side = min((self.width() - left - 2) / n, (self.height() - top - 2) / n)
-        return left, top, min(max(side, _SMALLEST), _LARGEST)
+        return left, top, min(max(side, self._smallest()), _LARGEST)
+
+    def _smallest(self) -> float:
+        """Side of a cell whose label is a line high, px."""
+        return max(_SMALLEST, float(QFontMetrics(scaled_font(0.92)).height()))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the smallest cells."""
         line = QFontMetrics(scaled_font(0.92)).height() + 4
-        side = int(self._label_room() + line + _SMALLEST * len(self._labels)) + 4
+        side = int(self._label_room() + line + self._smallest() * len(self._labels)) + 4
         return QSize(side, side)
 
     def sizeHint(self) -> QSize:
@@ -175,6 +182,7 @@ class ConfusionMatrix(QWidget):
             self._current = min(max(row, 0), n - 1), min(max(column, 0), n - 1)
             self._say_where()
             self.update()
+            self.moved.emit(*self._current)
         elif key in _ENTER and n:
             self._activate(self._current)
         else:
@@ -221,7 +229,7 @@ class ConfusionMatrix(QWidget):
     def _paint_cells(self, painter: QPainter) -> None:
         palette = current_palette()
         side = self._frame()[2]
-        font = scaled_font(min(0.92, side / 30))
+        font = scaled_font(min(0.92, 0.65 * side / self._smallest()))
         painter.setFont(font)
         for row, counts in enumerate(self._counts):
             of = max(sum(counts), 1)

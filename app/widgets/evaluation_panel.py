@@ -131,6 +131,11 @@ class EvaluationPanel(QWidget):
         self.sizes.set_points(view.sizes)
         self._sizes_panel.setVisible(view.n_members > 1)
 
+    def _follow(self, row: int, column: int) -> None:
+        """Bring the keyboard's place into view."""
+        cell = self.matrix.cell_rect(row, column).center().toPoint()
+        self._area.ensureVisible(cell.x(), cell.y())
+
     def _head(self) -> Panel:
         panel = Panel()
         top = QHBoxLayout()
@@ -162,6 +167,8 @@ class EvaluationPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.matrix)
+        self._area = area
+        self.matrix.moved.connect(self._follow)
         for widget in (self.matrix, area.viewport()):
             widget.setAutoFillBackground(False)
         matrix.body.addWidget(area, 1)

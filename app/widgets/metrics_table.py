@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.models.evaluation_view import ClassRow
-from app.theme import scaled_font
+from app.theme import scaled_font, theme_changed
 
 __all__ = ["MetricsTable"]
 
@@ -101,18 +102,23 @@ class MetricsTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("100.0 %") + 24)
-        self.setFont(scaled_font(1.0))
+        theme_changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def set_rows(self, rows: Sequence[ClassRow]) -> None:
         """Show classes in the order of the networks' outputs until a heading is clicked."""
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._rows.show(rows)
+
+    def _on_theme_changed(self, _palette: object = None) -> None:
+        metrics = QFontMetrics(scaled_font(1.0))
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+        room = metrics.horizontalAdvance("100.0 %") + 14
+        self.horizontalHeader().setMinimumSectionSize(room)
 
     def column(self, number: int) -> list[str]:
         """Texts of a column, from the top as sorted."""

@@ -52,9 +52,9 @@ class SharePlot(QWidget):
         metrics = QFontMetrics(scaled_font(0.85))
         left = metrics.horizontalAdvance("100") + metrics.height() + 10
         bottom = 2 * metrics.height() + 6
-        return QRectF(
-            left, 6, max(self.width() - left - 12, 10), max(self.height() - bottom - 6, 10)
-        )
+        right = metrics.horizontalAdvance("100") // 2 + 4
+        width, height = self.width() - left - right, self.height() - bottom - 6
+        return QRectF(left, 6, max(width, 10), max(height, 10))
 
     def place(self, x: float, y: float) -> QPointF:
         """Where a point of the data lies."""
@@ -127,14 +127,14 @@ class SharePlot(QWidget):
                 text,
             )
         painter.drawText(
-            QRectF(frame.left(), frame.bottom() + line + 3, frame.width(), line),
+            QRectF(0, frame.bottom() + line + 3, self.width(), line),
             Qt.AlignmentFlag.AlignHCenter,
             self._x_label,
         )
         painter.save()
-        painter.translate(0, frame.bottom())
+        painter.translate(0, self.height())
         painter.rotate(-90)
         painter.drawText(
-            QRectF(0, 0, frame.height(), line), Qt.AlignmentFlag.AlignHCenter, self._y_label
+            QRectF(0, 0, self.height(), line), Qt.AlignmentFlag.AlignHCenter, self._y_label
         )
         painter.restore()

@@ -245,3 +245,18 @@ def test_an_empty_list_says_so(qtbot: QtBot) -> None:
         qtbot.addWidget(view)
         view.resize(200, 100)
     assert silent.grab().toImage() != speaking.grab().toImage()
+
+
+def test_the_keyboard_brings_far_cells_into_view(qtbot: QtBot, tmp_path: Path) -> None:
+    n = 60
+    panel = EvaluationPanel()
+    qtbot.addWidget(panel)
+    labels = tuple(f"class {k}" for k in range(n))
+    counts = tuple(tuple(int(r == c) for c in range(n)) for r in range(n))
+    panel.set_view(make_view(tmp_path, labels=labels, confusion=counts))
+    panel.resize(900, 600)
+    panel.show()
+    matrix = panel.matrix
+    for _ in range(n - 1):
+        qtbot.keyClick(matrix, Qt.Key.Key_Down)
+    assert matrix.visibleRegion().contains(matrix.cell_rect(n - 1, 0).center().toPoint())
