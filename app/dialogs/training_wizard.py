@@ -33,6 +33,7 @@ from app.dialogs.wizard.summary_page import SummaryPage
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue
 from app.tasks import TaskContext, TaskHandle, TaskRunner
+from app.theme import colour, current_palette, theme_changed
 from app.widgets.panel import set_role
 from core.errors import ParameterError
 
@@ -151,6 +152,7 @@ class TrainingWizard(QDialog):
             page.state_changed.connect(self._refresh)
         self.data.state_changed.connect(self._on_data)
         self.draft.changed.connect(self._on_changed)
+        theme_changed.connect(self._refresh)
 
     # Steps ------------------------------------------------------------------------------------
 
@@ -232,6 +234,8 @@ class TrainingWizard(QDialog):
             free = number <= self.place or not any(p.blocked() for p in self.pages[:number])
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             item.setFlags(flags if free else Qt.ItemFlag.NoItemFlags)
+            colours = current_palette()
+            item.setForeground(colour(colours.text if free else colours.disabled))
 
     def _name_taken(self, last: bool) -> str:
         name = str(self.draft.get("name") or "")

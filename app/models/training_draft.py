@@ -72,6 +72,10 @@ class TrainingDraft(QObject):
         place[last] = value
         self.changed.emit(field)
 
+    def forget(self, field: str) -> None:
+        """Be silent on one outermost setting; nothing is said of it."""
+        self._settings.pop(field, None)
+
     def settings(self) -> dict[str, Any]:
         """Copy of what the draft says."""
         return copy.deepcopy(self._settings)

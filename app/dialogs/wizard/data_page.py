@@ -70,6 +70,7 @@ class DataPage(WizardPage):
         self.drop = DropArea()
         self.drop.setAccessibleName("Choose a folder of labelled clips")
         self.drop.words.setText(_DROP)
+        self.drop.setMinimumHeight(180)
         self.layout_choice = choices("Layout", dict(_LAYOUTS))
         self.split_choice = choices("Folds", dict(_SPLITS))
         self.reason = line("")
@@ -132,9 +133,10 @@ class DataPage(WizardPage):
         return ""
 
     def set_data(self, path: Path) -> None:
-        """Take other data; layout, folds and exclusions begin anew."""
+        """Take other data; layout, folds, exclusions and the form of inputs begin anew."""
         for field, value in (("layout", "auto"), ("split", "auto"), ("exclude", [])):
             self.draft.set(field, value)
+        self.draft.forget("features")
         self.draft.set("data", str(path))
 
     def show_error(self, field: str, reason: str) -> bool:
@@ -179,6 +181,7 @@ class DataPage(WizardPage):
     def _on_layout(self) -> None:
         chosen = self.layout_choice.currentData()
         self.draft.set("exclude", [])
+        self.draft.forget("features")
         self.draft.set("layout", chosen)
 
     def _on_split(self) -> None:
@@ -228,7 +231,7 @@ class DataPage(WizardPage):
         if not self.draft.get("name") or self.draft.get("name") == self._named:
             self._named = view.name
             self.draft.set("name", view.name)
-        if not self.draft.has("features") or self._asked[1] == "auto":
+        if not self.draft.has("features"):
             self.draft.set("features", view.features)
 
     def _on_failure(self, error: BaseException) -> None:

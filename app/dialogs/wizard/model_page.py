@@ -124,7 +124,14 @@ class ModelPage(WizardPage):
             self.networks.addItem(item)
         self.networks.blockSignals(blocked)
         self._resize_list()
+        self._fit_file()
         self._refresh()
+
+    def clear_errors(self) -> None:
+        """Take every reason away but that of a file that does not fit."""
+        super().clear_errors()
+        if self._fit_problem:
+            self.form.show_error("init", self._fit_problem)
 
     def enter(self) -> None:
         """Try the file of weights, if one is chosen."""
