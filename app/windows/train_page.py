@@ -96,7 +96,6 @@ class TrainPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.runs = RunList()
-        self.runs.setMinimumWidth(200)
         self.title = ElidedLabel("", "title")
         self.subtitle = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.notice = ElidedLabel("", "accent", Qt.TextElideMode.ElideRight)

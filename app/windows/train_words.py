@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +32,13 @@ def span_text(seconds: float) -> str:
 
 
 def items_of(model: TrainingRunModel) -> list[RunItem]:
-    """Rows of the list."""
-    return [_item(row, _live(model, row.path)) for row in model.runs]
+    """Rows of the list; trainings of one title are told apart by their folders."""
+    titles = Counter(row.title for row in model.runs)
+    items = [_item(row, _live(model, row.path)) for row in model.runs]
+    return [
+        replace(item, title=f"{item.title} ({item.path.name})") if titles[item.title] > 1 else item
+        for item in items
+    ]
 
 
 def _live(model: TrainingRunModel, path: Path) -> LiveRun | None:
