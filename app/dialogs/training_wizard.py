@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +30,10 @@ from app.dialogs.wizard.fields import WizardPage, line
 from app.dialogs.wizard.model_page import ModelPage
 from app.dialogs.wizard.recipe_page import RecipePage
 from app.dialogs.wizard.summary_page import SummaryPage
+from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue
-from app.tasks import TaskContext, TaskHandle, TaskRunner
+from app.tasks import TaskRunner
 from app.theme import colour, current_palette, theme_changed
 from app.widgets.panel import set_role
 from core.errors import ParameterError
@@ -73,9 +74,8 @@ class TrainingWizard(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New training")
-        self._runner = runner
         self._runs_folder = runs_folder
-        self._tasks: dict[str, TaskHandle] = {}
+        self._work = NamedWork(runner)
         self.draft = TrainingDraft(draft, self)
         self.data = DataPage(self.draft, runner)
         self.check = CheckPage(self.draft, runner)
@@ -224,7 +224,7 @@ class TrainingWizard(QDialog):
         reason = self.page.blocked()
         if last and not reason:
             reason = next((found for p in self.pages if (found := p.blocked())), "")
-        starting = "start" in self._tasks and self._tasks["start"].active
+        starting = self._work.busy("start")
         self.back.setEnabled(self.place > 0 and not starting)
         self.next.setText("&Start training" if last else "&Next")
         self.next.setEnabled(not reason and not self._refused and not starting)
@@ -249,15 +249,8 @@ class TrainingWizard(QDialog):
 
     # Work -------------------------------------------------------------------------------------
 
-    def _submit(self, name: str, job: Callable[[TaskContext], Any], **callbacks: Any) -> None:
-        old = self._tasks.get(name)
-        if old is not None and old.active:
-            old.cancel()
-        if not self._runner.closed:
-            self._tasks[name] = self._runner.submit(job, name=name, **callbacks)
-
     def _load_catalogue(self) -> None:
-        self._submit(
+        self._work.submit(
             "networks",
             wizard_jobs.describe_architectures,
             on_success=self._on_catalogue,
@@ -278,7 +271,7 @@ class TrainingWizard(QDialog):
             self._refused = ""
             self._refresh()
             return
-        self._submit(
+        self._work.submit(
             "settings",
             lambda context: wizard_jobs.check_settings(context, settings),
             on_success=lambda _config: self._on_sound(),
@@ -305,7 +298,7 @@ class TrainingWizard(QDialog):
     def _start(self) -> None:
         self.summary.take_texts()
         settings = self.draft.settings()
-        self._submit(
+        self._work.submit(
             "start",
             lambda context: wizard_jobs.check_settings(context, settings),
             on_success=self._on_accepted,
@@ -336,7 +329,7 @@ class TrainingWizard(QDialog):
     def open_settings(self, path: Path) -> None:
         """Take the settings of a file as the draft."""
         self._say(f"Opening {path.name}…")
-        self._submit(
+        self._work.submit(
             "open",
             lambda context: wizard_jobs.read_draft(context, path),
             on_success=self.open_draft,
@@ -354,7 +347,7 @@ class TrainingWizard(QDialog):
         settings = self.draft.settings()
         whole = path if path.suffix else path.with_suffix(".toml")
         self._say(f"Saving {whole.name}…")
-        self._submit(
+        self._work.submit(
             "save",
             lambda context: wizard_jobs.save_draft(context, settings, whole),
             on_success=lambda saved: self._say(f"Saved {saved}"),
@@ -377,6 +370,4 @@ class TrainingWizard(QDialog):
         self._timer.stop()
         for page in self.pages:
             page.stop()
-        for task in self._tasks.values():
-            if task.active:
-                task.cancel()
+        self._work.drop_all()

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
-from app.tasks import TaskContext, TaskHandle, TaskRunner
+from app.tasks import TaskContext, TaskRunner
 from app.widgets.panel import ChoiceBox, ElidedLabel, role_label
 from core.progress import Progress
 
@@ -88,8 +89,7 @@ class WizardPage(QWidget):
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__()
         self.draft = draft
-        self._runner = runner
-        self._tasks: dict[str, TaskHandle] = {}
+        self._work = NamedWork(runner)
         self.form = Form()
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(18, 14, 18, 14)
@@ -112,41 +112,23 @@ class WizardPage(QWidget):
 
     def submit(self, name: str, job: Callable[[TaskContext], Any], **callbacks: Any) -> None:
         """Begin work in place of earlier work of the same name, which then says nothing more."""
-        self.cancel(name)
-        if self._runner.closed:
-            return
-
-        def while_wanted(callback: Callable[..., object]) -> Callable[..., None]:
-            def call(*values: Any) -> None:
-                if self._tasks.get(name) is handle:
-                    callback(*values)
-
-            return call
-
-        guarded = {kind: while_wanted(callback) for kind, callback in callbacks.items()}
-        handle = self._runner.submit(job, name=name, **guarded)
-        self._tasks[name] = handle
+        self._work.submit(name, job, **callbacks)
 
     def busy(self, name: str) -> bool:
         """Whether work of a name goes on."""
-        task = self._tasks.get(name)
-        return task is not None and task.active
+        return self._work.busy(name)
 
     def ask_to_stop(self, name: str) -> None:
         """Stop work of a name, which then says that it was cancelled."""
-        if self.busy(name):
-            self._tasks[name].cancel()
+        self._work.ask_to_stop(name)
 
     def cancel(self, name: str) -> None:
         """Drop work of a name without a word."""
-        task = self._tasks.pop(name, None)
-        if task is not None and task.active:
-            task.cancel()
+        self._work.drop(name)
 
     def stop(self) -> None:
         """Stop all work."""
-        for name in list(self._tasks):
-            self.cancel(name)
+        self._work.drop_all()
 
 
 class WorkBar(QWidget):

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import shiboken6
 import soundfile
 from pretended import patiently
 from PySide6.QtWidgets import QApplication
@@ -54,14 +55,14 @@ def open_wizard(
 
     def build(draft: dict[str, Any] | None = None) -> TrainingWizard:
         wizard = TrainingWizard(None, draft, runner, tmp_path / "runs")
-        qtbot.addWidget(wizard)
         wizard.show()
         made.append(wizard)
         return wizard
 
     yield build
-    for wizard in made:
+    for wizard in filter(shiboken6.isValid, made):
         wizard.close()
+        wizard.deleteLater()
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from app import wizard_jobs
 from app.dialogs.training_wizard import TrainingWizard
 from app.dialogs.wizard.summary_page import duration
+from app.tasks import TaskRunner
+from app.theme import LIGHT, theme_changed
 from core.datasets.findings import Finding
 from core.errors import DatasetError, ParameterError, WeightsError
 from core.training.recipe import RECIPES
@@ -271,6 +273,19 @@ def test_closing_cancels_what_is_under_way(
     filled.reject()
     wait(lambda: pretended.cancelled == ["check"])
     assert not filled.isVisible()
+
+
+def test_nothing_is_said_to_a_dialog_that_is_gone(
+    filled: TrainingWizard, runner: TaskRunner, wait: Wait, qtbot: QtBot, pretended: Jobs
+) -> None:
+    pretended.gate = threading.Event()
+    filled.next.click()
+    wait(lambda: "check" in pretended.begun)
+    filled.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    with qtbot.waitSignal(filled.destroyed):
+        filled.close()
+    wait(lambda: not runner.active_tasks)
+    theme_changed.emit(LIGHT)
 
 
 def test_goes_back_and_on_by_keyboard(filled: TrainingWizard, wait: Wait, qtbot: QtBot) -> None:
