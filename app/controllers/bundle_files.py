@@ -14,13 +14,14 @@ from app.models.records import ModelKey
 from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
-from core.bundles.store import DEFAULT_BUNDLE
 
 __all__ = ["BundleFilesController", "is_asked_for"]
 
 
 def is_asked_for(key: ModelKey, name: str, path: Path) -> bool:
     """Whether a key names this bundle; the empty name is the shipped one's."""
+    from core.bundles.store import DEFAULT_BUNDLE
+
     return key.bundle in {name, str(path)} or (not key.bundle and name == DEFAULT_BUNDLE)
 
 
