@@ -87,6 +87,7 @@ class TrainingWizard(QDialog):
         ]  # fmt: skip
         self._reached = 0
         self._refused = ""
+        self._name = ""
         self.steps = QListWidget()
         self.stack = QStackedWidget()
         self.status = line("")
@@ -238,9 +239,8 @@ class TrainingWizard(QDialog):
             item.setForeground(colour(colours.text if free else colours.disabled))
 
     def _name_taken(self, last: bool) -> str:
-        name = str(self.draft.get("name") or "")
-        if last and name and (self._runs_folder / name).exists():
-            return f"A run named {name} is there already; the new one gets a number."
+        if last and self._name and (self._runs_folder / self._name).exists():
+            return f"A run named {self._name} is there already; the new one gets a number."
         return ""
 
     def _say(self, words: str, role: str = "muted") -> None:
@@ -274,11 +274,12 @@ class TrainingWizard(QDialog):
         self._work.submit(
             "settings",
             lambda context: wizard_jobs.check_settings(context, settings),
-            on_success=lambda _config: self._on_sound(),
+            on_success=self._on_sound,
             on_failure=self._on_refused,
         )
 
-    def _on_sound(self) -> None:
+    def _on_sound(self, config: Mapping[str, Any]) -> None:
+        self._name = str(config.get("name") or "")
         if self._refused:
             for page in self.pages:
                 page.clear_errors()

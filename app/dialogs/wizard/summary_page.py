@@ -235,7 +235,7 @@ class SummaryPage(WizardPage):
         return {
             "Clips": "" if view is None else f"{view.n_clips} in {view.path}",
             "Classes": "" if view is None else _classes(view),
-            "Left out": f"{excluded} clips" if excluded != 1 else "1 clip",
+            "Left out": f"{excluded} clip{'s' if excluded > 1 else ''}" if excluded else "none",
             "Network": f"{titles.get(name, name)}, {members} member{'s' if members != 1 else ''}",
             "Start": _start(str(self.draft.get("init")), recipe.get("freeze")),
             "Recipe": f"{recipe.get('name')}: {epochs} epochs, {recipe.get('optimiser')} at"

@@ -247,6 +247,13 @@ def test_the_summary_measures_and_starts(
     assert not filled.isVisible()
 
 
+def test_a_name_that_is_taken_is_said(filled: TrainingWizard, wait: Wait, tmp_path: Path) -> None:
+    (tmp_path / "runs" / "street").mkdir(parents=True)
+    step(filled, wait, 4)
+    wait(lambda: "named street is there already" in filled.status.text())
+    assert filled.next.isEnabled()
+
+
 def test_measuring_can_be_cancelled(filled: TrainingWizard, wait: Wait, pretended: Jobs) -> None:
     step(filled, wait, 3)
     wait(lambda: filled.recipe.audition.result is not None)
