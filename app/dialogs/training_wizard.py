@@ -6,27 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app import wizard_jobs
 from app.dialogs.wizard.check_page import CheckPage
 from app.dialogs.wizard.data_page import DataPage
-from app.dialogs.wizard.fields import WizardPage, line
+from app.dialogs.wizard.fields import WizardPage
+from app.dialogs.wizard.frame import WizardFrame
 from app.dialogs.wizard.model_page import ModelPage
 from app.dialogs.wizard.recipe_page import RecipePage
 from app.dialogs.wizard.summary_page import SummaryPage
@@ -34,18 +22,16 @@ from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue
 from app.tasks import TaskRunner
-from app.theme import colour, current_palette, theme_changed
-from app.widgets.panel import set_role
+from app.theme import theme_changed
 from core.errors import ParameterError
 
 __all__ = ["TrainingWizard"]
 
-_SIZE = QSize(1080, 680)
 _PAUSE_MS = 250
 _FILES = "Settings (*.toml *.json)"
 
 
-class TrainingWizard(QDialog):
+class TrainingWizard(WizardFrame):
     """Makes a training's configuration.
 
     Parameters
@@ -72,8 +58,7 @@ class TrainingWizard(QDialog):
         runner: TaskRunner,
         runs_folder: Path,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("New training")
+        super().__init__(parent, "New training")
         self._runs_folder = runs_folder
         self._work = NamedWork(runner)
         self.draft = TrainingDraft(draft, self)
@@ -88,63 +73,18 @@ class TrainingWizard(QDialog):
         self._reached = 0
         self._refused = ""
         self._name = ""
-        self.steps = QListWidget()
-        self.stack = QStackedWidget()
-        self.status = line("")
-        self.open_button = QPushButton("&Open settings…")
-        self.save_button = QPushButton("&Save settings…")
-        self.back = QPushButton("&Back")
-        self.next = QPushButton("&Next")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._check_settings)
-        self._lay_out()
+        self.lay_out(self.pages)
         self._connect()
         self.go_to(0)
         self._load_catalogue()
         self._timer.start()
 
-    def _lay_out(self) -> None:
-        self.steps.setAccessibleName("Steps")
-        self.steps.setProperty("role", "steps")
-        for number, page in enumerate(self.pages, start=1):
-            item = QListWidgetItem(f"{number}   {page.title}")
-            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height()))
-            self.steps.addItem(item)
-            scroll = QScrollArea()
-            scroll.setWidget(page)
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.stack.addWidget(scroll)
-        metrics = self.fontMetrics()
-        self.steps.setFixedWidth(metrics.horizontalAdvance("5   Summary") + 60)
-        self.steps.setSpacing(2)
-        self.next.setProperty("role", "primary")
-        self.next.setDefault(True)
-        for button in self.findChildren(QPushButton):
-            if button is not self.next:
-                button.setAutoDefault(False)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.steps)
-        upper.addWidget(self.stack, 1)
-        lower = QHBoxLayout()
-        lower.setSpacing(8)
-        for part in (self.open_button, self.save_button, self.status, self.back, self.next):
-            lower.addWidget(part, 1 if part is self.status else 0)
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 14, 12)
-        layout.addLayout(upper, 1)
-        layout.addLayout(lower)
-        self.resize(_SIZE)
-        self.setMinimumSize(720, 480)
-
     def _connect(self) -> None:
-        self.steps.currentRowChanged.connect(self._on_step)
+        self.steps.currentRowChanged.connect(self.go_to)
         self.back.clicked.connect(lambda: self.go_to(self.place - 1))
         self.next.clicked.connect(self.go_on)
         self.open_button.clicked.connect(self._on_open)
@@ -177,9 +117,7 @@ class TrainingWizard(QDialog):
             self.recipe.leave()
         self.stack.setCurrentIndex(place)
         self._reached = max(self._reached, place)
-        blocked = self.steps.blockSignals(True)
-        self.steps.setCurrentRow(place)
-        self.steps.blockSignals(blocked)
+        self.select_step(place)
         self.page.enter()
         self._refresh()
 
@@ -206,9 +144,6 @@ class TrainingWizard(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _on_step(self, place: int) -> None:
-        self.go_to(place)
-
     def _on_data(self) -> None:
         view = self.data.view
         busy = "Looking into the data…" if self.data.busy("inspect") else ""
@@ -229,23 +164,15 @@ class TrainingWizard(QDialog):
         self.back.setEnabled(self.place > 0 and not starting)
         self.next.setText("&Start training" if last else "&Next")
         self.next.setEnabled(not reason and not self._refused and not starting)
-        self._say(self._refused or reason or self._name_taken(last))
+        self.say(self._refused or reason or self._name_taken(last))
         for number in range(self.steps.count()):
-            item = self.steps.item(number)
             free = number <= self.place or not any(p.blocked() for p in self.pages[:number])
-            flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-            item.setFlags(flags if free else Qt.ItemFlag.NoItemFlags)
-            colours = current_palette()
-            item.setForeground(colour(colours.text if free else colours.disabled))
+            self.mark_step(number, free)
 
     def _name_taken(self, last: bool) -> str:
         if last and self._name and (self._runs_folder / self._name).exists():
             return f"A run named {self._name} is there already; the new one gets a number."
         return ""
-
-    def _say(self, words: str, role: str = "muted") -> None:
-        set_role(self.status, role)
-        self.status.setText(words)
 
     # Work -------------------------------------------------------------------------------------
 
@@ -254,7 +181,7 @@ class TrainingWizard(QDialog):
             "networks",
             wizard_jobs.describe_architectures,
             on_success=self._on_catalogue,
-            on_failure=lambda error: self._say(str(error), "danger"),
+            on_failure=lambda error: self.say(str(error), "danger"),
         )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
@@ -307,7 +234,7 @@ class TrainingWizard(QDialog):
             on_finished=self._refresh,
         )
         self._refresh()
-        self._say("Beginning…")
+        self.say("Beginning…")
 
     def _on_accepted(self, config: dict[str, Any]) -> None:
         self._stop()
@@ -329,12 +256,12 @@ class TrainingWizard(QDialog):
 
     def open_settings(self, path: Path) -> None:
         """Take the settings of a file as the draft."""
-        self._say(f"Opening {path.name}…")
+        self.say(f"Opening {path.name}…")
         self._work.submit(
             "open",
             lambda context: wizard_jobs.read_draft(context, path),
             on_success=self.open_draft,
-            on_failure=lambda error: self._say(str(error), "danger"),
+            on_failure=lambda error: self.say(str(error), "danger"),
         )
 
     def open_draft(self, settings: Mapping[str, Any]) -> None:
@@ -347,12 +274,12 @@ class TrainingWizard(QDialog):
         self.summary.take_texts()
         settings = self.draft.settings()
         whole = path if path.suffix else path.with_suffix(".toml")
-        self._say(f"Saving {whole.name}…")
+        self.say(f"Saving {whole.name}…")
         self._work.submit(
             "save",
             lambda context: wizard_jobs.save_draft(context, settings, whole),
-            on_success=lambda saved: self._say(f"Saved {saved}"),
-            on_failure=lambda error: self._say(str(error), "danger"),
+            on_success=lambda saved: self.say(f"Saved {saved}"),
+            on_failure=lambda error: self.say(str(error), "danger"),
         )
 
     # Leaving ----------------------------------------------------------------------------------

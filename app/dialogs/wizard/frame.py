@@ -1,0 +1,100 @@
+"""What a wizard looks like: steps on the left, the page beside them, the way on below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.dialogs.wizard.fields import WizardPage, line
+from app.theme import colour, current_palette
+from app.widgets.panel import set_role
+
+__all__ = ["WizardFrame"]
+
+_SIZE = QSize(1080, 680)
+
+
+class WizardFrame(QDialog):
+    """A dialog of steps; what they do is its heir's business."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.steps = QListWidget()
+        self.stack = QStackedWidget()
+        self.status = line("")
+        self.open_button = QPushButton("&Open settings…")
+        self.save_button = QPushButton("&Save settings…")
+        self.back = QPushButton("&Back")
+        self.next = QPushButton("&Next")
+
+    def lay_out(self, pages: Sequence[WizardPage]) -> None:
+        """Put the pages into the frame, a step each."""
+        self.steps.setAccessibleName("Steps")
+        self.steps.setProperty("role", "steps")
+        for number, page in enumerate(pages, start=1):
+            item = QListWidgetItem(f"{number}   {page.title}")
+            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height()))
+            self.steps.addItem(item)
+            scroll = QScrollArea()
+            scroll.setWidget(page)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.stack.addWidget(scroll)
+        metrics = self.fontMetrics()
+        self.steps.setFixedWidth(metrics.horizontalAdvance("5   Summary") + 60)
+        self.steps.setSpacing(2)
+        self.next.setProperty("role", "primary")
+        self.next.setDefault(True)
+        for button in self.findChildren(QPushButton):
+            if button is not self.next:
+                button.setAutoDefault(False)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.steps)
+        upper.addWidget(self.stack, 1)
+        lower = QHBoxLayout()
+        lower.setSpacing(8)
+        for part in (self.open_button, self.save_button, self.status, self.back, self.next):
+            lower.addWidget(part, 1 if part is self.status else 0)
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 14, 12)
+        layout.addLayout(upper, 1)
+        layout.addLayout(lower)
+        self.resize(_SIZE)
+        self.setMinimumSize(720, 480)
+
+    def mark_step(self, number: int, free: bool) -> None:
+        """Show whether a step can be gone to."""
+        item = self.steps.item(number)
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags if free else Qt.ItemFlag.NoItemFlags)
+        colours = current_palette()
+        item.setForeground(colour(colours.text if free else colours.disabled))
+
+    def select_step(self, number: int) -> None:
+        """Mark the step that is shown, without going to it again."""
+        blocked = self.steps.blockSignals(True)
+        self.steps.setCurrentRow(number)
+        self.steps.blockSignals(blocked)
+
+    def say(self, words: str, role: str = "muted") -> None:
+        """Put a line beside the buttons."""
+        set_role(self.status, role)
+        self.status.setText(words)
