@@ -40,6 +40,7 @@ from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
 from app.tasks import TaskRunner
+from app.warm_up import leave_imports_alone
 from app.windows.commands import Commands
 from app.windows.leave import LeaveGuard
 from app.windows.listen_binding import ListenBinding, ListenControllers
@@ -309,6 +310,7 @@ def sample_clips() -> list[Path]:
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """Make the application, named as the desktop knows it."""
+    leave_imports_alone()
     app = QApplication(list(argv))
     app.setApplicationName("Sonolens")
     app.setDesktopFileName("sonolens")

@@ -8,18 +8,41 @@ foreign call, which lets the lock go; the import then finds them loaded. No Qt.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import importlib.util
 import logging
 import sys
 import threading
 from pathlib import Path
 
-__all__ = ["import_torch", "preload_libraries"]
+__all__ = ["import_torch", "leave_imports_alone", "preload_libraries"]
 
 _NAMES = ("libc10", "libtorch_cpu", "libtorch", "libtorch_python")
 _RTLD_NOW = 2
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
+
+
+def leave_imports_alone() -> bool:
+    """Keep Qt's binding from reading the source of every module that is imported.
+
+    It looks there for its own optional features, which the program does not use. That took a fifth
+    of torch's import with Python's lock held, and a module that loads its attributes when they are
+    asked for, as pydantic's do, could fail to import because it was asked too early.
+
+    Returns
+    -------
+    bool
+        Whether the binding is one that looks, and now does not.
+    """
+    try:
+        feature = importlib.import_module("shibokensupport.feature")
+    except ImportError:
+        return False
+    if not hasattr(feature, "_mod_uses_pyside"):
+        return False
+    vars(feature)["_mod_uses_pyside"] = lambda module: False
+    return True
 
 
 def preload_libraries() -> list[Path]:
