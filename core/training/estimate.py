@@ -107,6 +107,7 @@ def estimate(
         with cancellable(model, cancel):
             steps = _time_steps(trainer, config, min(recipe.batch_size, n_shown), n_classes, device,
                                 progress, cancel)  # fmt: skip
+            held = _held(trainer)
             started = time.perf_counter()
             evaluate(model, sample, Normalisation(), recipe, device, cancel)
             per_evaluated = (time.perf_counter() - started) / len(sample)
@@ -124,7 +125,7 @@ def estimate(
     evaluating = n_trials * recipe.epochs * n_evaluated * per_evaluated
     return Estimate(
         seconds=inputs + n_steps * slowest + evaluating,
-        memory=peak.bytes,
+        memory=max(peak.bytes, held),
         seconds_per_step=per_step,
         n_steps=n_steps,
         seconds_of_inputs=inputs,
@@ -184,6 +185,18 @@ def _time_steps(
             times.append(time.perf_counter() - started)
             report(progress, number + 2, _STEPS + 3, "estimating")
     return times[1:]
+
+
+def _held(trainer: Trainer) -> int:
+    """Bytes of the weights, their gradients and the optimiser's state.
+
+    The least that is needed: of memory that the process has free already, no peak is seen.
+    """
+    tensors = [*trainer.model.parameters(), *trainer.model.buffers()]
+    tensors += [p.grad for p in trainer.model.parameters() if p.grad is not None]
+    for state in trainer.optimiser.state.values():
+        tensors += [value for value in state.values() if isinstance(value, torch.Tensor)]
+    return sum(tensor.nbytes for tensor in tensors)
 
 
 class _Peak:
