@@ -13,6 +13,7 @@ from pathlib import Path
 from app.cli import RECORDING_HELPER
 from app.display import missing_display
 from app.native import keep_freed_memory
+from app.warm_up import leave_imports_alone
 
 __all__ = ["main"]
 
@@ -36,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"sonolens: {reason}\n")
         return NO_DISPLAY
     gc.disable()  # until the window shows: nothing that is imported now will ever be garbage
+    leave_imports_alone()
     from app.main import run as run_window
 
     return run_window([Path(word).absolute() for word in words if word != "--"])

@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -23,15 +24,12 @@ from app.audio_io.player import Player
 from app.audio_io.recorder import Recorder
 from app.controllers.appearance import ThemeController
 from app.controllers.bundle import BundleController
-from app.controllers.bundle_files import BundleFilesController
 from app.controllers.classify import ClassifyController
-from app.controllers.evaluation import EvaluationController
 from app.controllers.explain import ExplainController
 from app.controllers.export import ExportController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
-from app.controllers.training import TrainingController
 from app.logs import start_logging, stop_logging
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
@@ -51,6 +49,9 @@ from core.progress import Progress
 from resources import samples_dir
 
 if TYPE_CHECKING:
+    from app.controllers.bundle_files import BundleFilesController
+    from app.controllers.evaluation import EvaluationController
+    from app.controllers.training import TrainingController
     from app.windows.models_page import ModelsPage
     from app.windows.train_binding import TrainBinding
     from app.windows.train_page import TrainPage
@@ -150,9 +151,34 @@ class Program:
         self.bundle = BundleController(runner, session, say, self.settings)
         self.export = ExportController(runner, session, say, self.settings)
         self.runs = TrainingRunModel()
-        self.training = TrainingController(
-            runner, self.trainer, self.runs, say, paths.runs_folder()
+
+    @cached_property
+    def training(self) -> TrainingController:
+        """Starts, stops and takes up trainings; made with the first page that needs it."""
+        from app.controllers.training import TrainingController
+
+        training = TrainingController(
+            self.runner, self.trainer, self.runs, self.notifications, paths.runs_folder()
         )
+        training.installed.connect(self._use_bundle)
+        return training
+
+    @cached_property
+    def bundle_files(self) -> BundleFilesController:
+        """Installs, removes and writes bundles; made with the first page that needs it."""
+        from app.controllers.bundle_files import BundleFilesController
+
+        return BundleFilesController(self.runner, self.bundle, self.session, self.notifications)
+
+    @cached_property
+    def evaluation(self) -> EvaluationController:
+        """Evaluates and compares bundles; made with the first page that needs it."""
+        from app.controllers.evaluation import EvaluationController
+
+        evaluation = EvaluationController(self.runner, self.session, self.notifications)
+        evaluation.progressed.connect(self._note_evaluation)
+        evaluation.busy_changed.connect(lambda _: self._note_evaluation(None))
+        return evaluation
 
     def _add_training(self, app: QApplication) -> None:
         self.train_page: TrainPage | None = None
@@ -160,7 +186,6 @@ class Program:
         self.window.add_page("train", "Train", self._build_train_page)
         self.window.on("new_training", self._new_training)
         self.runs.live_changed.connect(self._show_training)
-        self.training.installed.connect(self._use_bundle)
         self.guard = LeaveGuard(self.window, self.runs)
         app.commitDataRequest.connect(self.guard.on_session_end)
 
@@ -191,14 +216,9 @@ class Program:
         self.bundle.refresh()
 
     def _add_models(self) -> None:
-        runner, session, say = self.runner, self.session, self.notifications
-        self.bundle_files = BundleFilesController(runner, self.bundle, session, say)
-        self.evaluation = EvaluationController(runner, session, say)
         self.models_page: ModelsPage | None = None
         self.window.add_page("models", "Models", self._build_models_page)
         self.window.on("cancel", self._cancel_on_models)
-        self.evaluation.progressed.connect(self._note_evaluation)
-        self.evaluation.busy_changed.connect(lambda _: self._note_evaluation(None))
 
     def _build_models_page(self) -> QWidget:
         from app.windows.models_binding import ModelsBinding
@@ -335,13 +355,11 @@ def run(files: Sequence[Path]) -> int:
 
 
 def _measure(app: QApplication) -> None:
-    """Say when the window was shown and whether torch was there, then leave; for benchmarks."""
+    """Say at what time the window was shown and whether torch was there, then leave."""
     import json
     import time
 
-    import psutil
-
-    age = time.time() - psutil.Process().create_time()
-    sys.stdout.write(json.dumps({"shown_s": age, "torch": "torch" in sys.modules}) + "\n")
+    said = {"shown_at": time.time(), "torch": "torch" in sys.modules}
+    sys.stdout.write(json.dumps(said) + "\n")
     sys.stdout.flush()
     app.quit()

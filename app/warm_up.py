@@ -2,7 +2,8 @@
 
 Importing torch loads a few hundred megabytes of machine code while Python's global lock is held,
 and the window's thread needs that lock to answer. Here the same libraries are loaded first by a
-foreign call, which lets the lock go; the import then finds them loaded. No Qt.
+foreign call, which lets the lock go; the import then finds them loaded. Nothing of Qt but the
+switch of its binding.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ def leave_imports_alone() -> bool:
         Whether the binding is one that looks, and now does not.
     """
     try:
+        importlib.import_module("PySide6")
         feature = importlib.import_module("shibokensupport.feature")
     except ImportError:
         return False
