@@ -5,13 +5,13 @@ A file that is named as a command is opened by ``./NAME``.
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from app.cli import RECORDING_HELPER
 from app.display import missing_display
+from app.garbage import pause_searches
 from app.native import keep_freed_memory
 from app.warm_up import leave_imports_alone
 
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if (reason := missing_display()) is not None:
         sys.stderr.write(f"sonolens: {reason}\n")
         return NO_DISPLAY
-    gc.disable()  # until the window shows: nothing that is imported now will ever be garbage
+    pause_searches()
     leave_imports_alone()
     from app.main import run as run_window
 

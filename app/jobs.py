@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,16 +40,17 @@ if TYPE_CHECKING:
 __all__ = [
     "Context",
     "Job",
-    "classify_window",
     "collect",
     "describe_devices",
     "explain",
     "forget_models",
-    "hear_file",
+    "hear_clip",
+    "hear_recording",
     "is_folder",
     "list_bundles",
     "load_model",
     "open_clip",
+    "prepare_explaining",
     "read_whole_overview",
     "save_attribution",
     "save_picture",
@@ -306,22 +308,29 @@ def describe_devices(context: Context) -> list[DeviceChoice]:
 # Listening and explaining -----------------------------------------------------------------------
 
 
-def hear_file(context: Context, path: Path, key: ModelKey) -> Heard:
-    """Open a file and classify it: a clip whole, a recording by windows.
+def hear_clip(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
+    """Classify an open clip, or the open window of a recording.
 
-    The partial results are first the `OpenedClip`, then of a recording each `WindowPrediction`.
+    Raises
+    ------
+    BundleError, DeviceError, OperationCancelled
+    """
+    classifier = classifier_of(key)
+    context.cancel.raise_if_cancelled()
+    prediction = classifier.predict(opened.spectrogram.values[None])[0]
+    return Heard(prediction, bundle_sha256=classifier.bundle.sha256)
+
+
+def hear_recording(context: Context, path: Path, key: ModelKey) -> Heard:
+    """Classify a recording by windows; each `WindowPrediction` is a partial result.
 
     Raises
     ------
     AudioDecodeError, BundleError, DeviceError, OperationCancelled
     """
-    opened = open_clip(context, path, key)
-    context.partial(opened)
     context.progress(Progress(0, 0, "classifying"))
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
-    if not opened.is_recording:
-        return _heard(classifier, opened)
     from core.inference.timeline import classify_file
 
     analysis = classify_file(
@@ -334,16 +343,12 @@ def hear_file(context: Context, path: Path, key: ModelKey) -> Heard:
     return Heard(analysis.prediction, tuple(analysis.windows), classifier.bundle.sha256)
 
 
-def classify_window(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
-    """Classify what is already open."""
-    classifier = classifier_of(key)
-    context.cancel.raise_if_cancelled()
-    return _heard(classifier, opened)
+def prepare_explaining(context: Context) -> None:
+    """Import what the first explanation would have to wait for."""
+    from app.warm_up import import_torch
 
-
-def _heard(classifier: Classifier, opened: OpenedClip) -> Heard:
-    prediction = classifier.predict(opened.spectrogram.values[None])[0]
-    return Heard(prediction, bundle_sha256=classifier.bundle.sha256)
+    import_torch()
+    importlib.import_module("core.attribution.integrated_gradients")
 
 
 def explain(

@@ -5,7 +5,6 @@ torch is imported by a worker after the window is shown, never here.
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -19,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import paths
+from app import jobs, paths
 from app.audio_io.player import Player
 from app.audio_io.recorder import Recorder
 from app.controllers.appearance import ThemeController
@@ -30,6 +29,7 @@ from app.controllers.export import ExportController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
+from app.garbage import search_only_what_is_new
 from app.logs import start_logging, stop_logging
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
@@ -103,14 +103,18 @@ class Program:
 
     Attributes
     ----------
-    window, page, session, clips, classify, explain, playback, record, bundle, runner
+    window, page, session, clips, classify, explain, playback, record, bundle
         The parts, for who drives the program: tests and the walk for screenshots.
+    runner, networks, trainer
+        Who works: on files and everything short; on clips and explanations, one at a time, since
+        two threads that compute take more than twice the time of one; on a training.
     """
 
     def __init__(self, app: QApplication, settings: SettingsStore | None = None) -> None:
         self.settings = settings or SettingsStore()
         self.notifications = Notifications()
         self.runner = TaskRunner()
+        self.networks = TaskRunner(max_workers=1)
         self.trainer = TaskRunner(max_workers=1)
         self.clips = ClipListModel()
         values = self.settings.values
@@ -140,12 +144,15 @@ class Program:
         self._add_models()
 
     def _make_controllers(self) -> None:
-        runner, session, say = self.runner, self.session, self.notifications
+        runner, networks = self.runner, self.networks
+        session, say = self.session, self.notifications
         self.player = Player()
         self.recorder = Recorder()
-        self.classify = ClassifyController(runner, self.clips, session, say, self.settings)
-        self.recording_view = RecordingViewController(runner, session, say)
-        self.explain = ExplainController(runner, session)
+        self.classify = ClassifyController(
+            runner, networks, self.clips, session, say, self.settings
+        )
+        self.recording_view = RecordingViewController(runner, networks, session, say)
+        self.explain = ExplainController(networks, session)
         self.playback = PlaybackController(self.player, session, say)
         self.record = RecordController(self.recorder, say, self.settings)
         self.bundle = BundleController(runner, session, say, self.settings)
@@ -305,18 +312,33 @@ class Program:
         QTimer.singleShot(0, self.window, lambda: self._begin(list(files)))
 
     def _begin(self, files: list[Path]) -> None:
-        gc.enable()
         self.window.actions_.dress()
         if files:
             self.classify.add_paths(files)
+        self.bundle.loading_changed.connect(self._prepare_explaining)
         QTimer.singleShot(50, self.window, self.bundle.warm_up)
+
+    def _prepare_explaining(self, loading: bool) -> None:
+        """Import what explanations need, once the networks are there; their clips come first."""
+        if loading or self.networks.closed:
+            return
+        self.bundle.loading_changed.disconnect(self._prepare_explaining)
+        search_only_what_is_new()
+        self.networks.submit(
+            jobs.prepare_explaining,
+            name="prepare explaining",
+            on_finished=search_only_what_is_new,
+        )
 
     def leave(self) -> None:
         """Stop all work and wait for it."""
         self.player.stop()
         self.recorder.stop()
         self.trainer.cancel_all()
-        if not (self.runner.shutdown(_LEAVE_S) and self.trainer.shutdown(_LEAVE_S)):
+        self.networks.cancel_all()
+        runners = (self.runner, self.networks, self.trainer)
+        left = [runner.shutdown(_LEAVE_S) for runner in runners]
+        if not all(left):
             _log.error("a worker did not stop within %s s", _LEAVE_S)
 
 

@@ -12,7 +12,7 @@ import sys
 
 __all__ = ["keep_freed_memory", "wait_briefly"]
 
-_SPINS = "2000"
+_WAITING = {"OMP_WAIT_POLICY": "ACTIVE", "GOMP_SPINCOUNT": "2000", "KMP_BLOCKTIME": "1"}
 _M_TRIM_THRESHOLD = -1
 _M_MMAP_THRESHOLD = -3
 _KEPT = 256 * 2**20
@@ -23,11 +23,15 @@ def wait_briefly() -> None:
     """Let OpenMP's threads turn round for some microseconds before they sleep.
 
     Spinning for long, as they do unless told, a prediction took seconds as soon as another program
-    used a core; sleeping at once doubled its time on an idle machine. Works before torch is
-    imported; what the environment says of either stays.
+    used a core; sleeping at once doubled its time on an idle machine. Each thread that computes has
+    a team of its own, and with more of those than cores GNU's library spins a twentieth as long
+    unless the policy is active: a worker of the window then took twice the time of the main thread.
+
+    Works before torch is imported. Whatever the environment says of it stays, and on other systems
+    than Linux, where another library reads the same words otherwise, nothing is said.
     """
-    if "OMP_WAIT_POLICY" not in os.environ:
-        os.environ.setdefault("GOMP_SPINCOUNT", _SPINS)
+    if sys.platform.startswith("linux") and not any(name in os.environ for name in _WAITING):
+        os.environ.update(_WAITING)
 
 
 def keep_freed_memory() -> bool:

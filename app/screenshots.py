@@ -17,7 +17,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -28,6 +28,7 @@ from app.theme import apply_theme
 
 __all__ = ["Walk", "drag_enter", "main"]
 
+_QT = tuple(QLibraryInfo.version().segments())
 _SIZE = (1360, 840)
 _PATIENCE_S = 90.0
 _POLL_MS = 40
@@ -348,10 +349,7 @@ class Walk:
 def drag_enter(place: QPoint, *how: Any) -> QDragEnterEvent:
     """Build the event that comes before a drop; its place is a `QPointF` from Qt 6.12 on."""
     kind: Any = QDragEnterEvent
-    try:
-        event: QDragEnterEvent = kind(QPointF(place), *how)
-    except TypeError:
-        event = kind(place, *how)
+    event: QDragEnterEvent = kind(QPointF(place) if _QT >= (6, 12) else place, *how)
     return event
 
 

@@ -31,6 +31,7 @@ __all__ = [
 
 MAX_PROGRESS_HZ = 30.0
 _STACK_BYTES = 16 * 2**20  # torch's convolutions overflow the small default of some platforms
+_IDLE_S = 5.0  # a worker that computed holds a team of threads, which slows every other team
 _log = logging.getLogger(__name__)
 _workers: weakref.WeakSet[QThread] = weakref.WeakSet()
 
@@ -117,7 +118,7 @@ class _Worker(QThread):
 
 
 class TaskRunner(QObject):
-    """Runs functions on a few worker threads.
+    """Runs functions on a few worker threads, which leave when there is nothing to do.
 
     For every submitted task exactly one of success, failure and cancelled is called, then
     finished. Every callback runs on the thread that the runner lives on. Progress is shown at most
@@ -138,6 +139,7 @@ class TaskRunner(QObject):
         self._waiting: deque[TaskHandle] = deque()
         self._condition = threading.Condition()
         self._idle = 0
+        self._n_staying = 0
         self._closed = False
         self._active: list[TaskHandle] = []
         self._inbox: deque[tuple[str, TaskHandle, Any]] = deque()
@@ -201,13 +203,18 @@ class TaskRunner(QObject):
         self._active.append(handle)
         with self._condition:
             self._waiting.append(handle)
-            start = self._idle < len(self._waiting) and len(self._workers) < self._max_workers
+            start = self._idle < len(self._waiting) and self._n_staying < self._max_workers
+            self._n_staying += start
             self._condition.notify()
         if start:
-            worker = _Worker(self._take, self._run)
-            self._workers.append(worker)
-            worker.start()
+            self._start_worker()
         return handle
+
+    def _start_worker(self) -> None:
+        self._workers = [worker for worker in self._workers if not worker.isFinished()]
+        worker = _Worker(self._take, self._run)
+        self._workers.append(worker)
+        worker.start()
 
     def cancel_all(self) -> None:
         """Ask every task to stop."""
@@ -249,10 +256,12 @@ class TaskRunner(QObject):
     def _take(self) -> TaskHandle | None:
         with self._condition:
             self._idle += 1
-            while not self._waiting and not self._closed:
-                self._condition.wait()
+            self._condition.wait_for(lambda: self._waiting or self._closed, _IDLE_S)
             self._idle -= 1
-            return None if self._closed else self._waiting.popleft()
+            if self._waiting and not self._closed:
+                return self._waiting.popleft()
+            self._n_staying -= 1
+            return None
 
     def _run(self, handle: TaskHandle) -> None:
         context = TaskContext(

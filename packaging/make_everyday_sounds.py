@@ -6,13 +6,12 @@ About an hour on two cores; nothing is written before both have ended well.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
-os.environ.setdefault("GOMP_SPINCOUNT", "2000")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from app.native import wait_briefly
 from core.bundles.bundle import save_bundle
 from core.evaluation.cross_validation import cross_validate
 from core.results import EpochMetrics
@@ -54,6 +53,7 @@ def settings(data: Path, weights: Path) -> TrainConfig:
 
 def main() -> None:
     """Cross-validate, train, save."""
+    wait_briefly()
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="ESC-10, in ESC-50's layout")
     parser.add_argument("--weights", type=Path, required=True, help="MobileNet-v2's weights")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from app.models.records import Collected, Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
 from app.notifications import Notifications, reason_of
 from app.settings import SettingsStore
-from app.tasks import TaskHandle, TaskRunner
+from app.tasks import TaskFunction, TaskHandle, TaskRunner
 from core.progress import Progress
 
 __all__ = ["ClassifyController"]
@@ -30,6 +30,13 @@ class ClassifyController(QObject):
 
     One clip of the queue is worked on at a time, and beside it the clip on the page, so that a
     long recording never keeps a short clip waiting.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Opens files, and takes long recordings through the networks.
+    networks : TaskRunner
+        Takes clips through the networks, one at a time.
 
     Attributes
     ----------
@@ -45,6 +52,7 @@ class ClassifyController(QObject):
     def __init__(
         self,
         runner: TaskRunner,
+        networks: TaskRunner,
         clips: ClipListModel,
         session: SessionModel,
         notifications: Notifications,
@@ -53,6 +61,7 @@ class ClassifyController(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._networks = networks
         self._clips = clips
         self._session = session
         self._notifications = notifications
@@ -293,29 +302,46 @@ class ClassifyController(QObject):
             return False
         path, key = entry.path, self._session.key
         self._clips.update(clip_id, state=ClipState.READING, fraction=None)
-        handle = self._runner.submit(
-            lambda context: jobs.hear_file(context, path, key), name=f"classify {path.name}",
-            on_partial=lambda part: self._on_partial(clip_id, part),
-            on_progress=lambda progress: self._on_progress(clip_id, progress),
-            on_success=lambda heard: self._on_heard(clip_id, heard),
-            on_failure=lambda error: self._on_failure(clip_id, error),
-            on_cancelled=lambda: self._on_cancelled(clip_id, handle),
-            on_finished=lambda: self._on_finished(clip_id, handle),
+        self._run(
+            clip_id, self._runner, f"open {path.name}",
+            lambda context: jobs.open_clip(context, path, key),
+            lambda opened: self._on_opened(clip_id, key, opened),
         )  # fmt: skip
-        self._running[clip_id] = handle
         self.busy_changed.emit()
         return True
 
-    def _on_partial(self, clip_id: int, part: Any) -> None:
-        if not isinstance(part, OpenedClip) or clip_id not in self._clips:
-            return
-        self._keep(clip_id, part)
-        self._clips.update(clip_id, state=ClipState.CLASSIFYING, duration=part.info.duration)
+    def _run(
+        self,
+        clip_id: int,
+        runner: TaskRunner,
+        name: str,
+        job: TaskFunction,
+        on_success: Callable[[Any], object],
+    ) -> None:
+        handle = runner.submit(
+            job,
+            name=name,
+            on_progress=lambda progress: self._on_progress(clip_id, progress),
+            on_success=on_success,
+            on_failure=lambda error: self._on_failure(clip_id, error),
+            on_cancelled=lambda: self._on_cancelled(clip_id, handle),
+            on_finished=lambda: self._on_finished(clip_id, handle),
+        )
+        self._running[clip_id] = handle
+
+    def _on_opened(self, clip_id: int, key: ModelKey, opened: OpenedClip) -> None:
+        self._keep(clip_id, opened)
+        self._clips.update(clip_id, state=ClipState.CLASSIFYING, duration=opened.info.duration)
+        hear: TaskFunction
+        if opened.is_recording:
+            runner, hear = self._runner, lambda to: jobs.hear_recording(to, opened.path, key)
+        else:
+            runner, hear = self._networks, lambda to: jobs.hear_clip(to, opened, key)
+        name = f"classify {opened.path.name}"
+        self._run(clip_id, runner, name, hear, lambda heard: self._on_heard(clip_id, heard))
         shown = self._session.shown
         if shown is not None and shown.clip_id == clip_id and shown.opened is None:
-            self._session.set_opened(self._session.ticket, part)
-        if part.is_recording:
-            self._pump()
+            self._session.set_opened(self._session.ticket, opened)
 
     def _on_progress(self, clip_id: int, progress: Progress) -> None:
         if clip_id in self._clips and self._clips.entry(clip_id).state is ClipState.CLASSIFYING:

@@ -40,10 +40,10 @@ class ExplainController(QObject):
     asked = Signal(object)
 
     def __init__(
-        self, runner: TaskRunner, session: SessionModel, parent: QObject | None = None
+        self, networks: TaskRunner, session: SessionModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._networks = networks
         self._session = session
         self._form = Question("")
         self._handle: TaskHandle | None = None
@@ -82,7 +82,7 @@ class ExplainController(QObject):
 
     def _submit(self, opened: OpenedClip, place: _Place) -> None:
         ticket, key, question = self._session.ticket, self._session.key, place[-1]
-        handle = self._runner.submit(
+        handle = self._networks.submit(
             lambda context: jobs.explain(context, opened, key, question),
             name=f"explain {question.target}",
             on_partial=lambda found: self._session.set_attribution(ticket, found, question),

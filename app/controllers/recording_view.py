@@ -23,6 +23,13 @@ _KEPT = 4
 class RecordingViewController(QObject):
     """Chooses the window of a recording.
 
+    Parameters
+    ----------
+    runner : TaskRunner
+        Reads files.
+    networks : TaskRunner
+        Takes the window through the networks.
+
     Attributes
     ----------
     overview_progress : Signal(object)
@@ -34,12 +41,14 @@ class RecordingViewController(QObject):
     def __init__(
         self,
         runner: TaskRunner,
+        networks: TaskRunner,
         session: SessionModel,
         notifications: Notifications,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._networks = networks
         self._session = session
         self._notifications = notifications
         self._outlining: TaskHandle | None = None
@@ -167,8 +176,8 @@ class RecordingViewController(QObject):
         ticket = self._session.ticket
         if self._classifying is not None:
             self._classifying.cancel()
-        self._classifying = self._runner.submit(
-            lambda context: jobs.classify_window(context, opened, key),
+        self._classifying = self._networks.submit(
+            lambda context: jobs.hear_clip(context, opened, key),
             name=f"classify window {opened.path.name}",
             on_success=functools.partial(self._heard, ticket),
             on_failure=lambda error: self._session.set_failure(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 import numpy as np
 import torch
@@ -18,7 +18,7 @@ from torch import nn
 
 from core.attribution.baselines import BaselineName, baseline_of
 from core.attribution.explained import Explained
-from core.attribution.path import Interval, OutputFunction, PathIntegral, integrate
+from core.attribution.path import Interval, OutputFunction, Path, PathIntegral
 from core.errors import ParameterError, SonolensError
 from core.progress import CancelToken, ProgressCallback, report
 from core.results import AttributionMap, FloatArray, relative_error
@@ -30,6 +30,10 @@ QuadratureName = Literal[
     "gausslegendre", "riemann_trapezoid", "riemann_middle", "riemann_left", "riemann_right"
 ]
 OnMap = Callable[[AttributionMap], None]
+_Result = TypeVar("_Result")
+
+_FIRST_STEPS = 3
+"""Gradient evaluations of the first map, which is to be seen soon and is then replaced."""
 
 _INTERVAL_STEPS = 4
 """Gradient evaluations in each interval while refining."""
@@ -148,11 +152,11 @@ def _refine(
     config = question.config
     intervals = [Interval(0.0, 1.0)]
     done: dict[Interval, PathIntegral] = {}
-    spent = 0
+    spent, n_steps = 0, _FIRST_STEPS
     while True:
         report(progress, spent, config.max_steps, "explaining")
-        done |= zip(intervals, question.integrate(intervals, _INTERVAL_STEPS), strict=True)
-        spent += _INTERVAL_STEPS * len(intervals)
+        done |= zip(intervals, question.integrate(intervals, n_steps), strict=True)
+        spent += n_steps * len(intervals)
         found = question.map_of(list(done.values()), spent, final=False)
         worst = _worst(done)[: (config.max_steps - spent) // (2 * _INTERVAL_STEPS)]
         accurate = spent >= _FEWEST_STEPS and found.relative_error <= config.tolerance
@@ -164,6 +168,7 @@ def _refine(
         for interval in worst:
             del done[interval]
         intervals = [half for interval in worst for half in interval.halves()]
+        n_steps = _INTERVAL_STEPS
 
 
 def _worst(done: dict[Interval, PathIntegral]) -> list[Interval]:
@@ -194,36 +199,32 @@ class _Question:
         self.classifier = classifier
         self.config = config
         self.target = _target(classifier, target)
-        self._cancel = cancel
         self._batch_size = config.internal_batch_size
-        self._output = _OUTPUTS[config.output]
-        self._inputs = classifier.to_input(values[None])
+        inputs = classifier.to_input(values[None])
         start = baseline_of(values, config.baseline, silence=classifier.silence)
-        self._baselines = classifier.to_input(start[None])
-        try:
-            self._ends = self._outputs_at(torch.cat([self._baselines, self._inputs]))
-        except (MemoryError, RuntimeError) as error:
-            if not _out_of_memory(error):
-                raise
-            raise SonolensError(_NO_MEMORY) from error
-        self.difference = float((self._ends[:, 1] - self._ends[:, 0]).mean())
+        self._path = Path(
+            classifier.members,
+            _OUTPUTS[config.output],
+            self.target,
+            inputs,
+            classifier.to_input(start[None]),
+            quadrature=config.quadrature,
+            cancel=cancel,
+        )
+        ends = self._within_memory(lambda size: self._path.outputs_at([0, 1], batch_size=size))
+        self._before, self._after = ends.numpy().T
+        self.difference = float((self._after - self._before).mean())
 
     def integrate(self, intervals: list[Interval], n_steps: int) -> list[PathIntegral]:
         """Integrate, with smaller batches where memory runs out."""
+        return self._within_memory(
+            lambda size: self._path.integrate(intervals, n_steps=n_steps, batch_size=size)
+        )
+
+    def _within_memory(self, work: Callable[[int], _Result]) -> _Result:
         while True:
             try:
-                return integrate(
-                    self.classifier.members,
-                    self._output,
-                    self.target,
-                    self._inputs,
-                    self._baselines,
-                    intervals,
-                    n_steps=n_steps,
-                    quadrature=self.config.quadrature,
-                    batch_size=self._batch_size,
-                    cancel=self._cancel,
-                )
+                return work(self._batch_size)
             except (MemoryError, RuntimeError) as error:
                 if not _out_of_memory(error):
                     raise
@@ -235,7 +236,7 @@ class _Question:
         """Sum the parts of the path."""
         members = torch.stack([part.values for part in parts]).sum(dim=0).cpu().numpy()
         sums = members.sum(axis=(1, 2, 3), dtype=np.float64)
-        differences = self._ends[:, 1] - self._ends[:, 0]
+        differences = self._after - self._before
         deltas = sums - differences
         return AttributionMap(
             values=members.mean(axis=0),
@@ -247,7 +248,7 @@ class _Question:
             baseline=self.config.baseline,
             quadrature=self.config.quadrature,
             n_steps=n_steps,
-            output_value=float(self._ends[:, 1].mean()),
+            output_value=float(self._after.mean()),
             difference=self.difference,
             convergence_delta=float(deltas.mean()),
             member_errors=tuple(
@@ -256,12 +257,6 @@ class _Question:
             ),
             final=final,
         )
-
-    @torch.inference_mode()
-    def _outputs_at(self, batch: torch.Tensor) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-        """Output of the class [shape=(n_members, n)]."""
-        rows = [self._output(m, batch)[:, self.target] for m in self.classifier.members]
-        return torch.stack(rows).double().cpu().numpy()
 
 
 def _target(classifier: Explained, target: int | str) -> int:

@@ -1,15 +1,14 @@
 """Integrated Gradients along the straight path, refined only where the output bends.
 
 The path from the baseline to the input is cut into intervals. On each, captum integrates the
-gradients by the asked quadrature and returns the interval's own completeness error, which is
-exact: what the output changed by, minus what the gradients account for. Refining halves just the
-intervals that carry the error, so steps gather where the softmax switches and the flat parts of
-the path stay cheap.
+gradients by the asked quadrature; what the output changes by over it is known exactly, so each
+interval has a completeness error of its own. Refining halves just the intervals that carry the
+error, so steps gather where the softmax switches and the flat parts of the path stay cheap.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -18,7 +17,7 @@ from torch import nn
 
 from core.progress import CancelToken, check_cancelled
 
-__all__ = ["Interval", "OutputFunction", "PathIntegral", "integrate"]
+__all__ = ["Interval", "OutputFunction", "Path", "PathIntegral"]
 
 OutputFunction = Callable[[nn.Module, torch.Tensor], torch.Tensor]
 
@@ -43,7 +42,7 @@ class PathIntegral:
     Attributes
     ----------
     values : Tensor [shape=(n_members, 3, n_mels, n_frames)]
-    deltas : Tensor [shape=(n_members,)]
+    deltas : Tensor [shape=(n_members,)], float64
         Sum of ``values`` minus what the member's output changed by over the interval.
     """
 
@@ -56,75 +55,119 @@ class PathIntegral:
         return float(self.deltas.mean().abs())
 
 
-def integrate(
-    members: tuple[nn.Module, ...],
-    output: OutputFunction,
-    target: int,
-    inputs: torch.Tensor,
-    baselines: torch.Tensor,
-    intervals: list[Interval],
-    *,
-    n_steps: int,
-    quadrature: str,
-    batch_size: int,
-    cancel: CancelToken | None = None,
-) -> list[PathIntegral]:
-    """Integrate gradients over some intervals.
+class Path:
+    """The straight line from a baseline to an input, and the members' outputs along it.
 
     Parameters
     ----------
     output : callable
         Maps a member and a batch to outputs [shape=(n, n_classes)].
+    target : int
+        Class whose output is meant.
     inputs, baselines : Tensor [shape=(1, 3, n_mels, n_frames)]
-    n_steps : int
-        Gradient evaluations in each interval.
     quadrature : str
         captum's name of the rule.
-    batch_size : int
-        Most gradient evaluations at once; intervals beyond it are taken in turn.
-
-    Raises
-    ------
-    OperationCancelled
-        ``cancel`` was set; checked between members.
+    cancel : CancelToken, optional
+        Looked at before every operation that keeps something for the gradient, and in each
+        gradient, so that it stops within milliseconds; every method then raises
+        OperationCancelled.
     """
-    parts: list[PathIntegral] = []
-    for first in range(0, len(intervals), batch_size):
-        group = intervals[first : first + batch_size]
-        difference = inputs - baselines
-        starts = torch.cat([baselines + interval.start * difference for interval in group])
-        stops = torch.cat([baselines + interval.stop * difference for interval in group])
-        values, deltas = [], []
-        for member in members:
-            check_cancelled(cancel)
-            method = IntegratedGradients(lambda batch, member=member: output(member, batch))
-            attributions, delta = method.attribute(
-                stops,
-                baselines=starts,
-                target=target,
+
+    def __init__(
+        self,
+        members: Sequence[nn.Module],
+        output: OutputFunction,
+        target: int,
+        inputs: torch.Tensor,
+        baselines: torch.Tensor,
+        *,
+        quadrature: str,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        self._members = tuple(members)
+        self._output = output
+        self._target = target
+        self._inputs = inputs
+        self._baselines = baselines
+        self._quadrature = quadrature
+        self._cancel = cancel
+        self._outputs: dict[float, torch.Tensor] = {}
+
+    def outputs_at(self, positions: Sequence[float], *, batch_size: int) -> torch.Tensor:
+        """Output of the class along the path; each position is computed once.
+
+        Parameters
+        ----------
+        positions : sequence of float
+            Shares of the path in [0, 1].
+
+        Returns
+        -------
+        Tensor [shape=(n_members, n_positions)], float64
+            On the CPU.
+        """
+        fresh = [each for each in dict.fromkeys(positions) if each not in self._outputs]
+        for first in range(0, len(fresh), batch_size):
+            group = fresh[first : first + batch_size]
+            batch = self._points(group)
+            rows = []
+            for member in self._members:
+                check_cancelled(self._cancel)
+                with torch.inference_mode():
+                    rows.append(self._output(member, batch)[:, self._target].double().cpu())
+            self._outputs |= zip(group, torch.stack(rows).unbind(dim=1), strict=True)
+        return torch.stack([self._outputs[each] for each in positions], dim=1)
+
+    def integrate(
+        self, intervals: Sequence[Interval], *, n_steps: int, batch_size: int
+    ) -> list[PathIntegral]:
+        """Integrate gradients over some intervals.
+
+        Parameters
+        ----------
+        n_steps : int
+            Gradient evaluations in each interval.
+        batch_size : int
+            Most gradient evaluations at once; intervals beyond it are taken in turn.
+        """
+        starts = self.outputs_at([each.start for each in intervals], batch_size=batch_size)
+        stops = self.outputs_at([each.stop for each in intervals], batch_size=batch_size)
+        parts: list[PathIntegral] = []
+        for first in range(0, len(intervals), batch_size):
+            group = intervals[first : first + batch_size]
+            batches = [
+                self._attributions(member, group, n_steps, batch_size) for member in self._members
+            ]
+            for values in torch.stack(batches, dim=1):
+                change = (stops - starts)[:, len(parts)]
+                sums = values.double().sum(dim=(1, 2, 3)).cpu()
+                parts.append(PathIntegral(values, sums - change))
+        return parts
+
+    def _attributions(
+        self, member: nn.Module, group: Sequence[Interval], n_steps: int, batch_size: int
+    ) -> torch.Tensor:
+        """One member's attributions [shape=(n_intervals, 3, n_mels, n_frames)]."""
+        method = IntegratedGradients(lambda batch: self._output(member, batch))
+        with torch.autograd.graph.saved_tensors_hooks(
+            self._unless_cancelled, self._unless_cancelled
+        ):
+            values: torch.Tensor = method.attribute(
+                self._points(each.stop for each in group),
+                baselines=self._points(each.start for each in group),
+                target=self._target,
                 n_steps=n_steps,
-                method=quadrature,
+                method=self._quadrature,
                 internal_batch_size=batch_size,
-                return_convergence_delta=True,
             )
-            values.append(attributions.detach())
-            deltas.append(delta.detach())
-        parts += [
-            _weighted(torch.stack(value), torch.stack(delta), quadrature, n_steps)
-            for value, delta in zip(
-                zip(*values, strict=True), zip(*deltas, strict=True), strict=True
-            )
-        ]
-    return parts
+        if self._quadrature == "riemann_trapezoid":  # captum's weights sum to (n - 1) / n
+            values = values * (n_steps / (n_steps - 1))
+        return values.detach()
 
+    def _unless_cancelled(self, saved: torch.Tensor) -> torch.Tensor:
+        check_cancelled(self._cancel)
+        return saved
 
-def _weighted(
-    values: torch.Tensor, deltas: torch.Tensor, quadrature: str, n_steps: int
-) -> PathIntegral:
-    """Make the trapezoid's weights, of which captum's sum to (n - 1) / n, sum to 1."""
-    if quadrature != "riemann_trapezoid":
-        return PathIntegral(values, deltas)
-    factor = n_steps / (n_steps - 1)
-    return PathIntegral(
-        factor * values, deltas + (factor - 1) * values.sum(dim=(1, 2, 3)).to(deltas.dtype)
-    )
+    def _points(self, positions: Iterable[float]) -> torch.Tensor:
+        difference = self._inputs - self._baselines
+        return torch.cat([self._baselines + each * difference for each in positions])

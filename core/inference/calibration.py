@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 
 from core.errors import ParameterError
 from core.results import FloatArray
@@ -55,6 +54,8 @@ def fit_temperature(probabilities: NDArray[np.floating], targets: NDArray[np.int
     """
     if len(targets) == 0:
         raise ParameterError("targets", "there are no held-out predictions")
+    from scipy.optimize import minimize_scalar  # a third of what a first prediction imports
+
     logs = np.log(np.maximum(np.asarray(probabilities, dtype=np.float64), _SMALLEST))
 
     def loss(log_temperature: float) -> float:

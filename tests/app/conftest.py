@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from pretended import Networks, patiently, write_clip
+from pretended import Networks, is_working, patiently, write_clip
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +18,10 @@ from core.features.mel import LogMelConfig
 @pytest.fixture
 def networks(monkeypatch: pytest.MonkeyPatch) -> Iterator[Networks]:
     made = Networks()
-    for name in ("hear_file", "classify_window", "explain", "load_model"):
+    for name in ("hear_clip", "hear_recording", "explain", "load_model"):
         monkeypatch.setattr(jobs, name, getattr(made, name))
     monkeypatch.setattr(jobs, "features_of", lambda key: LogMelConfig())
+    monkeypatch.setattr(jobs, "prepare_explaining", lambda context: None)
     monkeypatch.setattr(jobs, "describe_devices", lambda context: [])
     monkeypatch.setattr(jobs, "list_bundles", lambda context: [])
     yield made
@@ -51,7 +52,7 @@ def idle(qtbot: QtBot, program: Program) -> Callable[[], None]:
     """Wait until nothing is running."""
 
     def wait() -> None:
-        patiently(qtbot, lambda: not program.runner.active_tasks)
+        patiently(qtbot, lambda: not is_working(program))
 
     return wait
 

@@ -12,6 +12,7 @@ import soundfile
 from pytestqt.qtbot import QtBot
 
 from app import jobs
+from app.main import Program
 from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip, Question
 from core.errors import BundleError
 from core.results import AttributionMap, Prediction
@@ -54,6 +55,11 @@ def patiently(qtbot: QtBot, until: Callable[[], bool]) -> None:
     qtbot.waitUntil(until, timeout=PATIENCE_MS)
 
 
+def is_working(program: Program) -> bool:
+    """Whether anything but a training is under way."""
+    return bool(program.runner.active_tasks or program.networks.active_tasks)
+
+
 @dataclass
 class Networks:
     """What the pretended networks were asked, and how they answer."""
@@ -75,16 +81,19 @@ class Networks:
         while gate is not None and not gate.wait(0.02):
             context.cancel.raise_if_cancelled()
 
-    def hear_file(self, context: jobs.Context, path: Path, key: ModelKey) -> Heard:
+    def hear_clip(self, context: jobs.Context, opened: OpenedClip, key: ModelKey) -> Heard:
+        if opened.is_recording:
+            self.pass_gate(context, f"window {opened.start:g}")
+            return Heard(make_prediction(), bundle_sha256=self.sha256(key))
+        return self._hear(context, opened.path, key)
+
+    def hear_recording(self, context: jobs.Context, path: Path, key: ModelKey) -> Heard:
+        return self._hear(context, path, key)
+
+    def _hear(self, context: jobs.Context, path: Path, key: ModelKey) -> Heard:
         self.heard.append(path)
-        opened = jobs.open_clip(context, path, key)
-        context.partial(opened)
         self.pass_gate(context, path.name)
         return Heard(make_prediction(len(path.name) % 3), bundle_sha256=self.sha256(key))
-
-    def classify_window(self, context: jobs.Context, opened: OpenedClip, key: ModelKey) -> Heard:
-        self.pass_gate(context, f"window {opened.start:g}")
-        return Heard(make_prediction(), bundle_sha256=self.sha256(key))
 
     def explain(
         self, context: jobs.Context, opened: OpenedClip, key: ModelKey, question: Question

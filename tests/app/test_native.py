@@ -3,7 +3,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 
 import pytest
 
@@ -33,24 +32,33 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 """
 
 
-@pytest.mark.parametrize(
-    ("said", "spins"),
-    [
-        ({}, "2000"),
-        ({"OMP_WAIT_POLICY": "ACTIVE"}, None),
-        ({"GOMP_SPINCOUNT": "7"}, "7"),
-    ],
-    ids=["nothing", "a policy", "a count"],
-)
-def test_what_the_environment_says_stays(
-    said: Mapping[str, str], spins: str | None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in said.items():
-        monkeypatch.setenv(name, value)
+NAMES = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
+
+
+@pytest.fixture
+def silent_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.setenv(name, "")
+        monkeypatch.delenv(name)
+
+
+@pytest.mark.usefixtures("silent_environment")
+def test_threads_spin_for_a_stated_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
     wait_briefly()
-    assert os.environ.get("GOMP_SPINCOUNT") == spins
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE"
+    assert 100 < int(os.environ["GOMP_SPINCOUNT"]) < 100_000
+
+
+@pytest.mark.usefixtures("silent_environment")
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_environment_says_stays(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv(name, "7")
+    wait_briefly()
+    assert {each: os.environ.get(each) for each in NAMES} == {
+        each: "7" if each == name else None for each in NAMES
+    }
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's allocator only")
@@ -64,6 +72,9 @@ def test_freed_memory_is_used_again_without_asking_for_it() -> None:
     assert faults("keep") < 100 < faults("as it is")
 
 
+@pytest.mark.usefixtures("silent_environment")
 def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
+    wait_briefly()
+    assert not any(name in os.environ for name in NAMES)
     assert not keep_freed_memory()

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
+from app import tasks
 from app.tasks import MAX_PROGRESS_HZ, TaskContext, TaskHandle, TaskRunner, running_workers
 from core.errors import AudioDecodeError, OperationCancelled
 from core.progress import Progress
@@ -230,6 +231,21 @@ def test_more_tasks_than_workers_all_end(qtbot: QtBot) -> None:
     assert runner.shutdown(5.0)
     assert all(heard.kinds == ["success", "finished"] for heard in all_heard)
     assert max(peak) == 2
+
+
+def test_workers_leave_when_there_is_nothing_to_do_and_come_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "_IDLE_S", 0.02)
+    runner = TaskRunner(max_workers=2)
+    for _ in range(5):
+        all_heard = [Heard() for _ in range(4)]
+        for heard in all_heard:
+            heard.submit(runner, lambda _: time.sleep(0.01))
+        until_finished(qtbot, *all_heard)
+        assert all(heard.kinds == ["success", "finished"] for heard in all_heard)
+        qtbot.waitUntil(lambda: not running_workers(), timeout=5_000)
+    assert runner.shutdown(5.0)
 
 
 def test_a_task_may_submit_the_next(qtbot: QtBot, runner: TaskRunner) -> None:

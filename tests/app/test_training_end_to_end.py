@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from pretended import patiently
+from pretended import is_working, patiently
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -108,14 +108,14 @@ def test_stop_keeps_and_a_lost_bundle_is_installed_again(
     patiently(qtbot, lambda: real.runs.runs[0].kept_early)
     bundle = real.runs.runs[0].bundle
     assert bundle is not None
-    patiently(qtbot, lambda: not real.runner.active_tasks)
+    patiently(qtbot, lambda: not is_working(real))
 
     real.bundle.choose_bundle("")
-    patiently(qtbot, lambda: not real.runner.active_tasks)
+    patiently(qtbot, lambda: not is_working(real))
     bundle.rename(bundle.with_name(".elsewhere"))
     real.training.refresh()
     patiently(qtbot, lambda: real.runs.runs[0].can_install)
     assert real.training.resume(real.runs.runs[0].path)
     patiently(qtbot, lambda: not real.training.busy)
     patiently(qtbot, lambda: real.runs.runs[0].bundle == bundle)
-    patiently(qtbot, lambda: not real.runner.active_tasks)
+    patiently(qtbot, lambda: not is_working(real))

@@ -52,9 +52,11 @@ class Session:
     def __init__(self, folder: Path) -> None:
         from PySide6.QtCore import Qt, QTimer
 
+        from app.garbage import pause_searches
         from app.main import Program, make_application
         from app.screenshots import Walk
 
+        pause_searches()
         self.folder = folder
         self.program = Program(make_application(["benchmark"]))
         self.walk = Walk(self.program, folder, [], folder)

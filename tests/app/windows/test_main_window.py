@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pretended import Networks, patiently
+from pretended import Networks, is_working, patiently
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -198,7 +198,7 @@ def test_closing_stops_work_and_leaves_no_thread(
     patiently(qtbot, lambda: len(networks.heard) == 1)
     shown.window.close()
     assert running_workers() == []
-    assert shown.runner.active_tasks == []
+    assert not is_working(shown)
 
 
 def test_the_empty_window_offers_samples_and_how_to_begin(shown: Program) -> None:

@@ -200,7 +200,7 @@ def test_coarse_first(ensemble_of: Make, values: FloatArray) -> None:
     assert len(seen) >= 2
     steps = [one.n_steps for one in (*seen, found)]
     assert steps == sorted(set(steps))
-    assert steps[0] == 4
+    assert steps[0] == 3
     assert not any(one.final for one in seen)
     assert found.final
     fractions = [point.fraction for point in told]
@@ -347,11 +347,16 @@ def test_refining_in_little_memory(
     assert max(narrow.seen) <= 2
 
 
-@pytest.mark.parametrize("limit", [0, 1])
-def test_no_memory_at_all(
-    ensemble_of: Make, values: FloatArray, narrow: type[Narrow], limit: int
+def test_one_at_a_time_where_no_more_will_do(
+    ensemble_of: Make, values: FloatArray, narrow: type[Narrow]
 ) -> None:
-    narrow.limit = limit
+    narrow.limit = 1
+    assert explain(ensemble_of([narrow()]), values, 1).relative_error < 0.01
+    assert set(narrow.seen) == {1}
+
+
+def test_no_memory_at_all(ensemble_of: Make, values: FloatArray, narrow: type[Narrow]) -> None:
+    narrow.limit = 0
     with pytest.raises(SonolensError, match="more memory than there is") as caught:
         explain(ensemble_of([narrow()]), values, 1)
     assert "\n" not in str(caught.value)
@@ -362,6 +367,33 @@ def test_cancelled_before(ensemble_of: Make, values: FloatArray) -> None:
     cancel.cancel()
     with pytest.raises(OperationCancelled):
         explain(ensemble_of([smooth()]), values, 1, cancel=cancel)
+
+
+class Watched(nn.Module):
+    """Cancels when its gradient comes, and notes what comes after."""
+
+    token: ClassVar[CancelToken]
+    after: ClassVar[list[str]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner = smooth()
+
+    def forward(self, inputs: torch.Tensor) -> torch.Tensor:
+        before = inputs.sin()
+        outputs: torch.Tensor = self.inner(before)
+        if inputs.requires_grad:
+            before.register_hook(lambda _: self.after.append("gradient"))
+            outputs.register_hook(lambda _: self.token.cancel())
+        return outputs
+
+
+def test_cancelled_within_a_gradient(ensemble_of: Make, values: FloatArray) -> None:
+    Watched.token, Watched.after = CancelToken(), []
+    with pytest.raises(OperationCancelled):
+        explain(ensemble_of([Watched()]), values, 1, cancel=Watched.token)
+    assert Watched.token.cancelled
+    assert Watched.after == []
 
 
 def test_cancelled_between_maps(ensemble_of: Make, values: FloatArray) -> None:

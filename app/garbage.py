@@ -1,0 +1,23 @@
+"""When Python looks for garbage.
+
+A full search visits every object that there is, with Python's lock held. Once torch is imported
+that takes a quarter of a second, in which the window stands still, and it finds next to nothing:
+modules live as long as the program. No Qt.
+"""
+
+from __future__ import annotations
+
+import gc
+
+__all__ = ["pause_searches", "search_only_what_is_new"]
+
+
+def pause_searches() -> None:
+    """Search no more until `search_only_what_is_new`, because much is being imported."""
+    gc.disable()
+
+
+def search_only_what_is_new() -> None:
+    """Search again, but leave out for good whatever there is now."""
+    gc.freeze()
+    gc.enable()
