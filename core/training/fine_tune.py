@@ -125,6 +125,7 @@ def fine_tune(
     compiled: bool = False,
     cache_dir: Path | None = None,
     checkpoints: Path | None = None,
+    network: nn.Module | None = None,
     watch: Watch | None = None,
 ) -> FineTuned:
     """Fine-tune a network.
@@ -145,6 +146,9 @@ def fine_tune(
         Clips whose logits are noted after each epoch and never used for any choice.
     checkpoints : Path, optional
         Folder where each epoch leaves a checkpoint. What is there is gone on from.
+    network : Module, optional
+        To start from, on the CPU, in place of one that ``init`` describes; ``init`` is then its
+        name, by which checkpoints are known. Its blocks are those of ``entry``.
     watch : Watch, optional
 
     Raises
@@ -170,16 +174,12 @@ def fine_tune(
     if len(training) == 0:
         raise DatasetError("there is no clip to train on")
     scale = training.statistics() if recipe.standardise else Normalisation()
-    model = initialise(
-        entry,
-        n_classes,
-        init,
-        seed=seed,
-        partial=partial,
-        cache_dir=cache_dir,
-        progress=watch.progress,
-        cancel=watch.cancel,
-    )
+    model = network
+    if model is None:
+        model = initialise(
+            entry, n_classes, init, seed=seed, partial=partial, cache_dir=cache_dir,
+            progress=watch.progress, cancel=watch.cancel,
+        )  # fmt: skip
     freeze_blocks(model, entry.blocks, recipe.freeze)
     layout = torch.channels_last if recipe.channels_last else torch.contiguous_format
     model.to(device=device.torch_device, memory_format=layout)  # type: ignore[call-overload]

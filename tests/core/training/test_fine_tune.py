@@ -45,6 +45,19 @@ def same(one: FineTuned, other: FineTuned) -> bool:
     return all(torch.equal(states[0][name], states[1][name]) for name in states[0])
 
 
+def test_a_network_that_is_given_is_what_is_trained(
+    tune: Callable[..., FineTuned], tiny: Architecture
+) -> None:
+    short = recipe("quick").model_copy(update={"epochs": 1, "warmup": 0.0})
+    given = tiny.build(3, seed=7)
+    found = tune(short, network=given, init="given")
+    assert found.model is given
+    again = tune(short, network=tiny.build(3, seed=7), init="given")
+    other = tune(short, network=tiny.build(3, seed=8), init="given")
+    assert same(found, again)
+    assert not same(found, other)
+
+
 def test_papers_schedule(tune: Callable[..., FineTuned]) -> None:
     found = tune(RECIPES["paper-pretrained"].model_copy(update={"pitch": 0, "stretch": None}))
     rates = [metrics.learning_rate for metrics in found.history]
