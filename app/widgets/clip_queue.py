@@ -74,7 +74,6 @@ class ClipQueueView(Panel):
         self.header.addStretch(1)
         self.header.addWidget(self.count)
         self.list = _ClipList()
-        self._delegate = ClipDelegate(self.list)
         self._build_list()
         self.drop_area = DropArea()
         self.record = QPushButton("Record  R")
@@ -95,7 +94,7 @@ class ClipQueueView(Panel):
     def _build_list(self) -> None:
         view = self.list
         view.setModel(self._model)
-        view.setItemDelegate(self._delegate)
+        view.setItemDelegate(ClipDelegate(view))
         view.setUniformItemSizes(True)
         view.setSpacing(2)
         view.setMouseTracking(True)
@@ -210,5 +209,4 @@ class ClipQueueView(Panel):
             self.paths_dropped.emit(paths)
 
     def _on_theme_changed(self, _palette: object) -> None:
-        self._delegate.forget_fonts()
         self.list.doItemsLayout()

@@ -12,31 +12,23 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from app.theme import colour, current_palette, scaled_font
 from app.widgets.panel import Panel, role_label
+from app.widgets.rows import RowDelegate, RowText
 
 __all__ = ["RunItem", "RunList"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _ITEM = int(Qt.ItemDataRole.UserRole)
-_PAD_X, _PAD_Y, _GAP, _BAR = 8, 5, 1, 3
 
 
 @dataclass(frozen=True)
@@ -100,80 +92,10 @@ class _RunModel(QAbstractListModel):
         return False
 
 
-class _Delegate(QStyledItemDelegate):
-    """Two lines a training, and a bar."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Two lines, the bar, and air."""
-        heights = (QFontMetrics(font).height() for font in _fonts())
-        return QSize(80, sum(heights) + _GAP + 2 * _PAD_Y + _BAR)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one row."""
+class _Delegate(RowDelegate):
+    def text_of(self, index: _Index) -> RowText:
         item: RunItem = index.data(_ITEM)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_background(painter, rect, state)
-        inner = rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
-        _paint_text(painter, inner, item)
-        if item.fraction is not None:
-            _paint_bar(painter, inner, item.fraction)
-        painter.restore()
-
-
-def _fonts() -> tuple[Any, Any]:
-    return scaled_font(1.0, bold=True), scaled_font(0.92)
-
-
-def _paint_background(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-    palette = current_palette()
-    box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if state & QStyle.StateFlag.State_Selected:
-        painter.setBrush(colour(palette.selection))
-        painter.drawRoundedRect(box, 5, 5)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.setBrush(colour(palette.hover, 0.6))
-        painter.drawRoundedRect(box, 5, 5)
-    if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(colour(palette.focus))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 5, 5)
-
-
-def _paint_text(painter: QPainter, inner: QRect, item: RunItem) -> None:
-    palette = current_palette()
-    title_font, text_font = _fonts()
-    painter.setFont(title_font)
-    painter.setPen(colour(palette.text))
-    metrics = QFontMetrics(title_font)
-    line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-    title = metrics.elidedText(item.title, Qt.TextElideMode.ElideMiddle, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
-    painter.setFont(text_font)
-    metrics = QFontMetrics(text_font)
-    line = QRect(inner.left(), line.bottom() + 1 + _GAP, inner.width(), metrics.height())
-    if item.aside:
-        painter.setPen(colour(palette.muted))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, right, item.aside)
-        line.setRight(line.right() - metrics.horizontalAdvance(item.aside) - 8)
-    painter.setPen(colour(getattr(palette, item.tone)))
-    text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, line.width())
-    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def _paint_bar(painter: QPainter, inner: QRect, fraction: float) -> None:
-    palette = current_palette()
-    bar = QRectF(inner.left(), inner.bottom() - _BAR + 2, inner.width(), _BAR)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(palette.track))
-    painter.drawRoundedRect(bar, 1.5, 1.5)
-    bar.setWidth(bar.width() * min(max(fraction, 0.0), 1.0))
-    painter.setBrush(colour(palette.teal))
-    painter.drawRoundedRect(bar, 1.5, 1.5)
+        return RowText(item.title, item.text, item.aside, item.tone, item.fraction)
 
 
 class RunList(Panel):

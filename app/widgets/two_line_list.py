@@ -11,21 +11,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QListView, QWidget
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.widgets.rows import RowDelegate, RowText
 
 __all__ = ["Row", "TwoLineList"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAD_X, _PAD_Y, _GAP = 8, 5, 2
 _ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -75,56 +72,13 @@ class _Model(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        heights = (QFontMetrics(font).height() for font in _fonts())
-        return QSize(80, sum(heights) + _GAP + 2 * _PAD_Y)
+class _Delegate(RowDelegate):
+    gap = 2
+    bar = 0
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def text_of(self, index: _Index) -> RowText:
         row: Row = index.data(_ROW)
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        palette = current_palette()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colour(palette.selection))
-            painter.drawRoundedRect(box, 5, 5)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colour(palette.hover, 0.6))
-            painter.drawRoundedRect(box, 5, 5)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colour(palette.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 5, 5)
-        self._paint_words(painter, rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y), row)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, inner: QRect, row: Row) -> None:
-        palette, (name_font, detail_font) = current_palette(), _fonts()
-        metrics = QFontMetrics(name_font)
-        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        painter.setFont(name_font)
-        painter.setPen(colour(palette.text))
-        short = metrics.elidedText(row.name, Qt.TextElideMode.ElideMiddle, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, short)
-        metrics = QFontMetrics(detail_font)
-        line = QRect(inner.left(), line.bottom() + 1 + _GAP, inner.width(), metrics.height())
-        painter.setFont(detail_font)
-        painter.setPen(colour(palette.danger if row.bad else palette.muted))
-        if row.right:
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.right
-            )
-            line.setRight(line.right() - metrics.horizontalAdvance(row.right) - 8)
-        short = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, short)
-
-
-def _fonts() -> tuple[Any, Any]:
-    return scaled_font(1.0, bold=True), scaled_font(0.92)
+        return RowText(row.name, row.detail, row.right, "danger" if row.bad else "muted")
 
 
 class TwoLineList(QListView):

@@ -46,6 +46,11 @@ class Architecture:
     pretrained: str
     builder: Builder
 
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """All blocks but the head."""
+        return self.blocks[:-1]
+
     def build(self, n_classes: int, *, seed: int | None = None) -> nn.Module:
         """Make the network with random weights.
 
@@ -117,13 +122,14 @@ def _torchvision(name: str, **settings: Any) -> Builder:
 
 
 def _dense(name: str, title: str) -> None:
-    parts = [Block("stem", ("features.conv0", "features.norm0"))]
+    stem = ("conv0", "norm0", "relu0", "pool0")
+    parts = [Block("stem", tuple(f"features.{part}" for part in stem))]
     parts += [
         Block(f"block{k}", (f"features.denseblock{k}", f"features.transition{k}"))
         for k in (1, 2, 3)
     ]
     parts += [
-        Block("block4", ("features.denseblock4", "features.norm5")),
+        Block("block4", ("features.denseblock4", "features.norm5"), rectified=True),
         Block("head", ("classifier",)),
     ]
     weights = f"DenseNet{name.removeprefix('densenet')}_Weights.IMAGENET1K_V1"
@@ -131,7 +137,7 @@ def _dense(name: str, title: str) -> None:
 
 
 def _residual(name: str, title: str) -> None:
-    parts = [Block("stem", ("conv1", "bn1"))]
+    parts = [Block("stem", ("conv1", "bn1", "relu", "maxpool"))]
     parts += [Block(f"layer{k}", (f"layer{k}",)) for k in (1, 2, 3, 4)]
     parts.append(Block("head", ("fc",)))
     weights = f"ResNet{name.removeprefix('resnet')}_Weights.IMAGENET1K_V1"
@@ -139,7 +145,13 @@ def _residual(name: str, title: str) -> None:
 
 
 def _inception() -> None:
-    stem = ("1a_3x3", "2a_3x3", "2b_3x3", "3b_1x1", "4a_3x3")
+    first, second = ("1a_3x3", "2a_3x3", "2b_3x3"), ("3b_1x1", "4a_3x3")
+    stem = [
+        *(f"Conv2d_{part}" for part in first),
+        "maxpool1",
+        *(f"Conv2d_{part}" for part in second),
+        "maxpool2",
+    ]
     mixed = {
         "mixedA": ("Mixed_5b", "Mixed_5c", "Mixed_5d"),
         "mixedB": ("Mixed_6a",),
@@ -147,7 +159,7 @@ def _inception() -> None:
         "mixedD": ("Mixed_7a",),
         "mixedE": ("Mixed_7b", "Mixed_7c"),
     }
-    parts = [Block("stem", tuple(f"Conv2d_{part}" for part in stem))]
+    parts = [Block("stem", tuple(stem))]
     parts += [Block(name, modules) for name, modules in mixed.items()]
     parts.append(Block("head", ("fc",)))
     builder = _torchvision("inception_v3", aux_logits=False, init_weights=True)

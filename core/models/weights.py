@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from core.errors import ParameterError, WeightsError
+from core.models.blocks import blocks_up_to
 from core.models.download import download
 from core.models.registry import Architecture
 from core.models.torchvision_ops import torchvision_models
@@ -35,6 +36,7 @@ def initialise(
     init: str,
     *,
     seed: int,
+    last: str | None = None,
     cache_dir: Path | None = None,
     partial: bool = False,
     progress: ProgressCallback | None = None,
@@ -49,6 +51,9 @@ def initialise(
         ``"random"``, or the path of a ``.safetensors``, ``.pth`` or ``.pt`` file.
     seed : int
         Of the head, and of all weights that the start does not bring.
+    last : str, optional
+        Block up to and including which the start's weights are taken; the blocks after it stay
+        random. All but the head where None.
     partial : bool
         Allow a file that lacks weights of other layers than the head.
 
@@ -57,8 +62,10 @@ def initialise(
     WeightsError
         The weights cannot be had, cannot be read, or are another network's.
     ParameterError
-        ``init`` is none of the above.
+        ``init`` is none of the above, or no block beyond the head is called ``last``.
     """
+    if last is not None:
+        blocks_up_to(entry.body, last)
     model = entry.build(n_classes, seed=seed)
     if init == "random":
         return model
@@ -70,7 +77,7 @@ def initialise(
             raise ParameterError(
                 "init", f"{init!r} is neither 'pretrained', 'random' nor a weights file"
             )
-    load_into(model, read_state_dict(path), entry, partial=partial, source=str(path))
+    load_into(model, read_state_dict(path), entry, last=last, partial=partial, source=str(path))
     return model
 
 
@@ -114,12 +121,18 @@ def load_into(
     state: StateDict,
     entry: Architecture,
     *,
+    last: str | None = None,
     partial: bool = False,
     source: str = "weights",
 ) -> tuple[str, ...]:
     """Copy weights into a network, all but its head.
 
     Auxiliary classifiers that the network here does not have are passed over.
+
+    Parameters
+    ----------
+    last : str, optional
+        Block up to and including which weights are copied, and so must be there.
 
     Returns
     -------
@@ -130,6 +143,8 @@ def load_into(
     ------
     WeightsError
         A weight beyond the head is missing (unless ``partial``), unknown, or of another shape.
+    ParameterError
+        No block beyond the head is called ``last``.
     """
     own = model.state_dict()
     head = f"{entry.head}."
@@ -143,8 +158,12 @@ def load_into(
         for name in own
         if not name.startswith(head) and not name.endswith("num_batches_tracked")
     }
-    missing = sorted(wanted - given.keys())
     unknown = sorted(given.keys() - wanted)
+    if last is not None:
+        kept = blocks_up_to(entry.body, last)
+        wanted = {name for name in wanted if any(block.owns(name) for block in kept)}
+        given = {name: value for name, value in given.items() if name in wanted or name in unknown}
+    missing = sorted(wanted - given.keys())
     if unknown:
         raise WeightsError(f"{source}: not weights of {entry.name}: unknown {_listed(unknown)}")
     if missing and not partial:
