@@ -16,11 +16,11 @@ class ClipDelegate(RowDelegate):
     def text_of(self, index: QModelIndex | QPersistentModelIndex) -> RowText:
         """Say what is known of the clip."""
         entry: ClipEntry = index.data(ClipRole.ENTRY)
-        done = entry.state is ClipState.DONE and entry.probability is not None
+        share = entry.probability if entry.state is ClipState.DONE else None
         return RowText(
             entry.name,
             state_text(entry),
-            f"{entry.probability * 100:.0f} %" if done else "",
+            "" if share is None else f"{share * 100:.0f} %",
             "danger" if entry.state is ClipState.FAILED else "muted",
             entry.fraction if entry.state.active else None,
         )
