@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from core.bundles.card import model_card
 from core.bundles.container import open_container
 from core.bundles.manifest import MANIFEST_NAME, BundleManifest, manifest_of, member_name
 from core.errors import BundleError, ParameterError
+from core.files import hidden_beside, put_in_place, to_disk
 from core.models.registry import Architecture, architecture
 
 __all__ = ["Bundle", "load_bundle", "save_bundle"]
@@ -108,20 +106,16 @@ def save_bundle(bundle: Bundle, path: Path, *, half: bool = False) -> Bundle:
         raise BundleError(f"{path}: exists and is not a bundle; choose another folder")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+        with hidden_beside(path) as part:
+            part.mkdir()
+            part.chmod(0o755)
+            _write(bundle, part, half)
+            _compare(
+                bundle, load_bundle(part), _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE
+            )
+            put_in_place(part, path)
     except OSError as error:
         raise BundleError(f"{path}: cannot be written: {error.strerror or error}") from error
-    try:
-        temporary.chmod(0o755)
-        _write(bundle, temporary, half)
-        _compare(
-            bundle, load_bundle(temporary), _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE
-        )
-        _replace(temporary, path)
-    except OSError as error:
-        raise BundleError(f"{path}: cannot be written: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(temporary, ignore_errors=True)
     return load_bundle(path)
 
 
@@ -147,23 +141,8 @@ def _stored(value: torch.Tensor, half: bool) -> torch.Tensor:
 def _put(file: Path, data: bytes) -> str:
     with file.open("wb") as opened:
         opened.write(data)
-        opened.flush()
-        os.fsync(opened.fileno())
+        to_disk(opened)
     return hashlib.sha256(data).hexdigest()
-
-
-def _replace(temporary: Path, path: Path) -> None:
-    if not path.exists():
-        temporary.rename(path)
-        return
-    old = path.with_name(f".{path.name}.old-{os.getpid()}")
-    path.rename(old)
-    try:
-        temporary.rename(path)
-    except OSError:
-        old.rename(path)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
 
 
 @torch.inference_mode()

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
-import shutil
-import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -18,6 +15,7 @@ from core.bundles.container import BUNDLE_SUFFIX, open_container
 from core.bundles.manifest import MANIFEST_NAME, BundleManifest, manifest_of
 from core.bundles.store import BundleEntry, find_bundles
 from core.errors import BundleError
+from core.files import hidden_beside, put_in_place, to_disk
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 
 __all__ = ["export_bundle", "install_bundle", "remove_bundle"]
@@ -80,11 +78,11 @@ def install_bundle(
         folder.mkdir(parents=True, exist_ok=True)
         place = present[0].path if present else _free_place(folder, manifest.name)
         target = place.with_suffix("") if place.is_file() else place
-        with _hidden(target) as part:
+        with hidden_beside(target) as part:
             part.mkdir()
             _put_all(contents, part)
             _read_back(part, progress, cancel)
-            _put_in_place(part, target, place)
+            put_in_place(part, target, place)
     return BundleEntry(manifest.name, target, manifest)
 
 
@@ -118,14 +116,14 @@ def export_bundle(
     packed = target.suffix.lower() == BUNDLE_SUFFIX
     _refuse_what_is_there(target, packed, replace)
     contents, _ = _contents(source, progress, cancel)
-    with _written(target), _hidden(target) as part:
+    with _written(target), hidden_beside(target) as part:
         if packed:
             _pack(contents, part)
         else:
             part.mkdir()
             _put_all(contents, part)
         _read_back(part, progress, cancel)
-        _put_in_place(part, target, target)
+        put_in_place(part, target)
     return target
 
 
@@ -160,7 +158,8 @@ def remove_bundle(name: str, folder: Path, *, shipped: Sequence[Path] = ()) -> P
         if path.is_symlink() or path.is_file():
             path.unlink()
         else:
-            _remove_folder(path)
+            with hidden_beside(path) as gone:
+                path.rename(gone)
     except OSError as error:
         raise BundleError(f"{path}: cannot be removed: {error.strerror or error}") from error
     return path
@@ -215,16 +214,6 @@ def _refuse_what_is_there(target: Path, packed: bool, replace: bool) -> None:
 
 
 @contextlib.contextmanager
-def _hidden(target: Path) -> Iterator[Path]:
-    """Give a free name in a hidden folder beside ``target``, which is gone afterwards."""
-    holder = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
-        yield holder / target.name
-    finally:
-        shutil.rmtree(holder, ignore_errors=True)
-
-
-@contextlib.contextmanager
 def _written(target: Path) -> Iterator[None]:
     try:
         yield
@@ -236,8 +225,7 @@ def _put_all(contents: Mapping[str, bytes], folder: Path) -> None:
     for name, data in contents.items():
         with (folder / name).open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            to_disk(file)
 
 
 def _pack(contents: Mapping[str, bytes], path: Path) -> None:
@@ -248,8 +236,7 @@ def _pack(contents: Mapping[str, bytes], path: Path) -> None:
                 info = zipfile.ZipInfo(name, _EPOCH)
                 info.external_attr = 0o644 << 16
                 archive.writestr(info, data, zipfile.ZIP_STORED)
-        file.flush()
-        os.fsync(file.fileno())
+        to_disk(file)
 
 
 def _read_back(path: Path, progress: ProgressCallback | None, cancel: CancelToken | None) -> None:
@@ -262,26 +249,3 @@ def _read_back(path: Path, progress: ProgressCallback | None, cancel: CancelToke
         said = str(error).removeprefix(f"{path}: ")
         raise BundleError(f"{path.name}: {said}; nothing was written") from error
     check_cancelled(cancel)
-
-
-def _put_in_place(part: Path, target: Path, old: Path) -> None:
-    """Let ``part`` become ``target``; what was at ``old`` comes back if that fails."""
-    if not (old.exists() or old.is_symlink()):
-        part.rename(target)
-        return
-    aside = part.with_name(f"{part.name}.before")
-    old.rename(aside)
-    try:
-        part.rename(target)
-    except OSError:
-        aside.rename(old)
-        raise
-
-
-def _remove_folder(path: Path) -> None:
-    """Take the folder out of sight in one step, then delete it."""
-    holder = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
-    try:
-        path.rename(holder / path.name)
-    finally:
-        shutil.rmtree(holder, ignore_errors=True)

@@ -5,9 +5,7 @@ How it looks is the business of `core.evaluation.report_page`.
 
 from __future__ import annotations
 
-import os
 import shlex
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from numpy.typing import NDArray
 from core.evaluation.compare import Comparison
 from core.evaluation.evaluation import Evaluation, FailedClip, ForeignClip
 from core.evaluation.protocol import FoldOutcome, summarise_folds
+from core.files import whole_file
 from core.results import EpochMetrics, FloatArray
 
 __all__ = [
@@ -231,15 +230,8 @@ def write_report(content: ReportContent, path: Path) -> Path:
     from core.evaluation.report_page import report_html
 
     page = report_html(content).encode("utf-8", "backslashreplace")
-    handle, name = tempfile.mkstemp(prefix=".report-", suffix=".html", dir=path.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(page)
-        part.chmod(0o644)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(path) as file:
+        file.write(page)
     return path
 
 

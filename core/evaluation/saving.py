@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import json
 import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 
@@ -25,6 +23,7 @@ from core.evaluation.evaluation import (
     FailedClip,
     ForeignClip,
 )
+from core.files import whole_file
 
 __all__ = ["check_folder", "load_evaluation", "save_evaluation"]
 
@@ -55,11 +54,11 @@ def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
     check_folder(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with _whole(folder / _ARRAYS) as file:
+        with whole_file(folder / _ARRAYS) as file:
             np.savez_compressed(file, members=evaluation.members, targets=evaluation.targets)
-        with _whole(folder / _TABLE) as file:
+        with whole_file(folder / _TABLE) as file:
             file.write(_table(evaluation).encode("utf-8", "backslashreplace"))
-        with _whole(folder / _JSON) as file:
+        with whole_file(folder / _JSON) as file:
             file.write(f"{json.dumps(_document(evaluation), indent=1)}\n".encode())
     except OSError as error:
         raise DatasetError(f"{folder}: cannot be written: {error.strerror or error}") from error
@@ -201,16 +200,3 @@ def _rows(evaluation: Evaluation) -> Iterator[dict[str, Any]]:
             "status": "failed",
             "reason": failed.reason,
         }
-
-
-@contextlib.contextmanager
-def _whole(path: Path) -> Iterator[BinaryIO]:
-    """Open a file that takes its place when the block ends well."""
-    handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    finally:
-        Path(name).unlink(missing_ok=True)

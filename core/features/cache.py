@@ -12,7 +12,6 @@ import contextlib
 import hashlib
 import json
 import os
-import tempfile
 import threading
 import zlib
 from collections.abc import Callable
@@ -22,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.features.mel import LogMelConfig
+from core.files import whole_file
 
 __all__ = ["FeatureCache", "Half", "clip_key"]
 
@@ -99,14 +99,9 @@ class FeatureCache:
         values = np.ascontiguousarray(values, dtype=np.float16)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(_head(values))
-                    file.write(values.tobytes())
-                Path(name).replace(path)
-            finally:
-                Path(name).unlink(missing_ok=True)
+            with whole_file(path, mode=0o600) as file:
+                file.write(_head(values))
+                file.write(values.tobytes())
         except OSError:
             return False
         self._checked.add(key)

@@ -70,9 +70,7 @@ def parameters_of(model: nn.Module, block: Block) -> Iterator[nn.Parameter]:
             yield parameter
 
 
-def blocks_up_to(
-    blocks: Sequence[Block], last: str, *, field: str = "last"
-) -> tuple[Block, ...]:
+def blocks_up_to(blocks: Sequence[Block], last: str, *, field: str = "last") -> tuple[Block, ...]:
     """Blocks up to and including one.
 
     Parameters

@@ -159,13 +159,13 @@ def load_into(
         if not name.startswith(head) and not name.endswith("num_batches_tracked")
     }
     unknown = sorted(given.keys() - wanted)
+    if unknown:
+        raise WeightsError(f"{source}: not weights of {entry.name}: unknown {_listed(unknown)}")
     if last is not None:
         kept = blocks_up_to(entry.body, last)
         wanted = {name for name in wanted if any(block.owns(name) for block in kept)}
-        given = {name: value for name, value in given.items() if name in wanted or name in unknown}
+        given = {name: value for name, value in given.items() if name in wanted}
     missing = sorted(wanted - given.keys())
-    if unknown:
-        raise WeightsError(f"{source}: not weights of {entry.name}: unknown {_listed(unknown)}")
     if missing and not partial:
         raise WeightsError(f"{source}: not all weights of {entry.name}: missing {_listed(missing)}")
     if len(missing) == len(wanted):

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all, whatever happens while they are written."""
+"""Files of a training, there whole or not at all; what goes wrong is said with advice."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import SonolensError
+from core.files import to_disk, whole_file
 
 __all__ = ["naming", "remove_folder", "replace_folder", "sync", "write_json", "write_whole"]
 
@@ -42,18 +43,9 @@ def write_whole(path: Path, text: str) -> None:
     SonolensError
         The folder cannot be written to; what was there before stays.
     """
-    with naming(path.parent):
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.chmod(0o644)
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+    with naming(path.parent), whole_file(path) as file:
+        file.write(text.encode("utf-8"))
+        to_disk(file)
 
 
 def write_json(path: Path, value: Any) -> None:
