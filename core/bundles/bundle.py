@@ -110,9 +110,7 @@ def save_bundle(bundle: Bundle, path: Path, *, half: bool = False) -> Bundle:
             part.mkdir()
             part.chmod(0o755)
             _write(bundle, part, half)
-            _compare(
-                bundle, load_bundle(part), _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE
-            )
+            _compare(bundle, load_bundle(part), _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE)
             put_in_place(part, path)
     except OSError as error:
         raise BundleError(f"{path}: cannot be written: {error.strerror or error}") from error

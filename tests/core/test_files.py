@@ -1,0 +1,74 @@
+"""What is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.files import hidden_beside, put_in_place, to_disk, whole_file
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_appears_when_the_block_ends(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"before")
+    with whole_file(path) as file:
+        file.write(b"after")
+        to_disk(file)
+        assert path.read_bytes() == b"before"
+    assert path.read_bytes() == b"after"
+    assert names_in(tmp_path) == ["a.txt"]
+
+
+def test_what_was_there_stays_where_the_block_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"before")
+    with pytest.raises(ZeroDivisionError), whole_file(path) as file:
+        file.write(b"%d" % (1 // 0))
+    assert path.read_bytes() == b"before"
+    assert names_in(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_who_may_read_a_file(tmp_path: Path) -> None:
+    for name, mode in (("all", 0o644), ("own", 0o600)):
+        with whole_file(tmp_path / name, mode=mode):
+            pass
+        assert (tmp_path / name).stat().st_mode & 0o777 == mode
+
+
+def test_no_folder_to_write_in(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), whole_file(tmp_path / "no" / "a.txt"):
+        pass
+
+
+def test_what_was_there_makes_way(tmp_path: Path) -> None:
+    target, old = tmp_path / "bundle", tmp_path / "bundle.zip"
+    target.mkdir()
+    (target / "first").touch()
+    for number in (2, 3):
+        with hidden_beside(target) as part:
+            part.write_text(str(number), encoding="utf-8")
+            put_in_place(part, target)
+    assert target.read_text(encoding="utf-8") == "3"
+    old.touch()
+    with hidden_beside(target) as part:
+        part.mkdir()
+        put_in_place(part, tmp_path / "other", old)
+    assert names_in(tmp_path) == ["bundle", "other"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows refuses the renaming elsewhere")
+def test_what_was_there_comes_back_where_it_cannot_be_replaced(tmp_path: Path) -> None:
+    old = tmp_path / "bundle"
+    old.write_text("before", encoding="utf-8")
+    with pytest.raises(FileNotFoundError), hidden_beside(old) as part:
+        put_in_place(part, old)
+    assert old.read_text(encoding="utf-8") == "before"
+    assert names_in(tmp_path) == ["bundle"]
