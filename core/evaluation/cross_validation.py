@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -94,6 +94,7 @@ class CrossValidation:
             "split": self.split,
             "n": self.n,
             "architecture": config.architecture,
+            "init": PurePath(config.init).name,
             "members": config.members,
             "seeds": [config.seed + number for number in range(config.members)],
             "recipe": config.effective_recipe.model_dump(mode="json"),

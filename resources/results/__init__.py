@@ -1,0 +1,1 @@
+"""What was measured with the program, and the table of it."""
