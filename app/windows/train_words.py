@@ -183,8 +183,8 @@ def machine_values(live: LiveRun) -> dict[str, str]:
         }
     vitals = live.vitals
     if vitals is not None:
-        total = vitals.memory_total / 2**30
-        values["Memory"] = f"{vitals.memory / 2**30:.1f} of {total:.0f} GiB"
+        total = vitals.memory_total / 1e9
+        values["Memory"] = f"{vitals.memory / 1e9:.1f} of {total:.0f} GB"
         if vitals.seconds_per_step is not None and live.machine is not None:
             step = f"{vitals.seconds_per_step:.2g} s for {live.machine.batch_size} clips"
             waits = live.waiting

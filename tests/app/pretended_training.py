@@ -94,7 +94,7 @@ class Trainer:
         if self.error is not None:
             raise self.error
         context.partial(Begun(path, MACHINE, self.n_epochs))
-        context.partial(Vitals(0.5, 2**30, 8 * 2**30))
+        context.partial(Vitals(0.5, 10**9, 8 * 10**9))
         if self.notice:
             context.partial(Said(self.notice))
         while self.done.get(path, 0) < self.n_epochs:

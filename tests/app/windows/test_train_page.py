@@ -123,7 +123,7 @@ def test_a_training_is_seen_as_it_goes_on(qtbot: QtBot, shown: Program, trainer:
     assert page.plan.cells[0].text() == "2 / 4"
     assert page.machine.value("Device") == "CPU, 2 threads"
     assert page.machine.value("Step") == "0.5 s for 32 clips · 2 % waiting for data"
-    assert page.machine.value("Memory") == "1.0 of 8 GiB"
+    assert page.machine.value("Memory") == "1.0 of 8 GB"
     assert page.machine.value("Finishes").startswith("about ")
 
 
