@@ -11,19 +11,9 @@ from typing import Any
 
 from core.errors import SonolensError
 from core.results import EpochMetrics
-from core.training.trials import OnEpoch
+from core.training.trials import SCALARS, OnEpoch
 
 __all__ = ["event_files"]
-
-_SCALARS = (
-    "loss",
-    "accuracy",
-    "learning_rate",
-    "seconds",
-    "validation_loss",
-    "validation_accuracy",
-    "waiting",
-)
 
 
 @contextlib.contextmanager
@@ -49,7 +39,7 @@ def event_files(folder: Path | None, on_epoch: OnEpoch | None = None) -> Iterato
         if make is not None and folder is not None:
             if number not in writers:
                 writers[number] = make(str(folder / f"trial-{number:03d}"))
-            for name in _SCALARS:
+            for name in SCALARS:
                 value = getattr(metrics, name)
                 if value is not None:
                     writers[number].add_scalar(name, value, metrics.epoch)

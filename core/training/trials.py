@@ -29,7 +29,7 @@ from core.training.loop import Notice
 from core.training.plan import Trial
 from core.training.run import RunFolder
 
-__all__ = ["OnEpoch", "Onlooker", "TrialData", "read_history", "run_trials"]
+__all__ = ["SCALARS", "OnEpoch", "Onlooker", "TrialData", "read_history", "run_trials"]
 
 OnEpoch = Callable[[int, EpochMetrics], None]
 """Told the trial's number, counted from 0 over all folds, and its epoch."""
@@ -37,6 +37,18 @@ OnEpoch = Callable[[int, EpochMetrics], None]
 _RESULT = "result.json"
 _TENSORS = "result.safetensors"
 _HISTORY = "history.csv"
+_COUNTS = ("epoch", "n_epochs")
+
+SCALARS = (
+    "loss",
+    "accuracy",
+    "learning_rate",
+    "seconds",
+    "validation_loss",
+    "validation_accuracy",
+    "waiting",
+)
+"""What `core.results.EpochMetrics` measures of an epoch."""
 
 
 @dataclass(frozen=True)
@@ -265,23 +277,9 @@ def _read_result(
     return FineTuned(**vars(result), model=model.eval())
 
 
-_COLUMNS = (
-    "epoch",
-    "n_epochs",
-    "loss",
-    "accuracy",
-    "learning_rate",
-    "seconds",
-    "validation_loss",
-    "validation_accuracy",
-    "waiting",
-)
-_WHOLE = frozenset({"epoch", "n_epochs"})
-
-
 def _write_history(folder: Path, history: Sequence[EpochMetrics]) -> None:
     text = io.StringIO()
-    writer = csv.DictWriter(text, _COLUMNS, lineterminator="\n", extrasaction="ignore")
+    writer = csv.DictWriter(text, (*_COUNTS, *SCALARS), lineterminator="\n", extrasaction="ignore")
     writer.writeheader()
     writer.writerows(asdict(metrics) for metrics in history)
     write_whole(folder / _HISTORY, text.getvalue())
@@ -289,7 +287,7 @@ def _write_history(folder: Path, history: Sequence[EpochMetrics]) -> None:
 
 def _metrics(row: dict[str, str]) -> EpochMetrics:
     values: dict[str, Any] = {}
-    for name in _COLUMNS:
+    for name in (*_COUNTS, *SCALARS):
         text = row[name]
-        values[name] = (int if name in _WHOLE else float)(text) if text else None
+        values[name] = (int if name in _COUNTS else float)(text) if text else None
     return replace(EpochMetrics(1, 1, 0.0, 0.0, 0.0, 0.0), **values)
