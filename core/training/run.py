@@ -11,7 +11,6 @@ import contextlib
 import csv
 import io
 import json
-import os
 import platform
 import time
 from collections.abc import Iterator, Mapping
@@ -28,6 +27,7 @@ from core.errors import ParameterError, SonolensError
 from core.training.config import TrainConfig
 from core.training.config_file import checked_config
 from core.training.files import naming, write_json, write_whole
+from core.training.machine import library_versions, processor_facts
 from core.training.plan import Trial, fingerprint_of
 
 __all__ = ["KINDS", "STATUSES", "RunFolder", "RunState", "list_runs"]
@@ -368,17 +368,8 @@ def _versions() -> dict[str, str]:
         own = metadata.version("sonolens")
     except metadata.PackageNotFoundError:
         own = "unknown"
-    return {
-        "sonolens": own,
-        "torch": str(torch.__version__),
-        "python": platform.python_version(),
-    }
+    return {"sonolens": own, **library_versions()}
 
 
 def _machine() -> dict[str, Any]:
-    return {
-        "system": platform.system(),
-        "processor": platform.machine(),
-        "cores": os.cpu_count(),
-        "threads": torch.get_num_threads(),
-    }
+    return {"system": platform.system(), **processor_facts(torch.get_num_threads())}
