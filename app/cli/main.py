@@ -19,6 +19,7 @@ from app.cli import (
     record,
     self_check,
     spectrogram,
+    study,
     train,
 )
 from app.cli.arguments import OneLineParser
@@ -50,6 +51,7 @@ _MODULES: tuple[_Command, ...] = (
     train,
     cross_validate,
     evaluate,
+    study,
     data,
     bundles,
     self_check,

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from core.features.mel import LogMelConfig
     from core.training.config import TrainConfig
 
-__all__ = ["add_training", "read_train_config"]
+__all__ = ["RECIPE_NAMES", "add_training", "features_for", "read_train_config"]
 
-_RECIPES = ("quick", "paper-pretrained", "paper-random")
+RECIPE_NAMES = ("quick", "paper-pretrained", "paper-random")
 _OPTIONS = (
     "data",
     "layout",
@@ -60,7 +60,7 @@ def add_training(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--init", metavar="I", help="pretrained, random, or a file of weights to start from"
     )
-    parser.add_argument("--recipe", choices=_RECIPES, help="named training settings")
+    parser.add_argument("--recipe", choices=RECIPE_NAMES, help="named training settings")
     parser.add_argument("--epochs", type=positive_count, metavar="N", help="not the recipe's")
     parser.add_argument("--seed", type=int, metavar="S", help="of everything that is random")
     parser.add_argument(
@@ -101,11 +101,11 @@ def read_train_config(
     if "data" not in settings:
         raise ParameterError("--data", "needs a folder of labelled clips, or --config F")
     if "features" not in settings:
-        settings["features"] = _features_for(Path(settings["data"]), settings.get("layout"))
+        settings["features"] = features_for(Path(settings["data"]), settings.get("layout"))
     return checked_config(settings)
 
 
-def _features_for(data: Path, layout: str | None) -> LogMelConfig:
+def features_for(data: Path, layout: str | None) -> LogMelConfig:
     """How the paper makes inputs of such a dataset; what is wrong with it is said later."""
     from core.datasets.detect import detect_layout
     from core.features.mel import LogMelConfig
