@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 import time
 from pathlib import Path
 
 import numpy as np
-import psutil
 import soundfile
+from memory import PeakMemory
 from report import Figure, emit
 
 from app.native import keep_freed_memory
@@ -23,26 +22,6 @@ from resources import samples_dir
 
 HOUR = 3_600.0
 RATE = 44_100
-
-
-class PeakMemory:
-    """Highest resident size of this process while it is entered, bytes."""
-
-    def __enter__(self) -> PeakMemory:
-        self.peak = psutil.Process().memory_info().rss
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._watch, daemon=True)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stop.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        process = psutil.Process()
-        while not self._stop.wait(0.02):
-            self.peak = max(self.peak, process.memory_info().rss)
 
 
 def write_recording(path: Path, duration: float) -> None:
@@ -65,7 +44,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "hour.wav"
         write_recording(path, HOUR)
-        idle = psutil.Process().memory_info().rss
         start = time.perf_counter()
         with PeakMemory() as memory:
             analysis = classify_file(classifier, path, window=5.0, hop=5.0)
@@ -73,7 +51,6 @@ def main() -> None:
     n_windows = len(analysis.windows)
     if n_windows != round(HOUR / 5):
         raise RuntimeError(f"{n_windows} windows of an hour by 5 s were classified")
-    above = (memory.peak - idle) / 1e6
     emit(
         [
             Figure(
@@ -84,7 +61,7 @@ def main() -> None:
                 more_is_better=True,
                 note=f"{n_windows} windows in {taken:.0f} s",
             ),
-            Figure("memory above idle while it runs", above, "MB", 400, note="peak"),
+            Figure("memory above idle while it runs", memory.above, "MB", 400, note="peak"),
         ]
     )
 
