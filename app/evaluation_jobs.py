@@ -11,20 +11,17 @@ import shutil
 import tempfile
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app import paths
+from app.evaluation_views import view_of
 from app.jobs import Context
 from app.models.evaluation_view import (
-    ClassRow,
     ClipChoice,
-    ComparisonView,
     DataFacts,
     EvaluationRequest,
     EvaluationView,
     PastEvaluation,
-    ReliabilityPoint,
-    SizePoint,
 )
 from app.output_files import open_text, part_file
 from core.errors import DatasetError, ParameterError
@@ -32,7 +29,6 @@ from core.progress import Progress, ProgressCallback
 
 if TYPE_CHECKING:
     from core.datasets.manifest import DatasetManifest
-    from core.evaluation.compare import Comparison
     from core.evaluation.evaluation import Evaluation
     from core.inference.classifier import Classifier
 
@@ -134,7 +130,7 @@ def evaluate(context: Context, request: EvaluationRequest) -> EvaluationView:
     ]
     context.cancel.raise_if_cancelled()
     second = found[1] if len(found) > 1 else None
-    return _view(_keep(found[0], second, request), found[0], second)
+    return view_of(_keep(found[0], second, request), found[0], second)
 
 
 def _classifier(bundle: str, device: str) -> Classifier:
@@ -246,7 +242,7 @@ def open_past(context: Context, folder: Path) -> EvaluationView:
         It is not there or damaged; the file is named.
     """
     context.progress(Progress(0, 0, "reading the evaluation"))
-    return _view(folder, *_load(folder))
+    return view_of(folder, *_load(folder))
 
 
 def _load(folder: Path) -> tuple[Evaluation, Evaluation | None]:
@@ -305,98 +301,3 @@ def save_class_table(context: Context, view: EvaluationView, path: Path) -> None
             shares = ("" if s is None else f"{s:.6f}" for s in (row.precision, row.recall, row.f1))
             writer.writerow([row.label, *shares, row.support, *counts])
         context.cancel.raise_if_cancelled()
-
-
-# For the window ---------------------------------------------------------------------------------
-
-
-def _view(folder: Path, found: Evaluation, second: Evaluation | None) -> EvaluationView:
-    from core.evaluation.metrics import confusion_matrix
-
-    record = found.to_json()
-    ((protocol, figures),) = record["protocols"].items()
-    low, high = figures["ci95"]
-    interval = "bootstrap over clips"
-    if low == high:
-        (low, high), interval = figures["ci95_wilson"], "Wilson"
-    counts = confusion_matrix(found.targets, found.predicted, len(found.labels))
-    ensemble = figures["ensemble"]
-    return EvaluationView(
-        folder=folder,
-        bundle=found.bundle.name,
-        dataset=found.dataset,
-        selection=found.selection,
-        made=found.made,
-        seconds=found.seconds,
-        labels=found.labels,
-        n=found.n,
-        accuracy=figures["accuracy"],
-        protocol=protocol,
-        exposure=found.exposure,
-        ci95=(low, high),
-        interval=interval,
-        n_members=ensemble["members"],
-        single=(figures["single"]["mean"], figures["single"]["sd"]),
-        balanced_accuracy=ensemble["balanced_accuracy"],
-        macro_f1=ensemble["macro_f1"],
-        log_loss=ensemble["log_loss"],
-        calibration_error=record["calibration"]["calibration_error"],
-        temperature=found.bundle.temperature,
-        confusion=tuple(tuple(int(n) for n in row) for row in counts),
-        clips=_clips(found),
-        classes=tuple(
-            ClassRow(r["label"], r["precision"], r["recall"], r["f1"], r["support"])
-            for r in record["classes"]
-        ),
-        reliability=tuple(
-            ReliabilityPoint(b["confidence"], b["accuracy"], tuple(b["ci95"]), b["count"])
-            for b in record["calibration"]["bins"]
-        ),
-        sizes=tuple(
-            SizePoint(s["members"], s["accuracy"], s["sd"]) for s in figures["ensemble_size"]
-        ),
-        warnings=found.warnings,
-        failed=tuple((clip.path, clip.reason) for clip in found.failed),
-        unknown=_unknown(record["unknown"]),
-        comparison=None if second is None else _comparison(found, second),
-    )
-
-
-def _clips(found: Evaluation) -> dict[tuple[int, int], tuple[Path, ...]]:
-    cells: dict[tuple[int, int], list[Path]] = {}
-    for clip, called in zip(found.clips, found.predicted, strict=True):
-        cells.setdefault((clip.target, int(called)), []).append(clip.path)
-    return {cell: tuple(files) for cell, files in cells.items()}
-
-
-def _unknown(found: dict[str, Any] | None) -> str:
-    if found is None:
-        return ""
-    text = (
-        f"{found['false_reject_rate']:.1%} of the clips fall below the threshold of confidence"
-        f" {found['threshold']:.2f} (n = {found['n']})"
-    )
-    if found["false_accept_rate"] is not None:
-        text += (
-            f", {found['false_accept_rate']:.1%} of other sounds pass (n = {found['n_foreign']})"
-        )
-    return text.replace("%", " %")
-
-
-def _comparison(found: Evaluation, second: Evaluation) -> ComparisonView:
-    from core.evaluation.compare import compare
-
-    said: Comparison = compare(found, second)
-    return ComparisonView(
-        first=said.first,
-        second=said.second,
-        second_protocol=said.second_protocol,
-        second_accuracy=float(second.right.mean()),
-        n=said.n,
-        only_first=said.only_first,
-        only_second=said.only_second,
-        difference=said.difference,
-        ci95=said.ci95,
-        p_exact=said.p_exact,
-        p_mid=said.p_mid,
-    )

@@ -20,22 +20,19 @@ from app.models.records import (
     BundleChoice,
     Collected,
     DeviceChoice,
-    Explained,
-    ExportLook,
     Heard,
     ModelInfo,
     ModelKey,
     OpenedClip,
     Question,
 )
-from app.output_files import part_file
 from core.progress import CancelToken, Progress, ProgressCallback
 
 if TYPE_CHECKING:
     from core.audio.overview import WaveformOverview
     from core.features.mel import LogMel, LogMelConfig
     from core.inference.classifier import Classifier
-    from core.results import AttributionMap, Prediction
+    from core.results import AttributionMap
 
 __all__ = [
     "Context",
@@ -52,8 +49,6 @@ __all__ = [
     "open_clip",
     "prepare_explaining",
     "read_whole_overview",
-    "save_attribution",
-    "save_picture",
 ]
 
 DEVICE_KINDS = ("cpu", "cuda", "mps")
@@ -377,54 +372,3 @@ def explain(
         progress=context.progress,
         cancel=context.cancel,
     )
-
-
-# Saving -----------------------------------------------------------------------------------------
-
-
-def save_picture(
-    context: Context,
-    path: Path,
-    opened: OpenedClip,
-    prediction: Prediction | None,
-    attribution: AttributionMap | None,
-    bundle: str,
-    look: ExportLook,
-) -> None:
-    """Write the spectrogram, its overlay and its axes as PNG or SVG."""
-    from app import figures
-
-    title, subtitle = opened.path.name, ""
-    if prediction is not None and attribution is not None:
-        title, subtitle = figures.explanation_lines(
-            opened.path.name, bundle, prediction, attribution, look.style
-        )
-    context.cancel.raise_if_cancelled()
-    figure = figures.overlay_figure(
-        opened.spectrogram,
-        attribution,
-        title=title,
-        subtitle=subtitle,
-        channels=None if look.channel is None else (look.channel,),
-        style=look.style,
-        range_db=look.range_db,
-        start=opened.start,
-    )
-    with part_file(path) as part:
-        figures.save_figure(figure, part)
-        context.cancel.raise_if_cancelled()
-
-
-def save_attribution(context: Context, path: Path, explained: Explained) -> None:
-    """Write the attribution as ``.npy`` or ``.csv``, and beside it as ``.json`` what made it.
-
-    Raises
-    ------
-    ParameterError
-        ``path`` ends in neither.
-    OSError
-        The files cannot be written.
-    """
-    from app import attribution_files
-
-    attribution_files.save(context.cancel, path, explained)

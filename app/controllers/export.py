@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app import jobs
+from app import saving_jobs
+from app.jobs import Job
 from app.models.records import Explained, ExportLook
 from app.models.session import SessionModel, Shown
 from app.notifications import Notifications
@@ -72,7 +73,7 @@ class ExportController(QObject):
         bundle = "" if self._session.model is None else self._session.model.name
         self._submit(
             path,
-            lambda context: jobs.save_picture(
+            lambda context: saving_jobs.save_picture(
                 context, path, opened, shown.prediction, shown.attribution, bundle, look
             ),
         )
@@ -84,7 +85,7 @@ class ExportController(QObject):
         if explained is None:
             self._notifications.info("There is no explanation on the page to save.")
             return
-        self._submit(path, lambda context: jobs.save_attribution(context, path, explained))
+        self._submit(path, lambda context: saving_jobs.save_attribution(context, path, explained))
 
     def _explained(self, shown: Shown) -> Explained | None:
         opened, prediction = shown.opened, shown.prediction
@@ -94,7 +95,7 @@ class ExportController(QObject):
         name = "" if model is None else model.name
         return Explained(opened, prediction, found, question, name, shown.bundle_sha256)
 
-    def _submit(self, path: Path, job: jobs.Job) -> None:
+    def _submit(self, path: Path, job: Job) -> None:
         self._settings.update(export_folder=str(path.parent))
         self._notifications.info(f"Saving {path.name} …")
         handle = self._runner.submit(

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from app.jobs import Context
 from app.models.wizard_records import (
     ArchitectureView,
     Audition,
@@ -17,7 +18,6 @@ from app.models.wizard_records import (
     DataRow,
     DataView,
 )
-from app.wizard_jobs import Context
 from core.datasets.findings import Diagnosis, Finding
 from core.errors import DatasetError, ParameterError, WeightsError
 from core.features.mel import LogMelConfig, log_mel

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from app import wizard_jobs
+from app import wizard_data_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, line
 from app.models.training_draft import TrainingDraft
 from app.tasks import TaskRunner
@@ -87,7 +87,7 @@ class CheckPage(WizardPage):
         path, name = Path(str(data)), str(layout)
         self.submit(
             "check",
-            lambda context: wizard_jobs.check_data(context, path, name, features),
+            lambda context: wizard_data_jobs.check_data(context, path, name, features),
             on_success=self._on_diagnosis,
             on_failure=lambda error: self._fail(str(error)),
             on_cancelled=lambda: self._fail("Stopped; press “Check again” to begin anew."),

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import wizard_jobs
+from app import wizard_data_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import DataView
@@ -216,7 +216,7 @@ class DataPage(WizardPage):
         path = Path(str(data))
         self.submit(
             "inspect",
-            lambda context: wizard_jobs.inspect_data(context, path, layout, exclude, split),
+            lambda context: wizard_data_jobs.inspect_data(context, path, layout, exclude, split),
             on_success=self._on_view,
             on_failure=self._on_failure,
             on_cancelled=lambda: self._fail("Stopped before it was looked through."),

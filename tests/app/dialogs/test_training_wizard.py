@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import wizard_jobs
+from app import wizard_data_jobs, wizard_jobs
 from app.dialogs.training_wizard import TrainingWizard
 from app.dialogs.wizard.summary_page import duration
 from app.tasks import TaskRunner
@@ -36,8 +36,10 @@ SILENT = Finding(
 @pytest.fixture
 def pretended(monkeypatch: pytest.MonkeyPatch) -> Jobs:
     made = Jobs()
-    for name in ("inspect_data", "check_data", "describe_architectures", "check_settings",
-                 "fetch_weights", "fit_weights", "device_line", "measure", "audition"):  # fmt: skip
+    for name in ("inspect_data", "check_data"):
+        monkeypatch.setattr(wizard_data_jobs, name, getattr(made, name))
+    for name in ("describe_architectures", "check_settings", "fetch_weights",
+                 "fit_weights", "device_line", "measure", "audition"):  # fmt: skip
         monkeypatch.setattr(wizard_jobs, name, getattr(made, name))
     return made
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import jobs
+from app import jobs, saving_jobs
 from app.actions import SPECS
 from app.main import Program
 from app.models.clip_list import ClipState
@@ -269,7 +269,9 @@ def test_the_saved_picture_is_of_the_view_that_is_chosen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     looks: list[ExportLook] = []
-    monkeypatch.setattr(jobs, "save_picture", lambda context, path, *what: looks.append(what[-1]))
+    monkeypatch.setattr(
+        saving_jobs, "save_picture", lambda context, path, *what: looks.append(what[-1])
+    )
     shown.classify.add_paths(clip_files[:1])
     idle()
     panel = shown.page.explanation
@@ -290,7 +292,7 @@ def test_escape_ends_a_save_and_leaves_the_file_before(
 ) -> None:  # fmt: skip
     shown.classify.add_paths(clip_files[:1])
     idle()
-    begun, real = threading.Event(), jobs.save_attribution
+    begun, real = threading.Event(), saving_jobs.save_attribution
 
     def slowly(context: jobs.Context, path: Path, explained: Explained) -> None:
         begun.set()
@@ -298,7 +300,7 @@ def test_escape_ends_a_save_and_leaves_the_file_before(
             time.sleep(0.01)
         real(context, path, explained)
 
-    monkeypatch.setattr(jobs, "save_attribution", slowly)
+    monkeypatch.setattr(saving_jobs, "save_attribution", slowly)
     target = tmp_path / "a.npy"
     target.write_text("before")
     shown.commands._on_attribution(str(target))
