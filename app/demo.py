@@ -55,20 +55,20 @@ def _picture_window(clip: Path, folder: Path) -> int:
     """Drop the clip on the real window, wait for the explanation, and save ``window.png``."""
     from app.main import Program, make_application
     from app.paths import HOME_VARIABLE
-    from app.screenshots import Walk
+    from app.screenshots.camera import Camera
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         os.environ.setdefault(HOME_VARIABLE, scratch)
         program = Program(make_application(sys.argv[:1]))
         program.theme.choose("dark")
-        walk = Walk(program, folder, [clip], Path(scratch))
+        camera = Camera(program, folder, [clip], Path(scratch))
         try:
             program.start()
-            walk.wait(lambda: program.session.model is not None, "the bundle")
-            walk.drop([clip])
-            walk.wait_for_explanation()
-            walk.shot("window")
+            camera.wait(lambda: program.session.model is not None, "the bundle")
+            camera.drop([clip])
+            camera.wait_for_explanation()
+            camera.shot("window")
         except TimeoutError as error:
             print(f"sonolens: the window did not get there: {error}", file=sys.stderr)
             return 3

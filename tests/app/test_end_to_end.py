@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app import jobs
 from app.main import Program, sample_clips
 from app.models.clip_list import ClipState
-from app.screenshots import drag_enter
+from app.screenshots.camera import drag_enter
 from resources import bundles_dir
 
 PATIENCE_MS = 90_000

@@ -54,12 +54,12 @@ class Session:
 
         from app.garbage import pause_searches
         from app.main import Program, make_application
-        from app.screenshots import Walk
+        from app.screenshots.camera import Camera
 
         pause_searches()
         self.folder = folder
         self.program = Program(make_application(["benchmark"]))
-        self.walk = Walk(self.program, folder, [], folder)
+        self.camera = Camera(self.program, folder, [], folder)
         self.lateness: dict[str, float] = {}
         self._phase = "start"
         self._last = time.perf_counter()
@@ -84,7 +84,7 @@ class Session:
         try:
             self.program.start()
             self.phase("networks being loaded")
-            self.walk.wait(lambda: session.model is not None, "model")
+            self.camera.wait(lambda: session.model is not None, "model")
             self.phase("clips dropped and explained")
             heard, explained = self._drop_clips()
             self._classify_recording()
@@ -132,10 +132,10 @@ class Session:
             shutil.copyfile(samples[number % len(samples)], path)
             marks.clear()
             start = time.perf_counter()
-            self.walk.drop([path])
-            self.walk.wait(lambda: "explained" in marks, "explanation")
+            self.camera.drop([path])
+            self.camera.wait(lambda: "explained" in marks, "explanation")
             program.explain.cancel()
-            self.walk.wait(lambda: not program.explain.busy and not program.classify.busy, "rest")
+            self.camera.wait(lambda: not program.explain.busy and not program.classify.busy, "rest")
             if number >= 3:
                 heard.append(marks["heard"] - start)
                 explained.append(marks["explained"] - marks["heard"])
@@ -147,9 +147,9 @@ class Session:
         path = self.folder / "recording.wav"
         write_recording(path, RECORDING_S)
         self.phase("a recording classified")
-        self.walk.drop([path])
+        self.camera.drop([path])
         classify, clip_id = self.program.classify, self.program.clips.ids()[-1]
-        self.walk.wait(
+        self.camera.wait(
             lambda: classify.heard(clip_id) is not None and not classify.busy, "recording"
         )
 

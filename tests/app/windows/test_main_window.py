@@ -18,7 +18,7 @@ from app.actions import SPECS
 from app.main import Program
 from app.models.clip_list import ClipState
 from app.models.records import Explained, ExportLook
-from app.screenshots import drag_enter
+from app.screenshots.camera import drag_enter
 from app.settings import SettingsStore
 from app.tasks import running_workers
 from app.windows.drops import paths_in

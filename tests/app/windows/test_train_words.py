@@ -110,7 +110,9 @@ def test_before_the_first_epoch_it_says_what_is_done() -> None:
 
 def test_the_machine_is_said_as_far_as_it_is_known() -> None:
     assert machine_values(LiveRun(RUN, "F")) == {}
-    live = LiveRun(RUN, "F", machine=MACHINE, vitals=Vitals(None, 500_000_000, 8_000_000_000), seconds_left=90)
+    live = LiveRun(
+        RUN, "F", machine=MACHINE, vitals=Vitals(None, 500_000_000, 8_000_000_000), seconds_left=90
+    )
     values = machine_values(live)
     assert values["Memory"] == "0.5 of 8 GB"
     assert "Step" not in values

@@ -1,29 +1,19 @@
-"""Pictures of every step of the training wizard, in both themes and with larger text.
-
-``python -m app.screenshots_wizard FOLDER OUT`` needs no display; what is shown is read from the
-clips in FOLDER.
-"""
+"""Pictures of every step of the training wizard, in both themes and with larger text."""
 
 from __future__ import annotations
 
-import os
-import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.dialogs.training_wizard import TrainingWizard
-from app.tasks import TaskRunner
 from app.theme import ThemeName, apply_theme
 
-__all__ = ["main", "walk_wizard"]
+__all__ = ["walk_wizard"]
 
 _PATIENCE_S = 300.0
 _POLL_MS = 60
@@ -87,22 +77,6 @@ def walk_wizard(wizard: TrainingWizard, folder: Path, out: Path) -> list[Path]:
     return taken
 
 
-def main(folder: Path, out: Path) -> int:
-    """Walk through a wizard of its own."""
-    app = QApplication(sys.argv[:1])
-    apply_theme(app, "dark")
-    out.mkdir(parents=True, exist_ok=True)
-    runner = TaskRunner()
-    with tempfile.TemporaryDirectory() as scratch:
-        wizard = TrainingWizard(None, {"recipe": "quick"}, runner, Path(scratch))
-        try:
-            walk_wizard(wizard, folder, out)
-        finally:
-            wizard.close()
-            runner.shutdown()
-    return 0
-
-
 def _pause(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -115,7 +89,3 @@ def _until(done: Callable[[], bool], what: str) -> None:
         if time.monotonic() > deadline:
             raise TimeoutError(f"waited too long for {what}")
         _pause(_POLL_MS)
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,1 @@
+"""Pictures of the whole program, taken from the real window."""

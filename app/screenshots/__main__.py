@@ -1,0 +1,54 @@
+"""Walks through the real window and keeps a picture of every page, state, dialog and theme.
+
+``python -m app.screenshots --out DIR`` needs no display. Settings and data lie in a folder of its
+own for the walk; what is shown is computed by the shipped bundle from the shipped samples.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from app.main import Program, make_application, sample_clips
+from app.paths import HOME_VARIABLE
+from app.screenshots.camera import Camera
+from app.screenshots.listen import LISTEN_STEPS
+from app.screenshots.training import TRAINING_STEPS
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Walk, say where the pictures are; 1 if a state could not be reached."""
+    parser = argparse.ArgumentParser(prog="python -m app.screenshots", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True, help="folder of the pictures")
+    parser.add_argument("--clips", type=Path, nargs="+", help="other clips than the samples")
+    arguments = parser.parse_args(argv)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    clips = arguments.clips or sample_clips()
+    if not clips:
+        sys.stderr.write("there are no sample clips; name some with --clips\n")
+        return 3
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault(HOME_VARIABLE, folder)
+        program = Program(make_application(sys.argv[:1]))
+        program.theme.choose("dark")
+        camera = Camera(program, arguments.out, clips, Path(folder))
+        try:
+            camera.reach((*LISTEN_STEPS, *TRAINING_STEPS))
+        finally:
+            program.window.close()
+    sys.stdout.write(f"{len(camera.taken)} pictures in {arguments.out}\n")
+    for line in camera.missed:
+        sys.stderr.write(f"not reached: {line}\n")
+    return 1 if any(not line.endswith("none here") for line in camera.missed) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
