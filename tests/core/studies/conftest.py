@@ -9,8 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from torch import nn
 
 from core.features.mel import LogMelConfig
+from core.models import registry
+from core.models.blocks import Block
+from core.models.registry import Architecture
 from core.studies.plan import StudyOptions, StudyPlan, make_plan
 from core.studies.source import DataSource, read_source
 from core.studies.trial import Start
@@ -48,11 +52,28 @@ def source(tmp_path: Path) -> DataSource:
     return DataSource(write_dataset(tmp_path / "data"))
 
 
+def build(n_classes: int) -> nn.Module:
+    parts = [nn.Sequential(nn.Conv2d(3, 4, 3, 2), nn.BatchNorm2d(4), nn.ReLU())]
+    parts += [nn.Sequential(nn.Conv2d(4, 4, 3), nn.BatchNorm2d(4), nn.ReLU()) for _ in range(2)]
+    return nn.Sequential(
+        *parts, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Dropout(0.1), nn.Linear(4, n_classes)
+    )
+
+
+@pytest.fixture(autouse=True)
+def tiny(monkeypatch: pytest.MonkeyPatch) -> Architecture:
+    """Register a network that is trained in a blink."""
+    blocks = [Block(name, (str(k),)) for k, name in enumerate(("stem", "layer1", "layer2"))]
+    entry = Architecture("tiny", "Tiny", "6", (*blocks, Block("head", ("6",))), "None.None", build)
+    monkeypatch.setitem(registry._REGISTRY, "tiny", entry)
+    return entry
+
+
 @pytest.fixture
 def options() -> StudyOptions:
     return StudyOptions(
-        architectures=("resnet18",),
-        starts={"resnet18": Start("random")},
+        architectures=("tiny",),
+        starts={"tiny": Start("random")},
         recipe=RECIPE,
         features=FEATURES,
     )

@@ -56,7 +56,7 @@ def test_another_plan_is_refused_with_what_differs(path: Path, plan_of: Callable
     before = path.read_bytes()
     for changed, said in [
         ({"seeds": (0, 1)}, "seeds 0, not 0, 1"),
-        ({"architectures": ("mobilenet_v2",)}, "architectures resnet18, not mobilenet_v2"),
+        ({"architectures": ("mobilenet_v2",)}, "architectures tiny, not mobilenet_v2"),
     ]:
         with pytest.raises(ParameterError, match=f"holds another study: {said}"):
             StudyStore(path, plan_of(**changed))
