@@ -117,7 +117,7 @@ def print_protocols(console: Console, found: dict[str, Any]) -> None:
             line += f", 95 % interval {_percent(low)} to {_percent(high)}"
         console.write(line)
         single = figures.get("single")
-        if single:
+        if single and found.get("members", 0) != 1:
             console.write(
                 f"  {'':<10} one member alone {_percent(single['mean'])} ± {_percent(single['sd'])}"
             )

@@ -237,3 +237,6 @@ def test_figures_are_printed_with_their_spread(capsys: pytest.CaptureFixture[str
     assert "d, 400 clips" in out
     assert "held-out   97.50 % ± 1.00 % (folds), 95 % interval 96.00 % to 98.50 %" in out
     assert "one member alone 95.00 % ± 2.00 %" in out
+    alone = {"dataset": "d", "n": 400, "members": 1, "protocols": {"held-out": figures | single}}
+    print_protocols(standard_console(), alone)
+    assert "alone" not in capsys.readouterr().out
