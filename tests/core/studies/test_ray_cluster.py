@@ -1,0 +1,190 @@
+"""The same rows from a real Ray of two workers, one of them killed, as from this process."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+import pytest
+
+from core.errors import ParameterError, SonolensError
+from core.studies.executors import ray_cluster
+from core.studies.executors.ray_cluster import RayExecutor
+from core.studies.run import run_study
+from core.studies.store import FILE, read_study
+from core.studies.work import Workplace
+
+SCRIPT = """
+    import sys
+    from pathlib import Path
+    from core.studies.executors.ray_cluster import RayExecutor
+    from core.studies.plan import StudyOptions, make_plan
+    from core.studies.run import run_study
+    from core.studies.source import DataSource, read_source
+    from core.studies.trial import Start
+    from core.studies.work import Workplace
+    from core.features.mel import LogMelConfig
+    from core.training.recipe import Recipe
+
+    data, out, cache = map(Path, sys.argv[1:])
+    source = DataSource(data)
+    plan = make_plan("weight-freeze", read_source(source), StudyOptions(
+        architectures=("mobilenet_v2",), starts={"mobilenet_v2": Start("random")},
+        recipe=Recipe(epochs=1, batch_size=4, schedule="constant", milestones=()),
+        features=LogMelConfig(
+            sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=0.5
+        ),
+        blocks=("none", "stage7"),
+    ))
+    executor = RayExecutor(workers=2) if out.name == "ray" else None
+    place = Workplace(source, device="cpu", threads=1, cache_dir=cache)
+    run_study(plan, place, out, executor=executor, on_row=lambda row: print(row.status, flush=True))
+"""
+
+
+def tasks_of(driver: int) -> list[psutil.Process]:
+    """Workers that carry out a trial at this moment."""
+    found = []
+    for process in psutil.Process(driver).children(recursive=True):
+        try:
+            if process.cmdline()[0].startswith("ray::sonolens trial"):
+                found.append(process)
+        except (psutil.Error, IndexError):
+            continue
+    return found
+
+
+@pytest.mark.slow
+def test_rows_are_the_same_though_a_worker_is_killed(source, tmp_path: Path) -> None:
+    pytest.importorskip("ray", reason="Ray is not installed: pip install 'sonolens[cluster]'")
+    script = textwrap.dedent(SCRIPT)
+    environment = os.environ | {"OMP_NUM_THREADS": "1", "RAY_TMPDIR": "/tmp"}
+    words = [sys.executable, "-c", script, str(source.path)]
+    subprocess.run(
+        [*words, str(tmp_path / "here"), str(tmp_path / "cache")], check=True, env=environment
+    )
+    with subprocess.Popen(
+        [*words, str(tmp_path / "ray"), str(tmp_path / "cache")],
+        env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as driver:  # fmt: skip
+        killed = None
+        until = time.monotonic() + 100
+        while killed is None and driver.poll() is None and time.monotonic() < until:
+            for process in tasks_of(driver.pid):
+                process.kill()
+                killed = process.pid
+                break
+            time.sleep(0.02)
+        out, err = driver.communicate(timeout=150)
+    assert killed is not None, err
+    assert driver.returncode == 0, err
+    assert out.split() == ["done"] * 4
+    _, here = read_study(tmp_path / "here" / FILE)
+    _, there = read_study(tmp_path / "ray" / FILE)
+    assert len(here) == 4
+    assert [row.trial for row in here] == [row.trial for row in there]
+    for one, other in zip(here, there, strict=True):
+        assert one.held_out.tobytes() == other.held_out.tobytes()
+        assert one.paper.tobytes() == other.paper.tobytes()
+        assert one.accuracy == other.accuracy
+
+
+def test_without_ray_one_line_says_how_to_get_it(
+    plan_of: Callable, place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
+    with pytest.raises(SonolensError, match=r"pip install 'sonolens\[cluster\]'"):
+        run_study(plan_of(), place, tmp_path, executor=RayExecutor())
+    assert {row.status for row in read_study(tmp_path / FILE)[1]} == {"waiting"}
+
+
+def test_address_with_no_cluster_is_one_line() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    for address in (f"127.0.0.1:{port}", f"ray://127.0.0.1:{port}"):
+        with pytest.raises(SonolensError, match="there is no Ray cluster at") as error:
+            ray_cluster._refuse_silent(address)
+        assert "\n" not in str(error.value)
+    for address in ("127.0.0.1:many", "127.0.0.1:700000"):
+        with pytest.raises(SonolensError):
+            ray_cluster._refuse_silent(address)
+
+
+def test_worker_without_the_clips_says_so(
+    plan_of: Callable, place: Workplace, tmp_path: Path
+) -> None:
+    from dataclasses import replace
+
+    gone = replace(place, source=replace(place.source, path=tmp_path / "nowhere"))
+    said = ray_cluster._task(plan_of().trials[0].to_json(), gone)
+    assert isinstance(said, str)
+    assert f"put them at {tmp_path / 'nowhere'} on every machine" in said
+
+
+class PretendedRay:
+    """A cluster with machines, whose tasks end as they are told to."""
+
+    class exceptions:
+        class RayError(Exception): ...
+
+        class WorkerCrashedError(RayError): ...
+
+        class NodeDiedError(RayError): ...
+
+        class OutOfMemoryError(RayError): ...
+
+    def __init__(self, found: object = None, cores: int = 4, cards: int = 0) -> None:
+        self.found = found
+        self.resources = {"CPU": cores, "GPU": cards}
+
+    def nodes(self) -> list[dict]:
+        return [{"Alive": True, "Resources": self.resources}]
+
+    def cluster_resources(self) -> dict:
+        return self.resources
+
+    def get(self, _reference: object) -> object:
+        if isinstance(self.found, Exception):
+            raise self.found
+        return self.found
+
+
+def test_what_no_machine_has_is_refused() -> None:
+    ray_cluster._refuse_unsatisfiable(PretendedRay(), 4, 0)
+    with pytest.raises(ParameterError, match="at most 4 cores, 0 GPUs"):
+        ray_cluster._refuse_unsatisfiable(PretendedRay(), 5, 0)
+    with pytest.raises(ParameterError, match=r"0\.5 GPUs"):
+        ray_cluster._refuse_unsatisfiable(PretendedRay(), 1, 0.5)
+
+
+def test_share_of_a_gpu() -> None:
+    assert RayExecutor()._share_of_gpu(PretendedRay(cards=2), "auto") == 1
+    assert RayExecutor()._share_of_gpu(PretendedRay(cards=2), "cpu") == 0
+    assert RayExecutor()._share_of_gpu(PretendedRay(), "auto") == 0
+    assert RayExecutor(gpus=0.25)._share_of_gpu(PretendedRay(cards=2), "auto") == 0.25
+    with pytest.raises(ParameterError, match="neither a share nor a whole number"):
+        RayExecutor(gpus=1.5)
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        ("WorkerCrashedError", "its worker died 4 times"),
+        ("NodeDiedError", "its worker died 4 times"),
+        ("OutOfMemoryError", "memory was full"),
+        ("RayError", "RayError: the last line"),
+    ],
+)
+def test_what_ray_says_becomes_a_reason(error: str, said: str) -> None:
+    raised = getattr(PretendedRay.exceptions, error)("first\nthe last line")
+    found = RayExecutor()._result(PretendedRay(raised), None)
+    assert said in found.reason
+    assert "\n" not in found.reason
