@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app import jobs
+from app.controllers.clip_memory import ClipMemory
 from app.file_stamp import FileStamp
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import Collected, Heard, ModelKey, OpenedClip
@@ -21,8 +21,6 @@ from app.tasks import TaskFunction, TaskHandle, TaskRunner
 from core.progress import Progress
 
 __all__ = ["ClassifyController"]
-
-_KEPT_OPEN = 8
 
 
 class ClassifyController(QObject):
@@ -69,9 +67,7 @@ class ClassifyController(QObject):
         self._running: dict[int, TaskHandle] = {}
         self._collecting: TaskHandle | None = None
         self._opening: TaskHandle | None = None
-        self._opened: OrderedDict[int, OpenedClip] = OrderedDict()
-        self._heard: dict[int, Heard] = {}
-        self._stamps: dict[int, FileStamp] = {}
+        self._memory = ClipMemory()
         session.model_key_changed.connect(self._start_over)
 
     # What people ask for ----------------------------------------------------------------------
@@ -116,9 +112,7 @@ class ClassifyController(QObject):
         for clip_id in gone:
             if (handle := self._running.pop(clip_id, None)) is not None:
                 handle.cancel()
-            self._opened.pop(clip_id, None)
-            self._heard.pop(clip_id, None)
-            self._stamps.pop(clip_id, None)
+            self._memory.forget(clip_id)
         shown = self._session.shown
         leaves_page = shown is not None and shown.clip_id in gone
         if leaves_page:
@@ -168,7 +162,7 @@ class ClassifyController(QObject):
 
     def heard(self, clip_id: int) -> Heard | None:
         """Return what was heard in a clip, once it is done."""
-        return self._heard.get(clip_id)
+        return self._memory.heard(clip_id)
 
     # Filling ----------------------------------------------------------------------------------
 
@@ -193,7 +187,7 @@ class ClassifyController(QObject):
         """Classify again what is not what it was when it was read, or could not be read."""
         for clip_id in ids:
             entry = self._clips.entry(clip_id)
-            read = self._stamps.get(clip_id)
+            read = self._memory.stamp(clip_id)
             changed = read is not None and read != FileStamp.of(entry.path)
             if entry.state is ClipState.FAILED or changed:
                 self._start_again(clip_id)
@@ -226,8 +220,7 @@ class ClassifyController(QObject):
     def _show(self, clip_id: int) -> None:
         """Bring what is known of a clip to the page, and open it again if it was let go."""
         entry = self._clips.entry(clip_id)
-        if (opened := self._opened.get(clip_id)) is not None:
-            self._opened.move_to_end(clip_id)
+        if (opened := self._memory.use(clip_id)) is not None:
             self._show_opened(clip_id, opened)
         elif entry.state in (ClipState.DONE, ClipState.CANCELLED):
             self._open_again(clip_id, entry.path)
@@ -237,7 +230,7 @@ class ClassifyController(QObject):
     def _show_opened(self, clip_id: int, opened: OpenedClip) -> None:
         ticket = self._session.ticket
         self._session.set_opened(ticket, opened)
-        heard = self._heard.get(clip_id)
+        heard = self._memory.heard(clip_id)
         if heard is not None and not opened.is_recording:
             self._session.set_heard(ticket, heard)
 
@@ -255,11 +248,11 @@ class ClassifyController(QObject):
     def _reopened(self, clip_id: int, key: ModelKey, ticket: int, opened: OpenedClip) -> None:
         if key != self._session.key or clip_id not in self._clips:
             return
-        if opened.stamp != self._stamps.get(clip_id, opened.stamp):
+        if self._memory.stamp(clip_id) not in (None, opened.stamp):
             self._start_again(clip_id)
             self._pump()
             return
-        self._keep(clip_id, opened)
+        self._memory.keep_opened(clip_id, opened)
         if self._session.is_current(ticket) and self._is_shown(clip_id):
             self._show_opened(clip_id, opened)
 
@@ -267,13 +260,6 @@ class ClassifyController(QObject):
         if self._opening is not None:
             self._opening.cancel()
             self._opening = None
-
-    def _keep(self, clip_id: int, opened: OpenedClip) -> None:
-        self._stamps[clip_id] = opened.stamp
-        self._opened[clip_id] = opened
-        self._opened.move_to_end(clip_id)
-        while len(self._opened) > _KEPT_OPEN:
-            self._opened.popitem(last=False)
 
     # Working ----------------------------------------------------------------------------------
 
@@ -293,7 +279,7 @@ class ClassifyController(QObject):
             self._start_if_waiting(waiting)
 
     def _is_long(self, clip_id: int | None) -> bool:
-        opened = None if clip_id is None else self._opened.get(clip_id)
+        opened = None if clip_id is None else self._memory.opened(clip_id)
         return opened is not None and opened.is_recording
 
     def _start_if_waiting(self, clip_id: int) -> bool:
@@ -330,7 +316,7 @@ class ClassifyController(QObject):
         self._running[clip_id] = handle
 
     def _on_opened(self, clip_id: int, key: ModelKey, opened: OpenedClip) -> None:
-        self._keep(clip_id, opened)
+        self._memory.keep_opened(clip_id, opened)
         self._clips.update(clip_id, state=ClipState.CLASSIFYING, duration=opened.info.duration)
         hear: TaskFunction
         if opened.is_recording:
@@ -348,7 +334,7 @@ class ClassifyController(QObject):
             self._clips.update(clip_id, fraction=progress.fraction)
 
     def _on_heard(self, clip_id: int, heard: Heard) -> None:
-        self._heard[clip_id] = heard
+        self._memory.keep_heard(clip_id, heard)
         prediction = heard.prediction
         self._session.note_bundle(heard.bundle_sha256)
         self._clips.update(
@@ -385,8 +371,7 @@ class ClassifyController(QObject):
         for handle in self._running.values():
             handle.cancel()
         self._running.clear()
-        self._opened.clear()
-        self._heard.clear()
+        self._memory.forget_results()
         for clip_id in self._clips.ids():
             if self._clips.entry(clip_id).state is not ClipState.CANCELLED:
                 self._wait(clip_id)
@@ -400,8 +385,7 @@ class ClassifyController(QObject):
         """Forget what is known of one clip and let it wait for its turn."""
         if (handle := self._running.pop(clip_id, None)) is not None:
             handle.cancel()
-        for known in (self._opened, self._heard, self._stamps):
-            known.pop(clip_id, None)
+        self._memory.forget(clip_id)
         self._wait(clip_id)
         if self._is_shown(clip_id):
             self._stop_opening()

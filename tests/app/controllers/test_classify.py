@@ -225,7 +225,7 @@ def test_a_clip_that_was_being_opened_again_is_dropped_with_its_bundle(
     program.classify.add_paths(clip_files[:2])
     idle()
     second = program.clips.ids()[1]
-    program.classify._opened.pop(second)
+    program.classify._memory._opened.pop(second)
     opened = jobs.open_clip
     begun, go = threading.Event(), threading.Event()
 
@@ -248,7 +248,7 @@ def test_a_clip_that_was_being_opened_again_is_dropped_with_its_bundle(
     idle()
     shown = program.session.shown
     assert shown is not None
-    assert shown.opened is program.classify._opened[second]
+    assert shown.opened is program.classify._memory.opened(second)
     assert states(program) == [ClipState.DONE] * 2
 
 
@@ -321,7 +321,7 @@ def test_a_changed_clip_that_is_opened_again_is_heard_again(
     program.classify.add_paths(clip_files[:2])
     idle()
     second = program.clips.ids()[1]
-    program.classify._opened.pop(second)
+    program.classify._memory._opened.pop(second)
     networks.heard.clear()
     write_clip(clip_files[1], 0.25)
     program.page.queue.select(second)
