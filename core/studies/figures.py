@@ -148,7 +148,7 @@ def draw_figure(data: FigureData) -> Figure:
     for place, series in enumerate(data.series):
         _draw(axes, data, series, place)
     if data.percent:
-        axes.yaxis.set_major_formatter(PercentFormatter(1.0, decimals=None))
+        axes.yaxis.set_major_formatter(PercentFormatter(1.0, decimals=None, symbol=" %"))
     if data.series:
         axes.legend(fontsize=8, frameon=False, labelcolor=_INK, loc="best")
     else:
@@ -183,7 +183,7 @@ def _draw(axes: Axes, data: FigureData, series: Series, place: int) -> None:
     filled = series.kind == "ours"
     line = {"ours": "-", "ours-paper-protocol": "--", "paper": ":"}[series.kind]
     axes.plot(
-        xs, ys, line if data.joined else "", color=colour, marker=marker,
+        xs, ys, linestyle=line if data.joined else "none", color=colour, marker=marker,
         markersize=10 if series.kind == "paper" else 6,
         markerfacecolor=colour if filled else "white", label=series.name,
     )  # fmt: skip
