@@ -284,7 +284,8 @@ def audition(
 def _said(changed: Changed) -> str:
     said = []
     if changed.semitones:
-        said.append(f"{changed.semitones:+.0f} semitones")
+        unit = "semitone" if abs(changed.semitones) == 1 else "semitones"
+        said.append(f"{changed.semitones:+.0f} {unit}")
     if round(changed.rate, 2) != 1:
         said.append(f"{changed.rate:.2f} × as fast")
     if round(changed.decibels, 1):
@@ -294,4 +295,4 @@ def _said(changed: Changed) -> str:
     for (first, last), name in ((changed.rows, "rows"), (changed.columns, "columns")):
         if last > first:
             said.append(f"{last - first} {name} blanked")
-    return ", ".join(said) or "nothing was changed this time"
+    return ", ".join(said).replace("-", "−") or "nothing was changed this time"
