@@ -1,0 +1,188 @@
+"""A study by command: its JSON, its exit codes, and that the same command goes on."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from torch import nn
+
+from app.cli.study import _STUDIES
+from core.features.mel import LogMelConfig
+from core.models import registry
+from core.models.blocks import Block
+from core.models.registry import Architecture
+
+FEATURES = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=0.5)
+
+
+def build(n_classes: int) -> nn.Module:
+    parts = [nn.Sequential(nn.Conv2d(3, 4, 3, 2), nn.BatchNorm2d(4), nn.ReLU()) for _ in range(1)]
+    return nn.Sequential(
+        *parts, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Dropout(0.1), nn.Linear(4, n_classes)
+    )
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A network and inputs that are trained on in a blink."""
+    blocks = (Block("stem", ("0",)), Block("head", ("4",)))
+    entry = Architecture("tiny", "Tiny", "4", blocks, "None.None", build)
+    monkeypatch.setitem(registry._REGISTRY, "tiny", entry)
+    monkeypatch.setattr("app.cli.study.features_for", lambda *_: FEATURES)
+
+
+@pytest.fixture
+def dataset(tmp_path: Path, tone: Callable) -> Path:
+    """Eight clips of two classes in two folds, in the layout of ESC-50."""
+    folder = tmp_path / "data"
+    (folder / "audio").mkdir(parents=True)
+    (folder / "meta").mkdir()
+    rows = []
+    for number in range(8):
+        name = f"{number % 2 + 1}-{number}-A-{number // 4}.wav"
+        tone(folder / "audio" / name, 0.5, 300 if number < 4 else 2_500)
+        label = "low" if number < 4 else "high"
+        rows.append((name, number % 2 + 1, number // 4, label, "False", number, "A"))
+    with (folder / "meta" / "esc50.csv").open("w", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("filename", "fold", "target", "category", "esc10", "src_file", "take"))
+        writer.writerows(rows)
+    return folder
+
+
+@pytest.fixture
+def words(dataset: Path) -> tuple[object, ...]:
+    """Options that every command here shares."""
+    usual = ("--architecture", "tiny", "--init", "random", "--recipe", "quick", "--epochs", 1)
+    return ("--data", dataset, *usual, "--device", "cpu", "--threads", 1)
+
+
+def test_names_are_those_of_the_library() -> None:
+    from core.studies.plan import STUDIES
+
+    assert _STUDIES == STUDIES
+
+
+def test_document_has_the_form_that_scripts_rely_on(
+    cli: Callable, words: tuple, tmp_path: Path
+) -> None:
+    out = tmp_path / "study"
+    done = cli("study", "weight-freeze", *words, "--out", out, "--json", "--quiet")
+    assert (done.code, done.err) == (0, "")
+    found = json.loads(done.out)
+    assert set(found) == {"study", "plan", "rows", "summary"}
+    assert found["study"] == "weight-freeze"
+    assert found["plan"]["trials"] == len(found["rows"]) == 4
+    for row in found["rows"]:
+        assert {"architecture", "init", "blocks", "fold", "seed", "accuracy", "status"} <= set(row)
+        assert row["status"] == "done"
+        assert "reason" not in row
+        assert 0 <= row["accuracy"] <= 1
+    assert [line["blocks"] for line in found["summary"]] == ["none", "stem"]
+    assert (out / "report.html").is_file()
+    again = cli("study", "weight-freeze", *words, "--out", out, "--json", "--quiet")
+    assert json.loads(again.out) == found
+
+
+def test_stopped_study_goes_on_with_the_same_command(
+    cli: Callable, words: tuple, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import core.studies.work as work
+
+    real, begun = work.fine_tune, []
+
+    def interrupted(*arguments: object, **how: object) -> object:
+        begun.append(1)
+        if len(begun) == 2:
+            raise KeyboardInterrupt
+        return real(*arguments, **how)
+
+    monkeypatch.setattr(work, "fine_tune", interrupted)
+    command = ("study", "ensemble", *words, "--seeds", 2, "--out", tmp_path / "s")
+    stopped = cli(*command)
+    assert stopped.code == 130
+    assert "the same command goes on" in stopped.err
+    done = cli(*command)
+    assert done.code == 0
+    assert len(begun) == 5
+    assert "ensemble of 2" in done.out
+    assert "95 % interval" in done.out
+    other = cli("study", "ensemble", *words, "--seeds", 3, "--out", tmp_path / "s")
+    assert other.code == 2
+    assert "holds another study: seeds 0, 1, not 0, 1, 2" in other.err
+
+
+def test_failed_trials_are_named_and_change_the_exit_code(
+    cli: Callable, words: tuple, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import core.studies.work as work
+
+    real = work.fine_tune
+
+    def failing(entry: object, *arguments: object, **how: object) -> object:
+        if how["seed"] == 1:
+            raise MemoryError
+        return real(entry, *arguments, **how)
+
+    monkeypatch.setattr(work, "fine_tune", failing)
+    found = cli("study", "ensemble", *words, "--seeds", 2, "--folds", "2", "--json", "--quiet")
+    assert found.code == 1
+    assert "tiny, random, fold 2, seed 1: there is not enough memory" in found.err
+    rows = json.loads(found.out)["rows"]
+    assert [row["status"] for row in rows] == ["done", "failed"]
+    assert rows[1]["reason"] == "there is not enough memory"
+    assert rows[1]["accuracy"] is None
+
+
+@pytest.mark.parametrize(
+    ("study", "more", "said"),
+    [
+        ("representations", (), "invalid choice: 'representations'"),
+        ("weight-freeze", ("--blocks", "block9"), "there is no 'block9'; there are none, stem"),
+        ("ensemble", ("--blocks", "stem"), "--blocks: the study of ensemble is not about blocks"),
+        ("ensemble", ("--folds", "9"), "folds: there is no '9'; there are 1, 2"),
+        ("ensemble", ("--init", "gone.pth"), "--init: gone.pth: no such file"),
+        ("pretraining", (), "init: random is compared with trained weights"),
+        ("ensemble", ("--address", "here:1"), "--address: needs --executor ray"),
+        ("ensemble", ("--architecture", "lenet"), "no network 'lenet'"),
+    ],
+)
+def test_wrong_usage_is_one_line(
+    study: str, more: tuple, said: str, cli: Callable, words: tuple, tmp_path: Path
+) -> None:
+    found = cli("study", study, *words, *more, "--out", tmp_path / "s", "--json")
+    assert found.code == 2
+    assert said in found.err
+    assert len(found.err.strip().splitlines()) == 1
+    assert found.out == ""
+    assert not (tmp_path / "s").exists()
+
+
+def test_weights_are_named_by_network(cli: Callable, words: tuple, tmp_path: Path) -> None:
+    import safetensors.torch
+
+    path = tmp_path / "w.safetensors"
+    safetensors.torch.save_file(build(2).state_dict(), path)
+    found = cli(
+        "study", "pretraining", *words, "--init", f"tiny={path}", "--folds", "1", "--json",
+        "--quiet",
+    )  # fmt: skip
+    assert found.code == 0, found.err
+    assert [row["init"] for row in json.loads(found.out)["rows"]] == ["w.safetensors", "random"]
+
+
+def test_unreadable_clips_and_silent_addresses_stop_the_study(
+    cli: Callable, words: tuple, tmp_path: Path, dataset: Path
+) -> None:
+    pytest.importorskip("ray", reason="Ray is not installed: pip install 'sonolens[cluster]'")
+    ray = ("--executor", "ray", "--address", "127.0.0.1:9")
+    found = cli("study", "ensemble", *words, *ray, "--out", tmp_path / "s", "--quiet")
+    assert found.code == 3
+    assert "there is no Ray cluster at 127.0.0.1:9" in found.err
+    gone = cli("study", "ensemble", "--data", tmp_path / "nowhere", "--quiet")
+    assert gone.code == 3
+    assert "nowhere" in gone.err
