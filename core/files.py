@@ -1,11 +1,13 @@
-"""Files and folders that appear whole or not at all, whatever happens while they are written.
+"""Files and folders that appear whole or not at all, and what tells one file from another.
 
-Nothing here knows what is written, and the system's errors pass through. Imports nothing of core.
+Nothing here knows what the files hold, and the system's errors pass through. Imports nothing of
+core.
 """
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import tempfile
@@ -13,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["hidden_beside", "put_in_place", "to_disk", "whole_file"]
+__all__ = ["hidden_beside", "put_in_place", "sha256_of", "to_disk", "whole_file"]
 
 
 @contextlib.contextmanager
@@ -39,6 +41,18 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of what a file holds, in hexadecimal digits.
+
+    Raises
+    ------
+    OSError
+        It cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def to_disk(file: BinaryIO) -> None:

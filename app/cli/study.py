@@ -185,11 +185,7 @@ def _plan(arguments: argparse.Namespace) -> tuple[DataSource, StudyPlan, dict[st
         split_seed=arguments.seed,
         features=features_for(arguments.data, arguments.layout),
     )
-    if arguments.blocks and arguments.name not in {
-        "weight-fusion",
-        "weight-freeze",
-        "model-cutoff",
-    }:
+    if arguments.blocks and arguments.name not in _OF_BLOCKS:
         raise ParameterError("--blocks", f"the study of {arguments.name} is not about blocks")
     return source, make_plan(arguments.name, read_source(source), options), files
 
@@ -212,8 +208,8 @@ def _recipes(arguments: argparse.Namespace) -> tuple[Recipe, Recipe]:
 def _starts(
     said: Sequence[str], names: Sequence[str], partial: bool
 ) -> tuple[dict[str, Start], dict[str, Path]]:
+    from core.files import sha256_of
     from core.studies.trial import Start
-    from core.studies.work import sha256_of
 
     starts: dict[str, Start] = {}
     files: dict[str, Path] = {}

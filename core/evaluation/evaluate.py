@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +32,7 @@ from core.evaluation.exposure import exposure_of
 from core.evaluation.labels import LabelMatch, match_labels
 from core.evaluation.machine import machine_facts
 from core.features.mel import LogMel
+from core.files import sha256_of
 from core.inference.classifier import Classifier
 from core.inference.timeline import classify_file
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
@@ -230,7 +230,7 @@ def _answers(
 def _prepare(clip: LabelledClip, transform: LogMel) -> _Prepared:
     try:
         duration = probe(clip.path).duration
-        digest = _sha256(clip.path)
+        digest = sha256_of(clip.path)
         if transform.config.is_recording(duration):
             return _Prepared(clip, sha256=digest)
         waveform = read_clip(clip.path, transform.config.sample_rate).waveform
@@ -289,8 +289,3 @@ def _reason(error: Exception) -> str:
         case OSError(strerror=str(text)):
             return f"cannot be read: {text}"
     return "there is not enough memory for it"
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import WeightsError
 from core.fetch import FETCH_ERRORS, fetch, reason_of
+from core.files import sha256_of
 from core.progress import CancelToken, ProgressCallback
 
 __all__ = ["download"]
@@ -46,7 +47,7 @@ def download(
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         if path.exists():
-            if _sha256(path).startswith(sha256_start):
+            if sha256_of(path).startswith(sha256_start):
                 return path
             path.unlink()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,8 +66,3 @@ def download(
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
     return path
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

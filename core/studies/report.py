@@ -20,6 +20,7 @@ from core.evaluation.report_html import (
     table,
     text,
 )
+from core.files import whole_file
 from core.studies.figures import figure_bytes, figure_of
 from core.studies.paper import paper_dataset
 from core.studies.store import StudyRow
@@ -61,9 +62,8 @@ def write_report(
     with naming(folder):
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in (("figure.png", figure_bytes(figure, "png")), ("figure.svg", svg)):
-            part = folder / f".{name}.part"
-            part.write_bytes(content)
-            part.replace(folder / name)
+            with whole_file(folder / name) as file:
+                file.write(content)
     write_whole(folder / "rows.csv", rows_csv(rows))
     write_whole(folder / "summary.csv", summary_csv(summary))
     write_whole(folder / "report.html", report_page(plan, rows, summary, svg, command=command))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import hashlib
 import math
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +19,7 @@ from torch import nn
 from core.errors import OperationCancelled, SonolensError, WeightsError
 from core.evaluation.machine import machine_facts
 from core.evaluation.protocol import best_epochs
+from core.files import sha256_of
 from core.inference.ensemble import softmax
 from core.models.device import Device, resolve_device
 from core.models.registry import Architecture, architecture
@@ -29,10 +29,11 @@ from core.results import FloatArray
 from core.studies.source import DataAbsentError, DataSource, features_of
 from core.studies.trial import NO_BLOCKS, StudyTrial
 from core.training.features import FeatureSet
+from core.training.feeding import scaled_input
 from core.training.files import naming
 from core.training.fine_tune import FineTuned, Watch, fine_tune
 
-__all__ = ["CHANGE_CLIPS", "TrialFailure", "TrialOutcome", "Workplace", "attempt", "sha256_of"]
+__all__ = ["CHANGE_CLIPS", "TrialFailure", "TrialOutcome", "Workplace", "attempt"]
 
 CHANGE_CLIPS = 80
 """Held-out clips, the first ones, that the change of weights is measured on."""
@@ -239,12 +240,9 @@ def _change(
     n_clips = min(CHANGE_CLIPS, len(observed))
 
     def batches() -> Iterator[torch.Tensor]:
-        scale = [
-            torch.tensor(values).view(1, 3, 1, 1) for values in (tuned.scale.mean, tuned.scale.sd)
-        ]
         for first in range(0, n_clips, _CHANGE_BATCH):
             part = observed.values[first : min(first + _CHANGE_BATCH, n_clips)]
-            yield (torch.from_numpy(part.astype(np.float32)) - scale[0]) / scale[1]
+            yield scaled_input(part, tuned.scale, last=False)
 
     found = weight_change(entry, before, tuned.model, batches(), device=device, cancel=cancel)
     change = [
@@ -279,7 +277,7 @@ def _start_of(trial: StudyTrial, place: Workplace) -> str:
         raise WeightsError(f"{trial.start.name}: no path is known for these weights")
     try:
         status = path.stat()
-        found = sha256_of(path, status.st_size, status.st_mtime_ns)
+        found = _sha256_of(path, status.st_size, status.st_mtime_ns)
     except OSError as error:
         raise WeightsError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from error
     if found != trial.start.sha256:
@@ -288,10 +286,9 @@ def _start_of(trial: StudyTrial, place: Workplace) -> str:
 
 
 @functools.lru_cache(maxsize=16)
-def sha256_of(path: Path, _size: int = 0, _changed: int = 0) -> str:
+def _sha256_of(path: Path, _size: int, _changed: int) -> str:
     """SHA-256 of a file, computed once a process for each state of it."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return sha256_of(path)
 
 
 @contextlib.contextmanager

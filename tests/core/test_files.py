@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.files import hidden_beside, put_in_place, to_disk, whole_file
+from core.files import hidden_beside, put_in_place, sha256_of, to_disk, whole_file
 
 
 def names_in(folder: Path) -> list[str]:
@@ -72,3 +72,12 @@ def test_what_was_there_comes_back_where_it_cannot_be_replaced(tmp_path: Path) -
         put_in_place(part, old)
     assert old.read_text(encoding="utf-8") == "before"
     assert names_in(tmp_path) == ["bundle"]
+
+
+def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"abc")
+    (tmp_path / "b").write_bytes(b"abcd")
+    known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert sha256_of(tmp_path / "a") == known != sha256_of(tmp_path / "b")
+    with pytest.raises(OSError, match="none"):
+        sha256_of(tmp_path / "none")

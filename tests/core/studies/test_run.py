@@ -158,7 +158,7 @@ def test_weights_must_be_the_planned_file(
 ) -> None:
     import safetensors.torch
 
-    from core.studies.work import sha256_of
+    from core.files import sha256_of
 
     path = tmp_path / "w.safetensors"
     state = architecture("tiny").build(2, seed=5).state_dict()
@@ -192,7 +192,7 @@ def test_change_of_weights_is_measured_for_each_block(
 ) -> None:
     import safetensors.torch
 
-    from core.studies.work import sha256_of
+    from core.files import sha256_of
 
     path = tmp_path / "w.safetensors"
     safetensors.torch.save_file(architecture("tiny").build(2, seed=5).state_dict(), path)
