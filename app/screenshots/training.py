@@ -57,7 +57,7 @@ def wizard(camera: Camera) -> None:
     runs = camera.scratch / "no runs"
     dialog = TrainingWizard(None, {"recipe": "quick"}, camera.program.runner, runs)
     try:
-        camera.taken += walk_wizard(dialog, _make_dataset(camera), camera.out)
+        walk_wizard(camera, dialog, _make_dataset(camera))
     finally:
         dialog.close()
 

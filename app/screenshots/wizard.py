@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.dialogs.training_wizard import TrainingWizard
+from app.screenshots.camera import Camera
 from app.theme import ThemeName, apply_theme
 
 __all__ = ["walk_wizard"]
 
-_PATIENCE_S = 300.0
-_POLL_MS = 60
 _LOOKS: tuple[tuple[ThemeName, float], ...] = (
     ("dark", 1.0), ("light", 1.0), ("dark", 1.5), ("light", 1.5),
 )  # fmt: skip
 
 
-def walk_wizard(wizard: TrainingWizard, folder: Path, out: Path) -> list[Path]:
+def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
     """Take a picture of every step, empty and filled.
 
     Parameters
@@ -36,56 +32,36 @@ def walk_wizard(wizard: TrainingWizard, folder: Path, out: Path) -> list[Path]:
         A step did not come to rest.
     """
     app = cast("QApplication", QApplication.instance())
-    taken: list[Path] = []
 
     def shots(name: str) -> None:
         for theme, scale in _LOOKS:
             apply_theme(app, theme, text_scale=scale)
-            _pause(120)
             larger = "-large" if scale > 1 else ""
-            path = out / f"wizard-{name}-{theme}{larger}.png"
-            wizard.grab().save(str(path))
-            taken.append(path)
+            camera.shot(f"wizard-{name}-{theme}{larger}", wizard)
         apply_theme(app, "dark", text_scale=1.0)
 
     wizard.show()
-    _pause(120)
     shots("0-empty")
     wizard.data.set_data(folder)
-    _until(lambda: not wizard.data.blocked() and not wizard.model.blocked(), "the data")
+    camera.wait(lambda: not wizard.data.blocked() and not wizard.model.blocked(), "the data")
     shots("1-data")
     wizard.go_on()
-    _until(lambda: wizard.check.diagnosis is not None, "the check")
+    camera.wait(lambda: wizard.check.diagnosis is not None, "the check")
     shots("2-check")
     for row in list(wizard.check.findings.rows):
         if row.finding.offer_exclude and row.finding.severity == "error":
             row.button.click()
-    _until(lambda: not wizard.check.blocked(), "the exclusions")
+    camera.wait(lambda: not wizard.check.blocked(), "the exclusions")
     shots("2-check-excluded")
     wizard.go_on()
-    _until(lambda: not wizard.model.blocked(), "the networks")
+    camera.wait(lambda: not wizard.model.blocked(), "the networks")
     shots("3-model")
     wizard.draft.set("architecture", "mobilenet_v2")
     wizard.go_on()
-    _until(lambda: wizard.recipe.audition.result is not None, "the changed clip")
+    camera.wait(lambda: wizard.recipe.audition.result is not None, "the changed clip")
     shots("4-recipe")
     wizard.go_on()
-    _pause(300)
+    camera.pause(300)
     shots("5-summary-working")
-    _until(lambda: not wizard.summary.busy("measure"), "the costs")
+    camera.wait(lambda: not wizard.summary.busy("measure"), "the costs")
     shots("5-summary")
-    return taken
-
-
-def _pause(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _until(done: Callable[[], bool], what: str) -> None:
-    deadline = time.monotonic() + _PATIENCE_S
-    while not done():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"waited too long for {what}")
-        _pause(_POLL_MS)
