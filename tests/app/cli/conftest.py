@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -122,3 +123,22 @@ def bundle_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("bundles") / "random"
     save_bundle(Bundle(manifest, members), path)
     return path
+
+
+@pytest.fixture
+def dataset(tmp_path: Path, tone: Callable) -> Path:
+    """Eight clips of two classes in two folds, in the layout of ESC-50."""
+    folder = tmp_path / "data"
+    (folder / "audio").mkdir(parents=True)
+    (folder / "meta").mkdir()
+    rows = []
+    for number in range(8):
+        name = f"{number % 2 + 1}-{number}-A-{number // 4}.wav"
+        tone(folder / "audio" / name, 0.5, 300 if number < 4 else 2_500)
+        label = "low" if number < 4 else "high"
+        rows.append((name, number % 2 + 1, number // 4, label, "False", number, "A"))
+    with (folder / "meta" / "esc50.csv").open("w", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("filename", "fold", "target", "category", "esc10", "src_file", "take"))
+        writer.writerows(rows)
+    return folder

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -33,25 +32,6 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     entry = Architecture("tiny", "Tiny", "4", blocks, "None.None", build)
     monkeypatch.setitem(registry._REGISTRY, "tiny", entry)
     monkeypatch.setattr("app.cli.study.features_for", lambda *_: FEATURES)
-
-
-@pytest.fixture
-def dataset(tmp_path: Path, tone: Callable) -> Path:
-    """Eight clips of two classes in two folds, in the layout of ESC-50."""
-    folder = tmp_path / "data"
-    (folder / "audio").mkdir(parents=True)
-    (folder / "meta").mkdir()
-    rows = []
-    for number in range(8):
-        name = f"{number % 2 + 1}-{number}-A-{number // 4}.wav"
-        tone(folder / "audio" / name, 0.5, 300 if number < 4 else 2_500)
-        label = "low" if number < 4 else "high"
-        rows.append((name, number % 2 + 1, number // 4, label, "False", number, "A"))
-    with (folder / "meta" / "esc50.csv").open("w", newline="") as stream:
-        writer = csv.writer(stream)
-        writer.writerow(("filename", "fold", "target", "category", "esc10", "src_file", "take"))
-        writer.writerows(rows)
-    return folder
 
 
 @pytest.fixture
