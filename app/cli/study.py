@@ -76,8 +76,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--partial", action="store_true", help="allow a file that lacks weights of some layers"
     )
     parser.add_argument(
-        "--recipe", choices=RECIPE_NAMES, default="paper-pretrained",
-        help="training settings (default: paper-pretrained, and paper-random for random starts)",
+        "--recipe", default="paper-pretrained", metavar="R",
+        help=f"training settings: {', '.join(RECIPE_NAMES)}, or a TOML or JSON file with a table"
+        " [recipe] (default: paper-pretrained, and paper-random for random starts)",
     )  # fmt: skip
     parser.add_argument("--epochs", type=positive_count, metavar="N", help="not the recipe's")
     parser.add_argument(
@@ -89,6 +90,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"trainings of each kind (default: 1; {_MEMBERS} members in the ensemble study)",
     )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="the first seed")
+    parser.add_argument(
+        "--reuse", action="append", type=Path, default=[], metavar="DIR",
+        help="take over equal trials from another study's folder; may be given again",
+    )  # fmt: skip
     _add_executor(parser)
     add_shared(parser)
 
@@ -136,8 +141,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         console.progress("reading clips") as progress,
     ):
         rows = run_study(
-            plan, place, out, executor=_executor(arguments), progress=progress, cancel=cancel,
-            on_row=note,
+            plan, place, out, executor=_executor(arguments), reuse=arguments.reuse,
+            progress=progress, cancel=cancel, on_row=note,
         )  # fmt: skip
         if arguments.out is not None:
             command = shlex.join(["sonolens", *sys.argv[1:]]) if sys.argv[1:2] == [NAME] else ""
@@ -192,15 +197,18 @@ def _plan(arguments: argparse.Namespace) -> tuple[DataSource, StudyPlan, dict[st
 
 def _recipes(arguments: argparse.Namespace) -> tuple[Recipe, Recipe]:
     """Choose the settings of trained and of random starts; the paper has one for each."""
-    from core.training.config_file import checked_config
+    from core.training.config_file import checked_config, read_settings
 
-    names = [arguments.recipe]
-    names.append("paper-random" if arguments.recipe == "paper-pretrained" else arguments.recipe)
+    said: Any = arguments.recipe
+    if Path(said).suffix.lower() in {".toml", ".json"}:
+        said = read_settings(Path(said)).get("recipe")
+        if said is None:
+            raise ParameterError("--recipe", f"{arguments.recipe} holds no table [recipe]")
     found = [
         checked_config(
-            {"data": arguments.data, "recipe": name, "epochs": arguments.epochs}
+            {"data": arguments.data, "recipe": one, "epochs": arguments.epochs}
         ).effective_recipe
-        for name in names
+        for one in (said, "paper-random" if said == "paper-pretrained" else said)
     ]
     return found[0], found[1]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 from core.studies.executors.base import Executor
 from core.studies.executors.local import LocalExecutor
 from core.studies.plan import StudyPlan
+from core.studies.reuse import equal_results
 from core.studies.source import features_of, forget_sources
 from core.studies.store import FILE, StudyRow, StudyStore
 from core.studies.trial import StudyTrial
@@ -32,6 +33,7 @@ def run_study(
     out: Path,
     *,
     executor: Executor | None = None,
+    reuse: Sequence[Path] = (),
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
     on_row: OnRow | None = None,
@@ -49,6 +51,8 @@ def run_study(
         Folder of the study.
     executor : Executor, optional
         Computes here, one trial after another, if not given.
+    reuse : sequence of Path
+        Folders of other studies: trials that they have carried out are taken over.
     on_row : callable, optional
         Told of each trial when its row is written.
 
@@ -74,6 +78,11 @@ def run_study(
     with _fresh_sources(), StudyStore(out / FILE, plan) as store:
         rows = {row.trial.identity: row for row in store.rows()}
         left = [trial for trial in plan.trials if rows[trial.identity].status != "done"]
+        for trial, taken in equal_results(left, reuse):
+            rows[trial.identity] = store.write(trial, taken)
+            if on_row is not None:
+                on_row(rows[trial.identity])
+        left = [trial for trial in left if rows[trial.identity].status != "done"]
         if left:
             _compute_features(left, place, progress, cancel)
         shares = _Shares(len(plan.trials), len(left), progress)

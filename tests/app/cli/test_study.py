@@ -166,3 +166,25 @@ def test_unreadable_clips_and_silent_addresses_stop_the_study(
     gone = cli("study", "ensemble", "--data", tmp_path / "nowhere", "--quiet")
     assert gone.code == 3
     assert "nowhere" in gone.err
+
+
+def test_recipe_and_results_are_taken_from_files(
+    cli: Callable, words: tuple, tmp_path: Path
+) -> None:
+    recipe = tmp_path / "short.toml"
+    recipe.write_text('[recipe]\nepochs = 2\nbatch_size = 3\nschedule = "constant"\n')
+    words = tuple(recipe if one == "quick" else one for one in words[:-6]) + words[-4:]
+    whole = cli("study", "ensemble", *words, "--seeds", 1, "--out", tmp_path / "e", "--json")
+    [said] = json.loads(whole.out)["plan"]["recipes"]
+    assert (said["epochs"], said["batch_size"]) == (2, 3)
+    again = cli(
+        "study", "weight-freeze", *words, "--blocks", "none", "--reuse", tmp_path / "e", "--json"
+    )
+    rows = json.loads(again.out)["rows"]
+    assert [row["taken_from"] for row in rows] == ["ensemble"] * 2
+    assert [row["accuracy"] for row in rows] == [
+        row["accuracy"] for row in json.loads(whole.out)["rows"]
+    ]
+    recipe.write_text("epochs = 2\n")
+    wrong = cli("study", "ensemble", *words)
+    assert (wrong.code, wrong.err) == (2, f"sonolens: --recipe: {recipe} holds no table [recipe]\n")
