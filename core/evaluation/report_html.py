@@ -52,7 +52,7 @@ section{background:var(--panel);border:1px solid var(--line);border-radius:10px;
  padding:22px 24px;margin:0 0 18px}
 section>p:first-of-type{color:var(--muted)}
 .notice{border-left:4px solid var(--warn-line);background:var(--warn);border-radius:6px;
- padding:10px 16px;margin:0 0 14px;max-width:none}
+ padding:10px 16px;margin:14px 0;max-width:none}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:18px;
  margin:0 0 18px}
 .card{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:20px 24px}
@@ -85,7 +85,7 @@ svg .ideal{stroke:var(--muted);stroke-dasharray:4 4;fill:none}
 .long{overflow-y:auto;max-height:900px}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:14px}
 th,td{text-align:left;padding:5px 12px;border-bottom:1px solid var(--grid);vertical-align:top;
- overflow-wrap:anywhere}
+ overflow-wrap:break-word}
 thead th{position:sticky;top:0;background:var(--panel);color:var(--muted);font-weight:600;
  border-bottom:1px solid var(--line);font-size:13px;overflow-wrap:normal}
 tbody tr:last-child td,tbody tr:last-child th{border-bottom:0}

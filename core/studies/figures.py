@@ -18,6 +18,9 @@ _COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#
 _MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 _INK, _MUTED, _GRID = "#1d2127", "#5b6470", "#e3e7ec"
 _SINGLE_ROOM = 0.5
+_WIDTH, _JOINED_WIDTH = 0.16, 0.06
+"""Of a category, what its series are spread over."""
+_LINES = {"ours": "-", "ours-paper-protocol": "--", "paper": ":", "unrelated": (0, (1, 3))}
 _OF_BLOCKS = {
     "weight-fusion": "trained weights up to and with this block, random after it",
     "weight-freeze": "frozen up to and with this block",
@@ -52,7 +55,8 @@ class Series:
     Attributes
     ----------
     kind : str
-        ``"ours"``, ``"ours-paper-protocol"`` or ``"paper"``.
+        ``"ours"``, ``"ours-paper-protocol"``, ``"paper"``, or ``"unrelated"``: what would be
+        measured of things that have nothing to do with each other.
     group : int
         Series with one number have one colour.
     """
@@ -170,22 +174,22 @@ def figure_bytes(data: FigureData, form: str) -> bytes:
 
 def _draw(axes: Axes, data: FigureData, series: Series, place: int) -> None:
     spread = 0.0
-    if not data.joined and len(data.series) > 1:
-        spread = 0.3 * (place / (len(data.series) - 1) - 0.5)
-    elif len(data.series) > 1:
-        spread = 0.08 * (place / (len(data.series) - 1) - 0.5)
+    if len(data.series) > 1:
+        width = _JOINED_WIDTH if data.joined else _WIDTH
+        spread = width * (place / (len(data.series) - 1) - 0.5)
     order = {name: number for number, name in enumerate(data.categories)}
     points = sorted(series.points, key=lambda point: order[point.category])
     xs = [order[point.category] + spread for point in points]
     ys = [point.value for point in points]
     colour = _COLOURS[series.group % len(_COLOURS)]
-    marker = "*" if series.kind == "paper" else _MARKERS[series.group % len(_MARKERS)]
-    filled = series.kind == "ours"
-    line = {"ours": "-", "ours-paper-protocol": "--", "paper": ":"}[series.kind]
+    marker = {"paper": "*", "unrelated": ""}.get(
+        series.kind, _MARKERS[series.group % len(_MARKERS)]
+    )
     axes.plot(
-        xs, ys, linestyle=line if data.joined else "none", color=colour, marker=marker,
-        markersize=10 if series.kind == "paper" else 6,
-        markerfacecolor=colour if filled else "white", label=series.name,
+        xs, ys, linestyle=_LINES[series.kind] if data.joined else "none", color=colour,
+        marker=marker, markersize=10 if series.kind == "paper" else 6,
+        markerfacecolor=colour if series.kind == "ours" else "white", label=series.name,
+        linewidth=1.0 if series.kind == "unrelated" else 1.5,
     )  # fmt: skip
     for x, point in zip(xs, points, strict=True):
         if point.low is not None and point.high is not None:
@@ -228,12 +232,7 @@ def _ensemble(summary: Sequence[Mapping[str, Any]]) -> FigureData:
             if kind != "ours" and "paper" not in line:
                 continue
             points = [
-                Point(
-                    str(size["members"]),
-                    size["accuracy"],
-                    size["accuracy"] - size["sd"],
-                    size["accuracy"] + size["sd"],
-                )
+                _with_spread(str(size["members"]), size["accuracy"], size["sd"])
                 for size in line["ensemble_size"][protocol]
             ]
             name = line["architecture"] + ("" if kind == "ours" else ", paper protocol")
@@ -254,33 +253,28 @@ def _ensemble(summary: Sequence[Mapping[str, Any]]) -> FigureData:
 def _change(summary: Sequence[Mapping[str, Any]]) -> FigureData:
     lines = [line for line in summary if line.get("change")]
     categories = dict.fromkeys(one["block"] for line in lines for one in line["change"])
-    series = [
-        Series(
-            f"{line['architecture']}, {'random' if line['init'] == 'random' else 'trained'} start",
-            tuple(
-                Point(
-                    one["block"],
-                    one["svcca"],
-                    one["svcca"] - one["svcca_sd"],
-                    one["svcca"] + one["svcca_sd"],
-                )
-                for one in line["change"]
-                if one["svcca"] is not None
-            ),
-            "ours",
-            number,
-        )
-        for number, line in enumerate(lines)
-    ]
+    series = []
+    for number, line in enumerate(lines):
+        start = "random" if line["init"] == "random" else "trained"
+        name = f"{line['architecture']}, {start} start"
+        known = [one for one in line["change"] if one["svcca"] is not None]
+        points = tuple(_with_spread(one["block"], one["svcca"], one["svcca_sd"]) for one in known)
+        chance = tuple(Point(one["block"], one["unrelated"]) for one in known)
+        series.append(Series(name, points, "ours", number))
+        series.append(Series(f"{name}: unrelated outputs", chance, "unrelated", number))
     return FigureData(
         _TITLES["weight-change"],
         "block; bars: sd over folds and seeds",
         "SVCCA",
         tuple(categories),
-        tuple(series),
+        tuple(one for one in series if one.points),
         joined=True,
         percent=False,
     )
+
+
+def _with_spread(category: str, value: float, sd: float | None) -> Point:
+    return Point(category, value) if sd is None else Point(category, value, value - sd, value + sd)
 
 
 def _accuracy_name(plan: Mapping[str, Any]) -> str:

@@ -33,9 +33,22 @@ __all__ = ["REPORT_FILES", "report_page", "rows_csv", "summary_csv", "write_repo
 REPORT_FILES = ("report.html", "rows.csv", "summary.csv", "figure.png", "figure.svg")
 """What `write_report` writes."""
 
+_MAY_BE_LEFT_OUT = ("start", "of", "blocks", "inputs", "rate", "decay", "the paper's")
+"""Columns of the table that are shown where their cells differ."""
+_NUMBERS = frozenset({"accuracy", "95 % interval", "sd over folds", "sd over seeds", "n"})
+_CHANGE_COLUMNS = (
+    "network", "start", "block", "SVCCA", "linear CKA", "SVCCA of unrelated outputs"
+)  # fmt: skip
 _PROTOCOL_NOTE = (
     "Held-out: the epoch is chosen without the reported fold. Paper: each network is kept at its"
     " best epoch on the reported fold itself, as the paper's code does; it flatters."
+)
+
+
+_CHANGE_NOTE = (
+    "Mean over trials, ± sd. Positions of the held-out clips count as samples. With few samples for"
+    " many directions even outputs that have nothing to do with each other correlate: the last"
+    " column says how much, if the samples were independent."
 )
 
 
@@ -127,7 +140,7 @@ def report_page(
     caption = "Bars are 95 % intervals by bootstrap over clips, if the axis does not say otherwise."
     body = [
         f"<header><h1>{_escaped(title)}</h1><p class='lead'>{done} of {len(rows)} trials done,"
-        f" {plan['clips']} clips, {plan['classes']} classes; {_escaped(plan['split_description'])}"
+        f" {plan['clips']} clips, {plan['classes']} classes; held out: {_escaped(_folds(plan))}"
         "</p></header>",
         notice(f"{waiting} trials are still to be carried out; figures will change.")
         if waiting
@@ -141,7 +154,7 @@ def report_page(
             "</figure>",
         ),
         section("Table", _PROTOCOL_NOTE, _summary_table(summary), _paper_words(plan)),
-        section("Change of each block", "", _change_table(summary)),
+        section("Change of each block", _CHANGE_NOTE, _change_table(summary)),
         section("Ensemble size", "", _size_table(summary)),
         section("Trials", "", _rows_table(rows)),
         section("Made with", "", _facts(plan, rows), _recipes(plan), _command(command)),
@@ -150,23 +163,39 @@ def report_page(
 
 
 def _summary_table(summary: Sequence[Mapping[str, Any]]) -> str:
-    with_paper = any("paper" in line for line in summary)
-    columns = ["network", "start", "of", "blocks", "inputs", "rate, decay", "trials", "protocol",
-               "accuracy", "95 % interval", "sd over folds", "sd over seeds", "n"]  # fmt: skip
+    """Show a line a condition and protocol, without the columns in which nothing differs."""
     lines = []
     for line in summary:
         for protocol, found in line["protocols"].items():
             low, high = found["ci95"]
-            cells: list[object] = [
-                line["architecture"], line["init"], line["of"], _blocks(line), line["inputs"],
-                f"{line['learning_rate']:g}, {line['weight_decay']:g}",
-                f"{line['done']} of {line['trials']}", protocol,
-                percent(found["accuracy"]), f"{percent(low)} to {percent(high)}",
-                _spread(found["sd_folds"], found["folds"]),
-                _spread(found["sd_seeds"], found["seeds"]), found["n"],
-            ]  # fmt: skip
-            lines.append([*cells, _theirs(line, protocol)] if with_paper else cells)
-    return table([*columns, "the paper's"] if with_paper else columns, lines, numbers=(8, 9, 10))
+            lines.append(
+                {
+                    "network": line["architecture"],
+                    "start": start_words(line["init"]),
+                    "of": line["of"],
+                    "blocks": _blocks(line),
+                    "inputs": line["inputs"],
+                    "rate": f"{line['learning_rate']:g}",
+                    "decay": f"{line['weight_decay']:g}",
+                    "trials": f"{line['done']} of {line['trials']}",
+                    "protocol": protocol,
+                    "accuracy": percent(found["accuracy"]),
+                    "95 % interval": f"{percent(low)} to {percent(high)}",
+                    "sd over folds": _spread(found["sd_folds"], found["folds"]),
+                    "sd over seeds": _spread(found["sd_seeds"], found["seeds"]),
+                    "n": found["n"],
+                    "the paper's": _theirs(line, protocol),
+                }
+            )
+    dull = {name for name in _MAY_BE_LEFT_OUT if len({line[name] for line in lines}) < 2}
+    columns = [name for name in (lines[0] if lines else ()) if name not in dull]
+    numbers = tuple(place for place, name in enumerate(columns) if name in _NUMBERS)
+    return table(columns, [[line[name] for name in columns] for line in lines], numbers=numbers)
+
+
+def start_words(init: str) -> str:
+    """Name a start for people; a file is one of trained weights."""
+    return "random" if init == "random" else "trained"
 
 
 def _spread(found: float | None, n: int) -> str:
@@ -196,16 +225,20 @@ def _paper_words(plan: Mapping[str, Any]) -> str:
 def _change_table(summary: Sequence[Mapping[str, Any]]) -> str:
     lines = [
         [
-            line["architecture"], line["init"], one["block"],
-            *(
-                "–" if one[name] is None else f"{one[name]:.3f} ± {one[name + '_sd']:.3f}"
-                for name in ("svcca", "cka")
-            ),
+            line["architecture"], start_words(line["init"]), one["block"],
+            *(_with_sd(one[name], one[f"{name}_sd"]) for name in ("svcca", "cka")),
+            "–" if one["unrelated"] is None else f"{one['unrelated']:.3f}",
         ]
         for line in summary
         for one in line.get("change", ())
     ]  # fmt: skip
-    return table(["network", "start", "block", "SVCCA", "linear CKA"], lines, numbers=(3, 4))
+    return table(_CHANGE_COLUMNS, lines, numbers=(3, 4, 5))
+
+
+def _with_sd(value: float | None, sd: float | None) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.3f}" if sd is None else f"{value:.3f} ± {sd:.3f}"
 
 
 def _size_table(summary: Sequence[Mapping[str, Any]]) -> str:
@@ -226,7 +259,8 @@ def _rows_table(rows: Sequence[StudyRow]) -> str:
         said = row.to_json()
         lines.append(
             [
-                said["architecture"], said["init"], _blocks(said), said["inputs"], said["fold"],
+                said["architecture"], start_words(said["init"]), _blocks(said), said["inputs"],
+                said["fold"],
                 said["seed"], percent(row.accuracy), percent(row.paper_accuracy),
                 f"{row.seconds:.1f} s" if row.seconds else "–",
                 row.reason if row.status == "failed" else row.status,
@@ -244,6 +278,11 @@ def _blocks(line: Mapping[str, Any]) -> str:
     return f"{said} {line['blocks']}" if line["blocks"] != NO_BLOCKS else "none"
 
 
+def _folds(plan: Mapping[str, Any]) -> str:
+    folds = [str(fold) for fold in plan["folds"]]
+    return f"fold{'s' * (len(folds) > 1)} {', '.join(folds)} of {plan['split_description']}"
+
+
 def _facts(plan: Mapping[str, Any], rows: Sequence[StudyRow]) -> str:
     machines = {json.dumps(row.machine, sort_keys=True): row.machine for row in rows if row.machine}
     facts = [
@@ -251,6 +290,7 @@ def _facts(plan: Mapping[str, Any], rows: Sequence[StudyRow]) -> str:
         ("seeds", ", ".join(map(str, plan["seeds"]))),
         ("plan", plan["identity"]),
         ("clips", plan["data"]),
+        ("starts", ", ".join(plan["inits"])),
         ("time of all trials", f"{sum(row.seconds for row in rows):.0f} s"),
     ]
     for number, machine in enumerate(machines.values(), start=1):

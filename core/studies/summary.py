@@ -14,6 +14,7 @@ from core.evaluation.subsets import accuracy_by_size
 from core.results import FloatArray
 from core.studies.paper import paper_figure
 from core.studies.store import StudyRow
+from core.transfer.similarity import noise_level
 
 __all__ = ["summarise_study"]
 
@@ -101,7 +102,7 @@ def _single(done: Sequence[StudyRow], protocol: str) -> dict[str, Any]:
         "accuracy": float(each.mean()),
         "sd": mean_and_sd([float(one.mean()) for one in right.values()])[1],
         "sd_folds": mean_and_sd([float(np.mean(one)) for one in by_fold.values()])[1],
-        "sd_seeds": mean_and_sd(by_seed)[1] if by_seed else None,
+        "sd_seeds": mean_and_sd(by_seed)[1] if len(by_seed) > 1 else None,
         "ci95": list(_interval(each)),
         "n": len(each),
         "folds": len(folds),
@@ -164,19 +165,25 @@ def _ensemble(done: Sequence[StudyRow]) -> dict[str, Any]:
 
 
 def _changes(done: Sequence[StudyRow]) -> list[dict[str, Any]]:
-    """How far each block moved: mean and spread over trials."""
+    """How far each block moved: mean and spread over trials.
+
+    ``unrelated`` is the SVCCA that outputs without any relation would have.
+    """
     found: dict[str, dict[str, list[float]]] = {}
     for row in done:
         for one in row.details.get("change", ()):
-            values = found.setdefault(one["block"], {"svcca": [], "cka": []})
+            values = found.setdefault(one["block"], {"svcca": [], "cka": [], "unrelated": []})
+            few, many = one["n_kept"]
+            measured = {**one, "unrelated": noise_level(one["n_samples"], (few, many))}
             for measure, kept in values.items():
-                if one[measure] is not None:
-                    kept.append(one[measure])
+                if measured[measure] is not None and np.isfinite(measured[measure]):
+                    kept.append(measured[measure])
     lines = []
     for block, measures in found.items():
         line: dict[str, Any] = {"block": block}
         for measure, kept in measures.items():
             mean, spread = mean_and_sd(kept) if kept else (None, None)
-            line |= {measure: mean, f"{measure}_sd": spread}
+            line |= {measure: mean, f"{measure}_sd": spread if len(kept) > 1 else None}
+        del line["unrelated_sd"]
         lines.append(line)
     return lines

@@ -13,7 +13,13 @@ from core.evaluation.metrics import bootstrap_interval
 from core.studies.figures import figure_bytes, figure_of
 from core.studies.paper import paper_dataset, paper_figure
 from core.studies.plan import StudyPlan
-from core.studies.report import REPORT_FILES, rows_csv, summary_csv, write_report
+from core.studies.report import (
+    REPORT_FILES,
+    report_page,
+    rows_csv,
+    summary_csv,
+    write_report,
+)
 from core.studies.store import FILE, StudyRow, StudyStore
 from core.studies.summary import summarise_study
 from core.studies.trial import Start
@@ -39,6 +45,10 @@ def rows_of(tmp_path: Path, outcome: Callable) -> Callable[..., list[StudyRow]]:
 
 
 YES, NO = True, False
+
+
+def changed_block(svcca: float | None, cka: float | None) -> dict[str, object]:
+    return {"block": "stem", "svcca": svcca, "cka": cka, "n_samples": 201, "n_kept": [20, 40]}
 
 
 def test_means_and_spreads_over_folds_and_seeds(plan_of: Callable, rows_of: Callable) -> None:
@@ -185,7 +195,7 @@ def test_every_study_can_be_drawn(
 ) -> None:
     plan = plan_of(study, **changed)
     rows = rows_of(plan, [(YES, NO, YES, YES)] * len(plan.trials))
-    change = {"change": [{"block": "stem", "svcca": 0.5, "cka": None}]}
+    change = {"change": [changed_block(0.5, None)]}
     rows = [replace(row, details=change if study == "weight-change" else {}) for row in rows]
     data = figure_of(plan.to_json(), summarise_study(plan.to_json(), rows))
     assert data.series
@@ -196,3 +206,42 @@ def test_every_study_can_be_drawn(
     empty = figure_of(plan.to_json(), summarise_study(plan.to_json(), []))
     assert empty.series == ()
     assert figure_bytes(empty, "png").startswith(b"\x89PNG")
+
+
+def test_change_is_drawn_beside_what_unrelated_outputs_would_give(
+    plan_of: Callable, rows_of: Callable
+) -> None:
+    plan = plan_of("weight-change", starts={}, folds=("1",), seeds=(0, 1))
+    rows = rows_of(plan, [(YES, NO)] * 4)
+    values = ((0.8, 0.9), (0.2, None), (0.6, 0.7), (None, 0.3))
+    rows = [
+        replace(row, details={"change": [changed_block(*pair)]})
+        for row, pair in zip(rows, values, strict=True)
+    ]
+    summary = summarise_study(plan.to_json(), rows)
+    trained, random = (line["change"][0] for line in summary)
+    assert (trained["svcca"], trained["cka"]) == pytest.approx((0.7, 0.8))
+    assert trained["svcca_sd"] == pytest.approx(np.std([0.8, 0.6], ddof=1))
+    assert (random["svcca"], random["svcca_sd"], random["cka"]) == (0.2, None, 0.3)
+    generator = np.random.default_rng(0)
+    first, second = (np.linalg.qr(generator.normal(size=(200, k)))[0] for k in (20, 40))
+    expected = np.linalg.svd(first.T @ second, compute_uv=False).mean()
+    assert trained["unrelated"] == random["unrelated"] == pytest.approx(expected, abs=0.02)
+    data = figure_of(plan.to_json(), summary)
+    assert [one.kind for one in data.series] == ["ours", "unrelated"] * 2
+    assert data.series[1].points[0].value == trained["unrelated"]
+    assert data.series[2].points[0].low is None
+    page = report_page(plan.to_json(), rows, summary, b"<svg/>")
+    assert "0.700 ± 0.141" in page
+    assert page.index("<td>random</td>") < page.index("0.200")
+
+
+def test_table_leaves_out_what_never_differs(plan_of: Callable, rows_of: Callable) -> None:
+    plan = plan_of("weight-freeze", blocks=("stem", "layer1"))
+    rows = rows_of(plan, [(YES, NO)] * 4)
+    page = report_page(plan.to_json(), rows, summarise_study(plan.to_json(), rows), b"<svg/>")
+    head = page.split("<thead>")[1].split("</thead>")[0]
+    assert ">blocks<" in head
+    assert ">accuracy<" in head
+    assert ">inputs<" not in head
+    assert ">rate<" not in head
