@@ -9,8 +9,11 @@ import contextlib
 import ctypes
 import os
 import sys
+import threading
 
-__all__ = ["keep_freed_memory", "wait_briefly"]
+__all__ = ["give_way", "keep_freed_memory", "wait_briefly"]
+
+_NICENESS = 10
 
 _WAITING = {"OMP_WAIT_POLICY": "ACTIVE", "GOMP_SPINCOUNT": "2000", "KMP_BLOCKTIME": "1"}
 _M_TRIM_THRESHOLD = -1
@@ -53,3 +56,16 @@ def keep_freed_memory() -> bool:
         kept = mallopt(_M_TRIM_THRESHOLD, _KEPT)
         return bool(kept and mallopt(_M_MMAP_THRESHOLD, _MAPPED_FROM))
     return False
+
+
+def give_way() -> None:
+    """Let the window and its clips go before the calling thread.
+
+    The threads that torch begins for this one take its priority over. It cannot be raised again,
+    so that the worker is one that only trains.
+    """
+    if sys.platform == "linux":
+        me = threading.get_native_id()
+        with contextlib.suppress(OSError):
+            now = os.getpriority(os.PRIO_PROCESS, me)
+            os.setpriority(os.PRIO_PROCESS, me, max(now, _NICENESS))

@@ -27,6 +27,7 @@ __all__ = [
     "recordings_dir",
     "runs_folder",
     "settings_file",
+    "studies_folder",
 ]
 
 HOME_VARIABLE = "SONOLENS_HOME"
@@ -81,6 +82,11 @@ def evaluations_folder() -> Path:
 def runs_folder() -> Path:
     """Folder of the trainings that were begun in the window."""
     return data_dir() / "runs"
+
+
+def studies_folder() -> Path:
+    """Folder of the studies that were begun in the window, one folder each."""
+    return data_dir() / "studies"
 
 
 def features_folder() -> Path:

@@ -5,13 +5,9 @@ Each function takes its `TaskContext` first. May import `app.jobs`, `app.models`
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import shutil
 import statistics
-import sys
-import threading
 import time
 from collections import deque
 from collections.abc import Mapping
@@ -31,6 +27,7 @@ from app.models.training_records import (
     Trained,
     Vitals,
 )
+from app.native import give_way
 from core.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -42,7 +39,6 @@ if TYPE_CHECKING:
 __all__ = ["list_runs", "read_run", "remove_run", "train", "unused_folder"]
 
 _INSTALLED = "installed.json"
-_NICENESS = 10
 _STEPS_KEPT = 31
 _VITALS_S = 1.0
 _OF_STEPS = "member "
@@ -169,7 +165,7 @@ def train(
     from app.warm_up import import_torch
 
     context.progress(Progress(0, 0, "getting ready"))
-    _give_way()
+    give_way()
     import_torch()
     from core.models.device import resolve_device
     from core.training.config_file import checked_config
@@ -198,19 +194,6 @@ def train(
     )
     context.progress(Progress(0, 0, "saving the bundle"))
     return _install(context, path, bundle)
-
-
-def _give_way() -> None:
-    """Let the window and its clips go first, where threads have priorities of their own.
-
-    The threads that torch begins for this one take its priority over. It cannot be raised again,
-    so that the worker is one that only trains.
-    """
-    if sys.platform == "linux":
-        me = threading.get_native_id()
-        with contextlib.suppress(OSError):
-            now = os.getpriority(os.PRIO_PROCESS, me)
-            os.setpriority(os.PRIO_PROCESS, me, max(now, _NICENESS))
 
 
 def _install(context: Context, run: Path, bundle: Bundle) -> Trained:

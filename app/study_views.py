@@ -1,0 +1,207 @@
+"""A study's file turned into what the page shows; runs on workers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.models.study_records import (
+    FigurePoint,
+    FigureSeries,
+    FigureView,
+    StudyEntry,
+    StudyView,
+    SummaryLine,
+    TrialLine,
+)
+from app.study_files import Times, read_choices
+from core.errors import SonolensError
+
+if TYPE_CHECKING:
+    from core.studies.figures import FigureData
+    from core.studies.store import StudyRow
+
+__all__ = ["entry_of", "view_of"]
+
+_HOW = {"fused": "trained up to {}", "frozen": "frozen up to {}", "cut": "cut after {}"}
+_NOTHING = {"fused": "nothing trained before", "frozen": "nothing frozen", "cut": "cut after {}"}
+
+
+def entry_of(folder: Path) -> StudyEntry:
+    """Read one study for the list; what is wrong with it becomes its reason."""
+    from core.studies.store import FILE, read_study
+
+    path = folder / FILE
+    try:
+        plan, rows = read_study(path)
+        updated = path.stat().st_mtime
+    except (SonolensError, OSError) as error:
+        return StudyEntry(folder, reason=(str(error).splitlines() or [""])[0])
+    counts = Counter(row.status for row in rows)
+    return StudyEntry(
+        path=folder,
+        study=str(plan.get("study", "")),
+        dataset=str(plan.get("dataset", "")),
+        architectures=tuple(map(str, plan.get("architectures", ()))),
+        n_trials=len(rows),
+        n_done=counts["done"],
+        n_failed=counts["failed"],
+        updated=updated,
+        can_go_on=read_choices(folder) is not None,
+    )
+
+
+def view_of(
+    folder: Path, plan: Mapping[str, Any], rows: Sequence[StudyRow], times: Times
+) -> StudyView:
+    """Make all that the page shows of a study, from its rows alone.
+
+    Parameters
+    ----------
+    plan : mapping
+        As `core.studies.store.read_study` gives it.
+    times : mapping
+        What was timed on this machine before.
+    """
+    from core.studies.estimate import Pace, estimate_study
+    from core.studies.figures import figure_of
+    from core.studies.paper import paper_dataset
+    from core.studies.summary import summarise_study
+
+    summary = summarise_study(plan, rows)
+    paces = {name: Pace(*pair) for name, pair in times.items()}
+    estimate = estimate_study(rows, int(plan["clips"]), paces)
+    paper_note = ""
+    if not any("paper" in line for line in summary):
+        if paper_dataset(plan) is None:
+            paper_note = f"The paper has no figures for {plan['dataset']}."
+        else:
+            paper_note = "The paper has no figures for these networks."
+    return StudyView(
+        path=folder,
+        study=str(plan["study"]),
+        facts=_facts(plan),
+        trials=tuple(_trial_line(row) for row in rows),
+        summary=tuple(_summary_lines(plan, summary)),
+        figure=_figure(figure_of(plan, summary)),
+        by_trial=estimate.by_trial,
+        seconds_left=estimate.seconds,
+        choices=read_choices(folder),
+        paper_note=paper_note,
+    )
+
+
+def condition_words(said: Mapping[str, Any], study: str) -> str:
+    """Say what a study varies besides network and start."""
+    if said["how"] != "whole":
+        words = _NOTHING if said["blocks"] == "none" else _HOW
+        return words[said["how"]].format(said["blocks"])
+    if study == "resolutions":
+        return str(said["inputs"])
+    if study == "grid-search":
+        return f"rate {said['learning_rate']:g}, decay {said['weight_decay']:g}"
+    return ""
+
+
+def start_words(init: str) -> str:
+    """Name a start for people."""
+    return {"pretrained": "ImageNet", "random": "random"}.get(init, init)
+
+
+def _trial_line(row: StudyRow) -> TrialLine:
+    trial = row.trial
+    taken = row.details.get("taken_from")
+    return TrialLine(
+        identity=trial.identity,
+        network=trial.architecture,
+        start=start_words(trial.start.name),
+        condition=condition_words(row.to_json(), trial.study),
+        fold=trial.fold,
+        seed=trial.seed,
+        accuracy=row.accuracy,
+        paper_accuracy=row.paper_accuracy,
+        n=row.n,
+        seconds=row.seconds,
+        status=row.status,
+        reason=row.reason or (f"taken from the study {taken}" if taken else ""),
+    )
+
+
+def _summary_lines(
+    plan: Mapping[str, Any], summary: Sequence[Mapping[str, Any]]
+) -> list[SummaryLine]:
+    lines = []
+    for line in summary:
+        for protocol, found in line["protocols"].items():
+            low, high = found["ci95"]
+            lines.append(
+                SummaryLine(
+                    condition=_line_name(plan, line),
+                    protocol=protocol,
+                    accuracy=found["accuracy"],
+                    low=low,
+                    high=high,
+                    n=found["n"],
+                    folds=found["folds"],
+                    seeds=found["seeds"],
+                    done=line["done"],
+                    trials=line["trials"],
+                    paper=_theirs(line) if protocol == "paper" else "",
+                )
+            )
+    return lines
+
+
+def _line_name(plan: Mapping[str, Any], line: Mapping[str, Any]) -> str:
+    parts = [line["architecture"]]
+    if len(plan["inits"]) > 1 or line["init"] == "random":
+        parts.append(f"{start_words(line['init'])} start")
+    parts.append(condition_words(line, plan["study"]))
+    if plan["study"] == "ensemble":
+        parts.append(f"mean of {line['members']}" if line["of"] == "ensemble" else "each alone")
+    return ", ".join(part for part in parts if part)
+
+
+def _theirs(line: Mapping[str, Any]) -> str:
+    found = line.get("paper")
+    if found is None:
+        return ""
+    said = found.get("note") or f"{100 * found['accuracy']:.2f} %"
+    if "sd" in found and "note" not in found:
+        said += f" ± {100 * found['sd']:.2f} %"
+    return f"{said} ({found['source']})"
+
+
+def _figure(data: FigureData) -> FigureView:
+    return FigureView(
+        title=data.title,
+        x_name=data.x_name,
+        y_name=data.y_name,
+        categories=data.categories,
+        series=tuple(
+            FigureSeries(
+                one.name,
+                tuple(FigurePoint(p.category, p.value, p.low, p.high) for p in one.points),
+                one.kind,
+                one.group,
+            )
+            for one in data.series
+        ),
+        joined=data.joined,
+        percent=data.percent,
+    )
+
+
+def _facts(plan: Mapping[str, Any]) -> str:
+    folds, seeds = plan["folds"], plan["seeds"]
+    epochs = sorted({int(recipe["epochs"]) for recipe in plan["recipes"]})
+    parts = [
+        ", ".join(plan["architectures"]),
+        f"{plan['dataset']}, {plan['clips']} clips in {plan['classes']} classes",
+        f"fold{'s' * (len(folds) > 1)} {', '.join(map(str, folds))}",
+        f"{len(seeds)} seed{'s' * (len(seeds) != 1)}",
+        f"{' and '.join(map(str, epochs))} epoch{'s' * (epochs != [1])}",
+    ]
+    return " · ".join(parts)
