@@ -16,6 +16,7 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
 from app.cli.text import plural, printable
 from app.cli.training_options import RECIPE_NAMES, features_for
+from app.native import keep_freed_memory
 from app.paths import cache_dir
 from core.errors import OperationCancelled, ParameterError
 from core.progress import CancelToken
@@ -101,14 +102,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def _add_executor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--executor", choices=("local", "ray"), default="local",
-        help="one trial after another here (default), or on a Ray cluster",
+        help="here (default), or on a Ray cluster",
+    )  # fmt: skip
+    parser.add_argument(
+        "--workers", type=_workers, metavar="N",
+        help="trials at a time, each in a process of its own (default: 1, and all that the cores"
+        " suffice for with Ray); auto: as many as cores and free memory allow",
     )  # fmt: skip
     parser.add_argument(
         "--address", metavar="A", help="of a Ray cluster, HOST:PORT or auto (default: start one)"
     )
     parser.add_argument(
         "--threads", type=positive_count, metavar="N",
-        help="that a trial computes with (default: all); with another number sums round otherwise",
+        help="that a trial computes with (default: all, divided by the workers; 1 with auto); with"
+        " another number sums round otherwise",
     )  # fmt: skip
     parser.add_argument(
         "--gpus", type=float, metavar="G", help="share of a GPU a trial takes on a Ray cluster"
@@ -121,6 +128,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         for option in ("address", "gpus"):
             if getattr(arguments, option) is not None:
                 raise ParameterError(f"--{option}", "needs --executor ray")
+    elif arguments.address is not None and arguments.workers is not None:
+        raise ParameterError("--workers", "a cluster that is there has as many as it has")
 
     from core.studies.report import write_report
     from core.studies.run import run_study
@@ -244,28 +253,36 @@ def _starts(
 
 
 def _workplace(arguments: argparse.Namespace, source: DataSource, files: dict[str, Path]) -> Any:
-    import torch
-
     from core.studies.work import Workplace
 
     return Workplace(
         source=source,
         weights=tuple(files.items()),
         device=arguments.device,
-        threads=arguments.threads or torch.get_num_threads(),
+        threads=arguments.threads or _threads(arguments.workers),
         cache_dir=cache_dir(),
     )
 
 
+def _threads(workers: int | str | None) -> int:
+    """Threads of a trial where none are asked for."""
+    import torch
+
+    if workers == "auto":
+        return 1
+    return max(1, torch.get_num_threads() // int(workers or 1))
+
+
 def _executor(arguments: argparse.Namespace) -> Executor:
+    workers = None if arguments.workers == "auto" else arguments.workers
     if arguments.executor == "ray":
         from core.studies.executors.ray_cluster import RayExecutor
 
-        return RayExecutor(arguments.address, gpus=arguments.gpus)
+        return RayExecutor(arguments.address, workers=workers, gpus=arguments.gpus)
 
     from core.studies.executors.local import LocalExecutor
 
-    return LocalExecutor()
+    return LocalExecutor(1 if arguments.workers is None else workers, prepare=keep_freed_memory)
 
 
 @contextlib.contextmanager
@@ -343,6 +360,10 @@ def _theirs(line: dict[str, Any], protocol: str) -> str:
 
 def _percent(share: float) -> str:
     return f"{100 * share:.2f} %"
+
+
+def _workers(text: str) -> int | str:
+    return text if text == "auto" else positive_count(text)
 
 
 def _names(text: str) -> tuple[str, ...]:
