@@ -23,6 +23,10 @@ NO_DISPLAY = 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command or the window; the exit code."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     words = list(sys.argv[1:] if argv is None else argv)
     if words and words[0] == RECORDING_HELPER:
         from app.recording_helper import main as run_helper
