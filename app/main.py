@@ -45,6 +45,7 @@ from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
+from app.windows.study_door import StudyDoor
 from core.progress import Progress
 from resources import samples_dir
 
@@ -168,6 +169,7 @@ class Program:
             self.runner, self.trainer, self.runs, self.notifications, paths.runs_folder()
         )
         training.installed.connect(self._use_bundle)
+        training.hindrance = self.study.hindrance
         return training
 
     @cached_property
@@ -193,7 +195,11 @@ class Program:
         self.window.add_page("train", "Train", self._build_train_page)
         self.window.on("new_training", self._new_training)
         self.runs.live_changed.connect(self._show_training)
-        self.guard = LeaveGuard(self.window, self.runs)
+        self.study = StudyDoor(
+            self.window, self.runner, self.trainer, self.session, self.notifications,
+            self.settings, self._training_hindrance,
+        )  # fmt: skip
+        self.guard = LeaveGuard(self.window, self.runs, self.study.model)
         app.commitDataRequest.connect(self.guard.on_session_end)
 
     def _build_train_page(self) -> QWidget:
@@ -217,6 +223,10 @@ class Program:
         share = live.fraction if live is not None and live.epoch else None
         note = "" if live is None else "…" if share is None else f"{int(100 * share)} %"
         self.window.header.set_page_note("train", note)
+
+    def _training_hindrance(self) -> str:
+        live = self.runs.live
+        return "" if live is None else f"“{live.title}” is being trained; stop or cancel it first."
 
     def _use_bundle(self, path: Path) -> None:
         self.bundle.choose_bundle(path)

@@ -57,6 +57,10 @@ class Settings:
         Of the attribution overlay, in [0, 1].
     volume : float
         Of playback, in [0, 1].
+    study_data : str
+        Labelled clips that a study was set up on last.
+    study_folders : tuple of str
+        Studies that lie elsewhere than in their own folder, the latest first.
     """
 
     version: int = 1
@@ -73,6 +77,8 @@ class Settings:
     range_db: float = 80.0
     opacity: float = 0.8
     volume: float = 1.0
+    study_data: str = ""
+    study_folders: tuple[str, ...] = field(default_factory=tuple)
 
 
 def _is_number(value: object) -> bool:
@@ -96,6 +102,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in _THEMES,
     "device": lambda value: value in _DEVICES,
     "recent": _is_texts,
+    "study_folders": _is_texts,
     "range_db": _between(10.0, 200.0),
     "opacity": _between(0.0, 1.0),
     "volume": _between(0.0, 1.0),

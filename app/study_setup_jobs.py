@@ -268,7 +268,9 @@ def device_key(wanted: str) -> str:
     from core.models.device import resolve_device
 
     device = resolve_device(wanted)
-    return f"{device.name}, {device.n_threads} threads" if device.kind == "cpu" else device.name
+    many = "s" if device.n_threads != 1 else ""
+    threads = f", {device.n_threads} thread{many}" if device.kind == "cpu" else ""
+    return f"{device.name}{threads}"
 
 
 def times_of(wanted: str) -> Times:

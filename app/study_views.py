@@ -106,8 +106,8 @@ def condition_words(said: Mapping[str, Any], study: str) -> str:
 
 
 def start_words(init: str) -> str:
-    """Name a start for people."""
-    return {"pretrained": "ImageNet", "random": "random"}.get(init, init)
+    """Name a start for people; a file is one of trained weights."""
+    return "random" if init == "random" else "trained"
 
 
 def _trial_line(row: StudyRow) -> TrialLine:
@@ -197,8 +197,9 @@ def _figure(data: FigureData) -> FigureView:
 def _facts(plan: Mapping[str, Any]) -> str:
     folds, seeds = plan["folds"], plan["seeds"]
     epochs = sorted({int(recipe["epochs"]) for recipe in plan["recipes"]})
+    files = [name for name in plan["inits"] if name not in {"pretrained", "random"}]
     parts = [
-        ", ".join(plan["architectures"]),
+        ", ".join(plan["architectures"]) + (f" from {', '.join(files)}" if files else ""),
         f"{plan['dataset']}, {plan['clips']} clips in {plan['classes']} classes",
         f"fold{'s' * (len(folds) > 1)} {', '.join(map(str, folds))}",
         f"{len(seeds)} seed{'s' * (len(seeds) != 1)}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,8 @@ class TrainingController(QObject):
     ----------
     installed : Signal(object)
         Path of a bundle that a training has made.
+    hindrance : callable
+        What else is in the way of a training, as a sentence; empty where nothing is.
     """
 
     installed = Signal(object)
@@ -58,6 +60,7 @@ class TrainingController(QObject):
         self._stop = CancelToken()
         self._listing: TaskHandle | None = None
         self._reading: TaskHandle | None = None
+        self.hindrance: Callable[[], str] = lambda: ""
 
     @property
     def busy(self) -> bool:
@@ -144,14 +147,13 @@ class TrainingController(QObject):
             self._model.set_ending("cancel")
 
     def may_begin(self) -> bool:
-        """Whether no training is under way; says so where one is."""
-        live = self._model.live
-        if live is None:
-            return True
-        self._notifications.warn(
-            f"“{live.title}” is being trained; stop or cancel it before another begins."
-        )
-        return False
+        """Whether nothing is in the way of a training; says what is."""
+        live, hindrance = self._model.live, self.hindrance()
+        if live is not None:
+            hindrance = f"“{live.title}” is being trained; stop or cancel it before another begins."
+        if hindrance:
+            self._notifications.warn(hindrance)
+        return not hindrance
 
     def _submit(self, path: Path, title: str, config: dict[str, Any] | None) -> None:
         stop = CancelToken()

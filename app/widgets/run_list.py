@@ -99,7 +99,13 @@ class _Delegate(RowDelegate):
 
 
 class RunList(Panel):
-    """Trainings to choose from, and a button for a new one.
+    """Trainings, or what else takes its time, to choose from, and a button for a new one.
+
+    Parameters
+    ----------
+    title, accessible_name : str
+    new, tip : str
+        Words and tool tip of the button.
 
     Attributes
     ----------
@@ -111,8 +117,16 @@ class RunList(Panel):
     run_chosen = Signal(object)
     new_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Runs", parent)
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "Runs",
+        accessible_name: str = "Trainings",
+        new: str = "New training…   Ctrl+N",
+        tip: str = "Train networks on clips of your own (Ctrl+N)",
+    ) -> None:
+        super().__init__(title, parent)
         self.list = QListView()
         self._model = _RunModel(self.list)
         self._quiet = False
@@ -123,12 +137,12 @@ class RunList(Panel):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Trainings")
+        self.list.setAccessibleName(accessible_name)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.none = role_label("No training yet.", "muted")
-        self.new = QPushButton("New training…   Ctrl+N")
+        self.new = QPushButton(new)
         self.new.setProperty("role", "primary")
-        self.new.setToolTip("Train networks on clips of your own (Ctrl+N)")
+        self.new.setToolTip(tip)
         self.new.clicked.connect(self.new_requested)
         self.body.addWidget(self.none)
         self.body.addWidget(self.list, 1)

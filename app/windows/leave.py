@@ -1,4 +1,4 @@
-"""Asks once before the window goes while a training is under way."""
+"""Asks once before the window goes while a training or a study is under way."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QSessionManager
 
 from app.dialogs.confirm import ConfirmDialog
+from app.models.study_model import LiveStudy, StudyModel
 from app.models.training_run import TrainingRunModel
 from app.windows.main_window import MainWindow
 
@@ -13,7 +14,7 @@ __all__ = ["LeaveGuard"]
 
 
 class LeaveGuard(QObject):
-    """Lets the window go at once, or when people agreed that the training stops.
+    """Lets the window go at once, or when people agreed that what is under way stops.
 
     Attributes
     ----------
@@ -21,17 +22,20 @@ class LeaveGuard(QObject):
         The question, while it is open.
     """
 
-    def __init__(self, window: MainWindow, model: TrainingRunModel) -> None:
+    def __init__(
+        self, window: MainWindow, model: TrainingRunModel, studies: StudyModel | None = None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._model = model
+        self._studies = studies
         self._agreed = False
         self.dialog: ConfirmDialog | None = None
         window.may_close = self.may_close
 
     def may_close(self) -> bool:
         """Whether the window may go now; else ask, and close it when people agree."""
-        if self._agreed or self._model.live is None:
+        if self._agreed or not self._busy():
             return True
         if self.dialog is None:
             self.dialog = self._question()
@@ -40,7 +44,7 @@ class LeaveGuard(QObject):
 
     def on_session_end(self, manager: QSessionManager) -> None:
         """Ask while the desktop waits, where it lets programs ask; else leave without a word."""
-        if self._agreed or self._model.live is None:
+        if self._agreed or not self._busy():
             return
         if not manager.allowsInteraction():
             self._agreed = True
@@ -51,17 +55,33 @@ class LeaveGuard(QObject):
         if not self._agreed:
             manager.cancel()
 
+    def _busy(self) -> bool:
+        return self._model.live is not None or self._study() is not None
+
+    def _study(self) -> LiveStudy | None:
+        return self._studies.live if self._studies is not None else None
+
     def _question(self) -> ConfirmDialog:
-        live = self._model.live
-        title = live.title if live is not None else "A network"
-        dialog = ConfirmDialog(
-            self._window,
-            f"“{title}” is being trained",
-            "Closing the window stops the training. What is done is kept, epoch by epoch, and it"
-            " can be resumed from the Train page.",
-            yes="Stop and close",
-            no="Keep training",
-        )
+        live, study = self._model.live, self._study()
+        if live is None and study is not None:
+            dialog = ConfirmDialog(
+                self._window,
+                f"The study “{study.title}” is under way",
+                "Closing the window stops it. Finished rows are kept, and the Study page goes on"
+                " with what is left.",
+                yes="Stop and close",
+                no="Keep it running",
+            )
+        else:
+            title = live.title if live is not None else "A network"
+            dialog = ConfirmDialog(
+                self._window,
+                f"“{title}” is being trained",
+                "Closing the window stops the training. What is done is kept, epoch by epoch, and"
+                " it can be resumed from the Train page.",
+                yes="Stop and close",
+                no="Keep training",
+            )
         dialog.accepted.connect(self._on_agreed)
         dialog.finished.connect(self._on_answered)
         return dialog

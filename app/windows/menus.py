@@ -41,7 +41,7 @@ def build_menus(
     menus["View"].addSeparator()
     menus["View"].addMenu(theme)
     for names in (
-        ("show_listen", "show_train", "show_models"),
+        ("show_listen", "show_train", "show_study", "show_models"),
         ("channel_all", "channel_0", "channel_1", "channel_2"),
         ("theme_system", "theme_dark", "theme_light"),
     ):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.models.spans import span_text
 from app.models.training_records import RunDetails, RunRow
 from app.models.training_run import LiveRun, TrainingRunModel, row_text
 from app.widgets.plan_table import PlanCell
@@ -17,18 +18,6 @@ from core.results import EpochMetrics
 
 __all__ = ["buttons_for", "items_of", "machine_values", "milestones_of", "plan_cells", "span_text",
            "subtitle_of", "waiting_words"]  # fmt: skip
-
-_MINUTE, _HOUR = 60, 3600
-
-
-def span_text(seconds: float) -> str:
-    """Length of time as people say it: 45 s, 12 min, 3 h 10 min."""
-    if seconds < _MINUTE:
-        return f"{max(round(seconds), 1)} s"
-    if seconds < _HOUR:
-        return f"{round(seconds / _MINUTE)} min"
-    hours, rest = divmod(seconds, _HOUR)
-    return f"{int(hours)} h {int(rest / _MINUTE)} min"
 
 
 def items_of(model: TrainingRunModel) -> list[RunItem]:
