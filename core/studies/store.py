@@ -145,6 +145,8 @@ class StudyStore:
         self.path = path
         self._lock = filelock.FileLock(f"{path}.lock")
         with _said(path):
+            if path.parent.exists() and not path.parent.is_dir():
+                raise ParameterError("--out", f"{path.parent} is no folder; choose another one")
             path.parent.mkdir(parents=True, exist_ok=True)
             try:
                 self._lock.acquire(timeout=_PATIENCE)
@@ -219,10 +221,19 @@ class StudyStore:
         begun = _begun_plan(self._connection, self.path)
         if begun.get("identity") == plan.identity:
             return
+        difference = _difference(begun, plan.to_json())
         raise ParameterError(
-            "--out", f"{self.path} holds another study: {_difference(begun, plan.to_json())};"
+            "--out",
+            f"{self.path} holds another study: {difference or self._difference_of_trials(plan)};"
             " choose another folder, or remove it"
         )  # fmt: skip
+
+    def _difference_of_trials(self, plan: StudyPlan) -> str:
+        known = {row.trial.start for row in self.rows()}
+        for start in sorted({trial.start for trial in plan.trials} - known, key=str):
+            if any(one.name == start.name and one.sha256 != start.sha256 for one in known):
+                return f"the weights in {start.name} are other ones"
+        return "its trials are other ones"
 
     def _fill(self, plan: StudyPlan) -> None:
         rows = [
@@ -296,7 +307,7 @@ def _begun_plan(connection: sqlite3.Connection, path: Path) -> dict[str, Any]:
 
 
 def _difference(begun: dict[str, Any], wanted: dict[str, Any]) -> str:
-    """Name the first thing that two plans differ in."""
+    """Name the first thing that two plans differ in; empty where it is none of what they say."""
     for name in _COMPARED:
         old, new = begun.get(name), wanted.get(name)
         if old == new:
@@ -306,7 +317,7 @@ def _difference(begun: dict[str, Any], wanted: dict[str, Any]) -> str:
         if name == "recipes":
             return "the recipe, or the number of epochs, is another one"
         return f"{name} {_brief(old)}, not {_brief(new)}"
-    return "its trials are other ones"
+    return ""
 
 
 def _brief(value: Any) -> str:
@@ -376,6 +387,8 @@ def _said(path: Path) -> Iterator[None]:
             reason = error.strerror.lower()
         if "disk is full" in reason or "no space left" in reason:
             reason = "the disk is full; free some space and run the study again: it goes on"
+        elif "unable to open" in reason or "readonly" in reason:
+            reason = "cannot be opened or written to; choose another folder"
         elif "not a database" in reason or "malformed" in reason:
             reason = "is no file of a study, or damaged; choose another folder, or remove it"
         raise SonolensError(f"{path}: {reason}") from error

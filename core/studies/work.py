@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import functools
 import math
 import time
@@ -33,13 +34,18 @@ from core.training.feeding import scaled_input
 from core.training.files import naming
 from core.training.fine_tune import FineTuned, Watch, fine_tune
 
-__all__ = ["CHANGE_CLIPS", "TrialFailure", "TrialOutcome", "Workplace", "attempt"]
+__all__ = ["CHANGE_CLIPS", "DiskFullError", "TrialFailure", "TrialOutcome", "Workplace", "attempt"]
 
 CHANGE_CLIPS = 80
 """Held-out clips, the first ones, that the change of weights is measured on."""
 _CHANGE_BATCH = 16
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 OnShare = Callable[[float], None]
+
+
+class DiskFullError(SonolensError):
+    """A trial cannot write its checkpoints: the next one could not either."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,8 @@ def attempt(
     ------
     DataAbsentError
         The clips of the study are not here: no trial would go better.
+    DiskFullError
+        Checkpoints cannot be written for want of space.
     OperationCancelled
         ``cancel`` was set; checkpoints stay.
     """
@@ -128,6 +136,8 @@ def attempt(
     except (OperationCancelled, DataAbsentError):
         raise
     except SonolensError as error:
+        if isinstance(cause := error.__cause__, OSError) and cause.errno in _FULL:
+            raise DiskFullError(_line(error)) from error
         return TrialFailure(_line(error))
     except MemoryError:
         return TrialFailure("there is not enough memory")

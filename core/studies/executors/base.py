@@ -35,6 +35,8 @@ class Executor(Protocol):
         ------
         DataAbsentError
             The clips are not where a trial runs.
+        DiskFullError
+            There is no space for the checkpoints of a trial.
         SonolensError
             The executor cannot work at all.
         OperationCancelled

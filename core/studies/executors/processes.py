@@ -21,8 +21,7 @@ from core.errors import SonolensError
 from core.progress import CancelToken, check_cancelled
 from core.studies.executors.base import Found, OnTrialShare
 from core.studies.executors.memory import room_for
-from core.studies.executors.worker import DataAbsent, Prepare, Ready, Share, serve
-from core.studies.source import DataAbsentError
+from core.studies.executors.worker import Prepare, Ready, Share, serve
 from core.studies.trial import StudyTrial
 from core.studies.work import TrialFailure, TrialOutcome, Workplace
 
@@ -70,8 +69,8 @@ def run_in_processes(
                     worker.peak = report.peak
                     if worker.trial is not None and on_share is not None:
                         on_share(worker.trial, report.value)
-                elif isinstance(report, DataAbsent):
-                    raise DataAbsentError(report.reason)
+                elif isinstance(report, SonolensError):
+                    raise report
                 elif isinstance(report, TrialOutcome | TrialFailure):
                     trial, worker.trial = worker.trial, None
                     if trial is not None:

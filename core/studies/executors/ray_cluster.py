@@ -22,7 +22,7 @@ from core.progress import CancelToken, check_cancelled
 from core.studies.executors.base import Found, OnTrialShare
 from core.studies.source import DataAbsentError
 from core.studies.trial import StudyTrial
-from core.studies.work import TrialFailure, TrialOutcome, Workplace, attempt
+from core.studies.work import DiskFullError, TrialFailure, TrialOutcome, Workplace, attempt
 
 __all__ = ["RayExecutor"]
 
@@ -59,8 +59,8 @@ class RayExecutor:
         gpus: float | None = None,
         retries: int = 3,
     ) -> None:
-        if gpus is not None and not (0 <= gpus <= 1 or float(gpus).is_integer()):
-            raise ParameterError("gpus", f"{gpus:g} is neither a share nor a whole number")
+        if gpus is not None and not (0 <= gpus <= 1 or (gpus > 1 and float(gpus).is_integer())):
+            raise ParameterError("--gpus", f"{gpus:g} is neither a share nor a whole number")
         self._address = address
         self._workers = workers
         self._gpus = gpus
@@ -117,7 +117,7 @@ class RayExecutor:
 
     def _result(self, ray: Any, reference: Any) -> TrialOutcome | TrialFailure:
         try:
-            found: TrialOutcome | TrialFailure | str = ray.get(reference)
+            found: TrialOutcome | TrialFailure | SonolensError = ray.get(reference)
         except ray.exceptions.OutOfMemoryError:
             return TrialFailure("its worker was ended: the machine's memory was full")
         except (ray.exceptions.WorkerCrashedError, ray.exceptions.NodeDiedError):
@@ -126,17 +126,17 @@ class RayExecutor:
         except ray.exceptions.RayError as error:
             lines = str(error).strip().splitlines() or [type(error).__name__]
             return TrialFailure(f"{type(error).__name__}: {lines[-1][:300]}")
-        if isinstance(found, str):
-            raise DataAbsentError(found)
+        if isinstance(found, SonolensError):
+            raise found
         return found
 
 
-def _task(said: dict[str, Any], place: Workplace) -> TrialOutcome | TrialFailure | str:
-    """Carry out a trial on a worker; a text says that the clips are not there."""
+def _task(said: dict[str, Any], place: Workplace) -> TrialOutcome | TrialFailure | SonolensError:
+    """Carry out a trial on a worker; an error is one that no other trial would be spared."""
     try:
         return attempt(StudyTrial.from_json(said), place)
-    except DataAbsentError as error:
-        return str(error)
+    except (DataAbsentError, DiskFullError) as error:
+        return error
 
 
 def _imported() -> Any:

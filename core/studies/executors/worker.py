@@ -12,14 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
-from core.errors import OperationCancelled
+from core.errors import OperationCancelled, SonolensError
 from core.progress import CancelToken
 from core.studies.executors.memory import peak_memory
 from core.studies.source import DataAbsentError
 from core.studies.trial import StudyTrial
-from core.studies.work import TrialFailure, TrialOutcome, Workplace, attempt
+from core.studies.work import DiskFullError, TrialFailure, TrialOutcome, Workplace, attempt
 
-__all__ = ["DataAbsent", "Prepare", "Ready", "Share", "serve"]
+__all__ = ["Prepare", "Ready", "Share", "serve"]
 
 _INTERVAL = 0.25
 """s between two reports of a share, at least."""
@@ -38,13 +38,6 @@ class Share:
 
     value: float
     peak: int
-
-
-@dataclass(frozen=True)
-class DataAbsent:
-    """The clips are not there; why, on one line."""
-
-    reason: str
 
 
 def serve(
@@ -91,7 +84,8 @@ def _result(
     place: Workplace,
     cancel: CancelToken,
     reports: Connection[object, object],
-) -> TrialOutcome | TrialFailure | DataAbsent:
+) -> TrialOutcome | TrialFailure | SonolensError:
+    """Carry out a trial; an error is one that no other trial would be spared."""
     last = -_INTERVAL
 
     def tell(share: float) -> None:
@@ -103,5 +97,5 @@ def _result(
 
     try:
         return attempt(trial, place, cancel=cancel, on_share=tell)
-    except DataAbsentError as error:
-        return DataAbsent(str(error))
+    except (DataAbsentError, DiskFullError) as error:
+        return error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from core.features.mel import LogMelConfig
 from core.models import registry
 from core.models.blocks import Block
 from core.models.registry import Architecture
+from core.studies.work import Workplace
 
 FEATURES = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=0.5)
 
@@ -127,7 +128,15 @@ def test_failed_trials_are_named_and_change_the_exit_code(
         ("ensemble", ("--folds", "9"), "folds: there is no '9'; there are 1, 2"),
         ("ensemble", ("--init", "gone.pth"), "--init: gone.pth: no such file"),
         ("pretraining", (), "init: random is compared with trained weights"),
+        ("ensemble", ("--folds", ","), "--folds: ',' names nothing"),
+        ("ensemble", ("--workers", "0"), "'0' is not a whole number of at least 1"),
         ("ensemble", ("--address", "here:1"), "--address: needs --executor ray"),
+        (
+            "ensemble",
+            ("--executor", "ray", "--address", "here:1", "--workers", "2"),
+            "--workers: a cluster that is there has as many as it has",
+        ),
+        ("ensemble", ("--executor", "ray", "--gpus", "-1"), "--gpus: -1 is neither a share"),
         ("ensemble", ("--architecture", "lenet"), "no network 'lenet'"),
     ],
 )
@@ -140,6 +149,30 @@ def test_wrong_usage_is_one_line(
     assert len(found.err.strip().splitlines()) == 1
     assert found.out == ""
     assert not (tmp_path / "s").exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "workers", "threads"),
+    [((), 1, 6), (("--workers", "4"), 4, 1), (("--workers", "auto"), None, 1)],
+)
+def test_cores_are_divided_by_the_workers(
+    said: tuple, workers: int | None, threads: int, cli: Callable, words: tuple,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    import torch
+
+    from core.studies.executors.local import LocalExecutor
+
+    seen = []
+
+    def look(self: LocalExecutor, trials: object, place: Workplace, **_: object) -> Iterator:
+        seen.append((self._workers, place.threads))
+        yield from ()
+
+    monkeypatch.setattr(LocalExecutor, "run", look)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: 6)
+    assert cli("study", "ensemble", *words[:-2], *said).code == 0
+    assert seen == [(workers, threads)]
 
 
 def test_weights_are_named_by_network(cli: Callable, words: tuple, tmp_path: Path) -> None:

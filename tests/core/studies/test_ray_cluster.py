@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import socket
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from core.errors import ParameterError, SonolensError
 from core.studies.executors import ray_cluster
 from core.studies.executors.ray_cluster import RayExecutor
 from core.studies.run import run_study
+from core.studies.source import DataAbsentError
 from core.studies.store import FILE, read_study
 from core.studies.trial import Start
 from core.studies.work import Workplace
@@ -128,8 +130,12 @@ def test_worker_without_the_clips_says_so(
 ) -> None:
     gone = replace(place, source=replace(place.source, path=tmp_path / "nowhere"))
     said = ray_cluster._task(plan_of().trials[0].to_json(), gone)
-    assert isinstance(said, str)
-    assert f"put them at {tmp_path / 'nowhere'} on every machine" in said
+    assert isinstance(said, DataAbsentError)
+    assert f"put them at {tmp_path / 'nowhere'} on every machine" in str(said)
+    pretended = PretendedRay(said)
+    pretended.get = lambda _reference: pickle.loads(pickle.dumps(said))
+    with pytest.raises(DataAbsentError, match="on every machine"):
+        RayExecutor()._result(pretended, None)
 
 
 class PretendedRay:
@@ -173,8 +179,9 @@ def test_share_of_a_gpu() -> None:
     assert RayExecutor()._share_of_gpu(PretendedRay(cards=2), "cpu") == 0
     assert RayExecutor()._share_of_gpu(PretendedRay(), "auto") == 0
     assert RayExecutor(gpus=0.25)._share_of_gpu(PretendedRay(cards=2), "auto") == 0.25
-    with pytest.raises(ParameterError, match="neither a share nor a whole number"):
-        RayExecutor(gpus=1.5)
+    for gpus in (1.5, -1, float("nan"), float("inf")):
+        with pytest.raises(ParameterError, match="neither a share nor a whole number"):
+            RayExecutor(gpus=gpus)
 
 
 @pytest.mark.parametrize(

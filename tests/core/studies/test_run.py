@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,8 @@ from core.studies.run import run_study
 from core.studies.source import DataAbsentError
 from core.studies.store import FILE, StudyRow, read_study
 from core.studies.trial import Start
-from core.studies.work import TrialFailure, TrialOutcome, Workplace, attempt
+from core.studies.work import DiskFullError, TrialFailure, TrialOutcome, Workplace, attempt
+from core.training.files import naming
 
 
 def numbers(rows: list[StudyRow]) -> list[tuple]:
@@ -221,3 +223,26 @@ def test_executor_that_ends_early_leaves_rows_waiting(
     assert [row.status for row in rows] == ["done", "waiting"]
     with pytest.raises(ParameterError, match="another study"):
         run_study(plan_of(seeds=(4,)), place, tmp_path, executor=Half())
+
+
+def test_full_disk_stops_the_study_and_fails_no_trial(
+    plan_of: Callable, place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import core.studies.work as work
+
+    plan, real = plan_of(), work.fine_tune
+
+    def full(*arguments: object, **how: object) -> object:
+        if (tmp_path / "full").exists():
+            with naming(tmp_path):
+                raise OSError(errno.ENOSPC, "No space left on device")
+        (tmp_path / "full").touch()
+        return real(*arguments, **how)
+
+    monkeypatch.setattr(work, "fine_tune", full)
+    with pytest.raises(DiskFullError, match="the disk is full; free some space"):
+        run_study(plan, place, tmp_path / "s")
+    rows = read_study(tmp_path / "s" / FILE)[1]
+    assert [row.status for row in rows] == ["done", "waiting"]
+    monkeypatch.setattr(work, "fine_tune", real)
+    assert {row.status for row in run_study(plan, place, tmp_path / "s")} == {"done"}

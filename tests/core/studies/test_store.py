@@ -11,6 +11,7 @@ import pytest
 
 from core.errors import ParameterError, SonolensError
 from core.studies.store import FILE, StudyStore, read_study
+from core.studies.trial import Start
 from core.studies.work import TrialFailure
 
 
@@ -64,6 +65,22 @@ def test_another_plan_is_refused_with_what_differs(path: Path, plan_of: Callable
         StudyStore(path, plan_of("weight-freeze"))
     assert path.read_bytes() == before
     StudyStore(path, plan_of()).close()
+
+
+def test_other_weights_under_the_same_name_are_named(path: Path, plan_of: Callable) -> None:
+    first, second = (plan_of(starts={"tiny": Start("w.pth", digest)}) for digest in ("1a", "2b"))
+    StudyStore(path, first).close()
+    with pytest.raises(ParameterError, match=r"the weights in w\.pth are other ones"):
+        StudyStore(path, second)
+
+
+def test_file_in_place_of_the_folder_is_refused(tmp_path: Path, plan_of: Callable) -> None:
+    (tmp_path / "out").write_text("")
+    with pytest.raises(ParameterError, match="out is no folder; choose another one"):
+        StudyStore(tmp_path / "out" / "study.sqlite", plan_of())
+    (tmp_path / "in" / "study.sqlite").mkdir(parents=True)
+    with pytest.raises(SonolensError, match="cannot be opened or written to"):
+        StudyStore(tmp_path / "in" / "study.sqlite", plan_of())
 
 
 def test_newer_version_is_refused(path: Path, plan_of: Callable) -> None:
