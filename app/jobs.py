@@ -343,7 +343,7 @@ def prepare_explaining(context: Context) -> None:
     from app.warm_up import import_torch
 
     import_torch()
-    importlib.import_module("core.attribution.integrated_gradients")
+    importlib.import_module("core.attribution.methods")
 
 
 def explain(
@@ -352,18 +352,16 @@ def explain(
     """Integrated Gradients of one class; coarser maps are the partial results."""
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
-    from core.attribution.integrated_gradients import ExplainConfig
-    from core.attribution.integrated_gradients import explain as integrate
+    from core.attribution.methods import explain as attribute
+    from core.attribution.methods import explain_config
 
-    config = ExplainConfig.model_validate(
-        {
-            "output": question.output,
-            "baseline": question.baseline,
-            "quadrature": question.quadrature,
-            "n_steps": question.n_steps,
-        }
+    config = explain_config(
+        output=question.output,
+        baseline=question.baseline,
+        quadrature=question.quadrature,
+        n_steps=question.n_steps,
     )
-    return integrate(
+    return attribute(
         classifier,
         opened.spectrogram.values,
         question.target,

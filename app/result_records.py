@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from app.explanation_words import unit_words
 
 if TYPE_CHECKING:
     from core.results import AttributionMap, Prediction, Spectrogram
@@ -67,12 +70,13 @@ def attribution_record(
         "bundle": bundle,
         "bundle_sha256": bundle_sha256,
         "target": attribution.label,
-        "against": None,
+        "against": attribution.against,
         "method": attribution.method,
         "output": attribution.output,
         "baseline": attribution.baseline,
         "quadrature": attribution.quadrature,
         "n_steps": attribution.n_steps,
+        "settings": dict(attribution.settings),
         "refined": refined,
         "final": attribution.final,
         "probability": float(prediction.probabilities[attribution.target]),
@@ -80,14 +84,16 @@ def attribution_record(
         "difference": attribution.difference,
         "convergence_delta": attribution.convergence_delta,
         "relative_error": _number(attribution.relative_error),
-        "members": [{"relative_error": _number(error)} for error in attribution.member_errors],
+        "members": [{"relative_error": _number(error)} for error in _member_errors(attribution)],
+        "agreement": _agreement(attribution),
         "prediction": prediction_record(prediction),
         "start": start,
         "duration": spectrogram.duration,
+        "boxes": _boxes(attribution, spectrogram, start),
         "attribution": {
             "file": file,
             "shape": list(attribution.values.shape),
-            "unit": attribution.output,
+            "unit": unit_words(attribution),
             "channels": _channels(spectrogram),
             "frequencies": [
                 round(spectrogram.frequency_of(row), 3)
@@ -109,8 +115,37 @@ def _channels(spectrogram: Spectrogram) -> list[dict[str, Any]]:
     ]
 
 
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None
+def _member_errors(attribution: AttributionMap) -> Sequence[float | None]:
+    return attribution.member_errors or (None,) * len(attribution.members)
+
+
+def _agreement(attribution: AttributionMap) -> dict[str, float | None]:
+    from core.attribution.agreement import member_agreement
+
+    found = member_agreement(attribution)
+    return {"correlation": found.correlation, "sign_share": found.sign_share}
+
+
+def _boxes(
+    attribution: AttributionMap, spectrogram: Spectrogram, start: float
+) -> list[dict[str, float]]:
+    """Boxes around the strongest regions, on the file's clock, the one that holds most first."""
+    from core.attribution.boxes import attribution_boxes
+
+    return [
+        {
+            "start": round(start + box.start, 4),
+            "end": round(start + box.end, 4),
+            "low": round(box.low, 2),
+            "high": round(box.high, 2),
+            "share": _rounded(box.share),
+        }
+        for box in attribution_boxes(attribution, spectrogram)
+    ]
+
+
+def _number(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) else None
 
 
 def _rounded(value: float) -> float:

@@ -5,7 +5,8 @@ May import errors and progress only, so that a front end can hold and draw resul
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -268,7 +269,7 @@ class AttributionMap:
     Attributes
     ----------
     values : ndarray [shape=(3, n_mels, n_frames)], float32
-        Mean of the members' maps, in the units of ``output``; sums to ``difference`` up to
+        Mean of the members' maps; where there is a ``difference``, it sums to it up to
         ``convergence_delta``.
     members : ndarray [shape=(n_members, 3, n_mels, n_frames)], float32
         Each member's map.
@@ -278,18 +279,30 @@ class AttributionMap:
         Its index.
     output : str
         ``"probability"`` (the ensemble's mean softmax) or ``"logit"`` (the members' mean logit).
-    method, baseline, quadrature : str
-        The settings, by their names.
-    n_steps : int
-        Gradient evaluations along the path, for each member.
-    difference : float
-        Output at the input minus output at the baseline.
-    convergence_delta : float
-        Sum of ``values`` minus ``difference``.
+    method : str
+        One of `core.attribution.methods.METHODS`.
+    baseline : str or None
+        What the input is compared with; None where the method compares it with nothing.
+    quadrature : str or None
+        Rule of Integrated Gradients; None for other methods.
+    n_steps : int or None
+        Gradient evaluations of Integrated Gradients along the path, for each member; None for other
+        methods.
+    output_value : float
+        Output at the input.
+    difference : float or None
+        Output at the input minus output at the baseline; None for methods that do not divide it
+        among the pixels.
+    convergence_delta : float or None
+        Sum of ``values`` minus ``difference``; None where there is no difference.
     member_errors : tuple of float
-        Each member's own relative error.
+        Each member's own relative error; empty where there is none.
     final : bool
         False while a finer map of the same question is still being computed.
+    against : str or None
+        Class whose output was taken off that of ``label``: why this rather than that.
+    settings : mapping
+        All settings of the method by name, for people to read.
     """
 
     values: FloatArray
@@ -298,18 +311,25 @@ class AttributionMap:
     target: int
     output: str
     method: str
-    baseline: str
-    quadrature: str
-    n_steps: int
+    baseline: str | None
+    quadrature: str | None
+    n_steps: int | None
     output_value: float
-    difference: float
-    convergence_delta: float
+    difference: float | None
+    convergence_delta: float | None
     member_errors: tuple[float, ...]
     final: bool = True
+    against: str | None = None
+    settings: Mapping[str, float | str] = field(default_factory=dict)
 
     @property
-    def relative_error(self) -> float:
-        """Completeness error: |convergence delta| as a share of |difference|, >= 0."""
+    def relative_error(self) -> float | None:
+        """Completeness error: |convergence delta| as a share of |difference|, >= 0.
+
+        None for methods that do not divide the difference among the pixels.
+        """
+        if self.convergence_delta is None or self.difference is None:
+            return None
         return relative_error(self.convergence_delta, self.difference)
 
     def time_marginal(self, channel: int | None = None) -> FloatArray:

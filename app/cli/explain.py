@@ -6,27 +6,25 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli.arguments import add_bundle, add_shared, positive_count, seconds
+from app.cli.arguments import add_bundle, add_shared, seconds
 from app.cli.console import Console
 from app.cli.exit_codes import DONE
+from app.cli.explain_options import add_method, config_of
 from app.cli.loading import load_classifier, read_one_clip
 from app.cli.text import json_text, printable
+from app.explanation_words import settings_words
 from app.output_files import open_text, part_file
 from app.result_records import attribution_record
 from core.errors import ParameterError
 from core.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
-    from core.attribution.integrated_gradients import ExplainConfig
+    from core.attribution.methods import ExplainConfig
     from core.inference.classifier import Classifier
     from core.results import AttributionMap, ClipAnalysis
 
 NAME = "explain"
-HELP = "show which parts of a clip speak for a class (Integrated Gradients)"
-
-_METHODS = ("ig",)
-_BASELINES = ("silence", "mean", "blurred")
-_OUTPUTS = ("probability", "logit")
+HELP = "show which parts of a clip speak for a class (Integrated Gradients and other methods)"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -41,86 +39,67 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--target", metavar="NAME", help="class (default: the one heard)")
     parser.add_argument(
+        "--against", metavar="NAME", help="explain why the target rather than this class"
+    )
+    parser.add_argument(
         "--start", type=seconds, metavar="S", help="where in a recording to begin, s"
     )
-    method = parser.add_argument_group("method")
-    method.add_argument(
-        "--method",
-        choices=_METHODS,
-        default="ig",
-        help="how pixels are credited (default: ig, Integrated Gradients)",
-    )
-    method.add_argument(
-        "--output",
-        choices=_OUTPUTS,
-        help="what is explained: the ensemble's mean probability or mean logit",
-    )
-    method.add_argument("--baseline", choices=_BASELINES, help="what the path begins at")
-    method.add_argument(
-        "--steps",
-        type=positive_count,
-        metavar="N",
-        help="gradient evaluations on the path (default: as many as the tolerance needs)",
-    )
-    method.add_argument("--quadrature", metavar="NAME", help="rule that sums the path's gradients")
-    method.add_argument(
-        "--tolerance",
-        type=float,
-        metavar="E",
-        help="completeness error to refine down to, as a share (default: 0.01)",
-    )
+    add_method(parser)
     add_bundle(parser)
     add_shared(parser)
 
 
 def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
     """Explain, save, and say what was found."""
-    config = _config(arguments)
+    config = config_of(arguments)
     with console.progress("loading the bundle") as progress:
         classifier = load_classifier(arguments.bundle, arguments.device)
-        target = None if arguments.target is None else classifier.index_of(arguments.target)
+        target = _class_number(classifier, "--target", arguments.target)
+        against = _class_number(classifier, "--against", arguments.against)
         clip = read_one_clip(arguments.clip, classifier.features, arguments.start)
         arguments.out.mkdir(parents=True, exist_ok=True)
         cancel.raise_if_cancelled()
         progress(Progress(0, 0, "classifying"))
         analysis = classifier.analyse(clip)
 
-        from core.attribution.integrated_gradients import explain
+        from core.attribution.methods import explain
 
         attribution = explain(
             classifier,
             analysis.spectrogram.values,
             analysis.prediction.index if target is None else target,
             config,
+            against=against,
             progress=progress,
             cancel=cancel,
         )
     record = _record(arguments, classifier, analysis, attribution)
     _save(arguments, classifier, analysis, attribution, record)
     _report(console, arguments, analysis, attribution, record)
-    if not attribution.relative_error <= config.tolerance:
-        console.note(
-            f"the completeness error, {_error_words(attribution)}, lies above the tolerance,"
-            f" {100 * config.tolerance:g} %: use more --steps or another --baseline"
-        )
+    _note_large_error(console, attribution, config)
     return DONE
 
 
-def _config(arguments: argparse.Namespace) -> ExplainConfig:
-    from core.attribution.integrated_gradients import explain_config
-
-    chosen = {
-        "output": arguments.output,
-        "baseline": arguments.baseline,
-        "n_steps": arguments.steps,
-        "quadrature": arguments.quadrature,
-        "tolerance": arguments.tolerance,
-    }
+def _class_number(classifier: Classifier, option: str, name: str | None) -> int | None:
+    if name is None:
+        return None
     try:
-        return explain_config(**{key: value for key, value in chosen.items() if value is not None})
+        return classifier.index_of(name)
     except ParameterError as error:
-        option = "steps" if error.field == "n_steps" else error.field
-        raise ParameterError(f"--{option}", error.reason) from error
+        raise ParameterError(option, error.reason) from error
+
+
+def _note_large_error(console: Console, attribution: AttributionMap, config: ExplainConfig) -> None:
+    from core.attribution.integrated_gradients import IntegratedGradientsConfig
+
+    error = attribution.relative_error
+    if not isinstance(config, IntegratedGradientsConfig) or error is None:
+        return
+    if not error <= config.tolerance:
+        console.note(
+            f"the completeness error, {_error_words(attribution, error)}, lies above the"
+            f" tolerance, {100 * config.tolerance:g} %: use more --steps or another --baseline"
+        )
 
 
 def _record(
@@ -137,7 +116,7 @@ def _record(
         start=arguments.start or 0.0,
         bundle=classifier.bundle.manifest.name,
         bundle_sha256=classifier.bundle.sha256,
-        refined=arguments.steps is None,
+        refined=attribution.n_steps is not None and arguments.steps is None,
         file="attribution.npy",
     )
     return {**record, "overlay": {"file": "overlay.png"}}
@@ -195,21 +174,23 @@ def _report(
     console.write(
         f"explained   {printable(attribution.label)} {100 * share:.1f} %, mean {attribution.output}"
     )
-    console.write(
-        f"method      {attribution.method}, baseline {attribution.baseline},"
-        f" {attribution.n_steps} steps ({attribution.quadrature})"
-    )
-    console.write(f"error       {_error_words(attribution)}")
+    if attribution.against is not None:
+        other = float(prediction.probabilities[prediction.labels.index(attribution.against)])
+        console.write(f"rather than {printable(attribution.against)} {100 * other:.1f} %")
+    rule = "" if attribution.quadrature is None else f" ({attribution.quadrature})"
+    console.write(f"method      {attribution.method}, {settings_words(attribution)}{rule}")
+    if attribution.relative_error is not None:
+        console.write(f"error       {_error_words(attribution, attribution.relative_error)}")
     peak = _most_telling_moment(analysis, attribution, arguments.start or 0.0)
     if peak is not None:
         console.write(f"most of it  {peak}")
     console.write(f"saved in    {printable(arguments.out)}")
 
 
-def _error_words(attribution: AttributionMap) -> str:
+def _error_words(attribution: AttributionMap, error: float) -> str:
     if attribution.difference == 0:
         return "undefined, since input and baseline give the same output"
-    return f"{100 * attribution.relative_error:.2g} % of the difference explained"
+    return f"{100 * error:.2g} % of the difference explained"
 
 
 def _most_telling_moment(

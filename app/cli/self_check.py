@@ -127,20 +127,21 @@ def _sample() -> Path:
 
 
 def _try_out(classifier: Classifier, sample: Path, cancel: CancelToken) -> dict[str, Any]:
-    from core.attribution.integrated_gradients import ExplainConfig, explain
+    from core.attribution.integrated_gradients import IntegratedGradientsConfig
+    from core.attribution.methods import explain
     from core.audio.decode import read_clip
 
-    config = ExplainConfig()
+    config = IntegratedGradientsConfig()
     analysis = classifier.analyse(read_clip(sample, classifier.features.sample_rate))
     prediction = analysis.prediction
     attribution = explain(
         classifier, analysis.spectrogram.values, prediction.index, config, cancel=cancel
     )
-    if not attribution.relative_error <= config.tolerance:
+    error = attribution.relative_error
+    if error is None or not error <= config.tolerance:
         raise ParameterError(
             "explain",
-            f"the completeness error of {sample.name} is {attribution.relative_error:.2g},"
-            f" above {config.tolerance:g}",
+            f"the completeness error of {sample.name} is {error}, above {config.tolerance:g}",
         )
     return {
         "classify": {
@@ -150,7 +151,7 @@ def _try_out(classifier: Classifier, sample: Path, cancel: CancelToken) -> dict[
         },
         "explain": {
             "target": attribution.label,
-            "relative_error": attribution.relative_error,
+            "relative_error": error,
             "n_steps": attribution.n_steps,
         },
     }

@@ -14,6 +14,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from numpy.typing import NDArray
 
 from app.evidence import OverlayStyle, shown_map
+from app.explanation_words import unit_words
 from app.figures.colours import GRID, INK, MUTED, Levels, Shade
 from app.figures.panels import Panels, style_axes, style_bar
 from core.results import AttributionMap, FloatArray, Spectrogram
@@ -52,15 +53,16 @@ def draw_evidence(
     exact = replace(style, smoothing=0.0)
     sums = [shown_map(attribution, exact, channel) for channel in channels]
     shade = Shade.of(drawn, style)
+    unit = unit_words(attribution)
     for row, (image, pitch) in enumerate(zip(panels.images, panels.pitches, strict=True)):
         _draw_image(image, shade.rgba(drawn[row]), spectrogram, channels[row], start)
         _draw_pitch(pitch, sums[row], shade, spectrogram)
     panels.pitches[0].set_title("which pitches", fontsize=8, color=MUTED, pad=3)
     if panels.time is not None:
         density = _density(spectrogram, sums, channels)
-        _draw_time(panels.time, *density, shade, attribution.output, start)
+        _draw_time(panels.time, *density, shade, unit, start)
     if panels.shade_bar is not None:
-        _draw_shade_bar(panels.figure, panels.shade_bar, shade, attribution.output)
+        _draw_shade_bar(panels.figure, panels.shade_bar, shade, unit)
 
 
 def _draw_levels(
@@ -139,7 +141,7 @@ def _draw_time(
     times: NDArray[np.float64],
     density: NDArray[np.float64],
     shade: Shade,
-    output: str,
+    unit: str,
     start: float,
 ) -> None:
     """Evidence a second: its area is the evidence shown."""
@@ -147,7 +149,7 @@ def _draw_time(
     axes.axhline(0.0, color=GRID, linewidth=0.8)
     style_axes(axes)
     axes.yaxis.set_major_locator(MaxNLocator(3))
-    axes.set_ylabel(f"{output} per s", color=MUTED)
+    axes.set_ylabel(f"{unit} per s", color=MUTED)
     axes.text(
         0.992, 0.92, "when it mattered", transform=axes.transAxes, ha="right", va="top",
         fontsize=8, color=INK,
@@ -169,7 +171,7 @@ def _draw_level_bar(figure: Figure, axes: Axes, levels: Levels) -> None:
     style_bar(axes)
 
 
-def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, output: str) -> None:
+def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, unit: str) -> None:
     low, high = shade.ends
     ends = "both" if low < 0 < high else "min" if low < 0 else "max"
     bar = figure.colorbar(shade.scale, cax=axes, extend=ends, extendfrac=0.03)
@@ -180,7 +182,7 @@ def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, output: str) -> No
     )
     factor = f"10$^{{{exponent}}}$ " if exponent else ""
     shown = "disagreement" if shade.style.disagreement else "attribution"
-    label = f"{shown}, {factor}{output} a pixel"
+    label = f"{shown}, {factor}{unit} a pixel"
     if shade.style.smoothing > 0:
         label += f"\ndrawn smoothed by {shade.style.smoothing:g} pixels"
     bar.set_label(label, color=MUTED, fontsize=8)

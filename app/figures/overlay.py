@@ -9,6 +9,7 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from app.evidence import OverlayStyle
+from app.explanation_words import method_title, settings_words
 from app.figures.colours import Levels
 from app.figures.drawing import draw_evidence, draw_spectrogram
 from app.figures.panels import DPI, make_panels
@@ -103,7 +104,8 @@ def explanation_lines(
     """Title and subtitle of an overlay: what is explained, by what, and how far to trust it."""
     style = style or OverlayStyle()
     probability = float(prediction.probabilities[attribution.target])
-    title = f"{attribution.label} {100 * probability:.1f} % · {clip}"
+    rather = "" if attribution.against is None else f" rather than {attribution.against}"
+    title = f"{attribution.label} {100 * probability:.1f} %{rather} · {clip}"
     heard = (
         ""
         if attribution.target == prediction.index
@@ -111,23 +113,25 @@ def explanation_lines(
     )
     whose, error = _whose(attribution, style)
     subtitle = (
-        f"{heard}{_method_name(attribution.method)} of the mean {attribution.output}, baseline "
-        f"{attribution.baseline}, {attribution.n_steps} steps, {whose}"
-        f" · completeness error {error} · {bundle}"
+        f"{heard}{method_title(attribution.method)} of the mean {attribution.output}, "
+        f"{settings_words(attribution)}, {whose}{error} · {bundle}"
     )
     return title, subtitle
 
 
 def _whose(attribution: AttributionMap, style: OverlayStyle) -> tuple[str, str]:
-    """Whose evidence is drawn, and its completeness error."""
+    """Whose evidence is drawn, and its completeness error where the method has one."""
     share = attribution.relative_error
     whose = f"{len(attribution.members)} members"
     if style.disagreement:
         whose = f"standard deviation of {whose}"
     elif style.member is not None:
         whose = f"member {style.member + 1} of {whose}"
-        share = attribution.member_errors[style.member]
-    return whose, f"{100 * share:.2g} %" if math.isfinite(share) else "undefined"
+        share = attribution.member_errors[style.member] if attribution.member_errors else None
+    if share is None:
+        return whose, ""
+    error = f"{100 * share:.2g} %" if math.isfinite(share) else "undefined"
+    return whose, f" · completeness error {error}"
 
 
 def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
@@ -150,7 +154,3 @@ def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
         raise ParameterError("path", f"{path}: pictures are saved as .png or .svg")
     metadata = {"Software" if kind == "png" else "Creator": "Sonolens"}
     figure.savefig(path, format=kind, dpi=DPI, metadata=metadata)
-
-
-def _method_name(method: str) -> str:
-    return "Integrated Gradients" if method in {"ig", "integrated-gradients"} else method

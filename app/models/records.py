@@ -184,7 +184,7 @@ class Question:
     target : str
         Label of the class to explain.
     output, baseline, quadrature : str
-        By the names of `core.attribution.integrated_gradients.ExplainConfig`.
+        By the names of `core.attribution.integrated_gradients.IntegratedGradientsConfig`.
     n_steps : int or None
         None: as many as the completeness error needs.
     """

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.evidence import OverlayStyle, Show
+from app.explanation_words import method_title
 from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
 from app.widgets.explanation_settings import ExplanationSettings
@@ -290,13 +291,13 @@ class ExplanationPanel(Panel):
 
     def _show_completeness(self) -> None:
         found = self._attribution
-        if found is None:
+        error = None if found is None else found.relative_error
+        if found is None or error is None:
             self.completeness.setText("")
             self.completeness.setToolTip("")
             return
         view = int(self.view_choice.currentData())
         whose = ""
-        error = found.relative_error
         if 0 <= view < len(found.member_errors):
             error, whose = found.member_errors[view], f"member {view + 1}: "
         exact = error < COMPLETENESS_BOUND
@@ -350,6 +351,8 @@ def _buddy(text: str, part: QWidget) -> QLabel:
 
 
 def _summary(attribution: AttributionMap) -> str:
+    if attribution.n_steps is None:
+        return f"{attribution.label} · {method_title(attribution.method)}"
     return f"{attribution.label} · {attribution.n_steps} steps · {attribution.baseline} baseline"
 
 

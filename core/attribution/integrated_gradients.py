@@ -7,30 +7,24 @@ Sundararajan, Taly, Yan (2017), "Axiomatic Attribution for Deep Networks".
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Literal, TypeVar
+from typing import Literal
 
 import numpy as np
 import torch
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
-from torch import nn
+from pydantic import Field, model_validator
 
-from core.attribution.baselines import BaselineName, baseline_of
-from core.attribution.explained import Explained
-from core.attribution.path import Interval, OutputFunction, Path, PathIntegral
-from core.errors import ParameterError, SonolensError
-from core.progress import CancelToken, ProgressCallback, report
-from core.results import AttributionMap, FloatArray, relative_error
+from core.attribution.baselines import BaselineName
+from core.attribution.memory import FittingBatch
+from core.attribution.path import Interval, Path, PathIntegral
+from core.attribution.question import MethodConfig, Question
+from core.results import AttributionMap, relative_error
 
-__all__ = ["ExplainConfig", "OnMap", "explain", "explain_config"]
+__all__ = ["IntegratedGradientsConfig", "integrated_gradients"]
 
-OutputName = Literal["probability", "logit"]
 QuadratureName = Literal[
     "gausslegendre", "riemann_trapezoid", "riemann_middle", "riemann_left", "riemann_right"
 ]
-OnMap = Callable[[AttributionMap], None]
-_Result = TypeVar("_Result")
 
 _FIRST_STEPS = 3
 """Gradient evaluations of the first map, which is to be seen soon and is then replaced."""
@@ -41,16 +35,12 @@ _INTERVAL_STEPS = 4
 _FEWEST_STEPS = 32
 """Before so many, a small error is taken for luck: errors of two halves that cancel."""
 
-_NO_MEMORY = "explaining needs more memory than there is, even one step at a time"
 
-
-class ExplainConfig(BaseModel):
-    """What is explained, and how closely.
+class IntegratedGradientsConfig(MethodConfig):
+    """Settings of Integrated Gradients.
 
     Attributes
     ----------
-    output : str
-        ``"probability"``: the ensemble's mean softmax; ``"logit"``: the members' mean logit.
     baseline : str
         Where the path starts: ``"silence"``, ``"mean"`` (of the input, each channel) or
         ``"blurred"`` (the input, smoothed).
@@ -65,9 +55,7 @@ class ExplainConfig(BaseModel):
         Gradient evaluations at once; halved by itself where memory runs out.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    output: OutputName = "probability"
+    method: Literal["integrated-gradients"] = "integrated-gradients"
     baseline: BaselineName = "silence"
     quadrature: QuadratureName = "gausslegendre"
     n_steps: int | None = Field(None, ge=1, le=10_000)
@@ -76,95 +64,45 @@ class ExplainConfig(BaseModel):
     internal_batch_size: int = Field(25, ge=1, le=4_096)
 
     @model_validator(mode="after")
-    def _rule_has_its_steps(self) -> ExplainConfig:
+    def _rule_has_its_steps(self) -> IntegratedGradientsConfig:
         if self.n_steps == 1 and self.quadrature != "gausslegendre":
             raise ValueError("n_steps: a Riemann rule needs at least 2")
         return self
 
 
-def explain_config(**settings: object) -> ExplainConfig:
-    """Build an `ExplainConfig`.
+def integrated_gradients(question: Question, config: IntegratedGradientsConfig) -> AttributionMap:
+    """Answer a question by Integrated Gradients.
 
-    Raises
-    ------
-    ParameterError
-        A setting is unknown or out of range; the field is named.
+    Where the output is the same at the input and at the baseline to within rounding, the relative
+    error cannot be brought below the tolerance and says so.
     """
-    try:
-        return ExplainConfig.model_validate(settings)
-    except ValidationError as error:
-        first = error.errors()[0]
-        field = ".".join(str(part) for part in first["loc"]) or "n_steps"
-        reason = first["msg"].removeprefix("Value error, ").removeprefix("n_steps: ")
-        raise ParameterError(field, reason) from error
+    integration = _Integration(question, config)
+    if config.n_steps is None:
+        return _refine(question, integration)
+    question.report(0, 1)
+    parts = integration.over([Interval(0.0, 1.0)], config.n_steps)
+    question.report(1, 1)
+    return integration.map_of(parts, config.n_steps, final=True)
 
 
-def explain(
-    classifier: Explained,
-    values: FloatArray,
-    target: int | str,
-    config: ExplainConfig | None = None,
-    *,
-    on_map: OnMap | None = None,
-    progress: ProgressCallback | None = None,
-    cancel: CancelToken | None = None,
-) -> AttributionMap:
-    """Attribute a class's output to the pixels of an input.
-
-    Parameters
-    ----------
-    values : ndarray [shape=(3, n_mels, n_frames)], float32
-        The network's input, as `core.features.mel.LogMel` makes it.
-    target : int or str
-        Class number or name.
-    on_map : callable, optional
-        Told of each coarser map on the way to the one that is returned.
-
-    Returns
-    -------
-    AttributionMap
-        Of the same shape as ``values``, in the units of ``config.output``. Where the class's
-        output is the same at the input and at the baseline to within rounding, the relative error
-        cannot be brought below the tolerance and says so.
-
-    Raises
-    ------
-    ParameterError
-        ``target`` or the shape of ``values`` is wrong.
-    SonolensError
-        Memory ran out even one step at a time.
-    OperationCancelled
-        ``cancel`` was set.
-    """
-    question = _Question(classifier, values, target, config or ExplainConfig(), cancel)
-    if question.config.n_steps is not None:
-        report(progress, 0, 1, "explaining")
-        intervals = [Interval(0.0, 1.0)]
-        parts = question.integrate(intervals, question.config.n_steps)
-        report(progress, 1, 1, "explaining")
-        return question.map_of(parts, question.config.n_steps, final=True)
-    return _refine(question, on_map, progress)
-
-
-def _refine(
-    question: _Question, on_map: OnMap | None, progress: ProgressCallback | None
-) -> AttributionMap:
-    config = question.config
+def _refine(question: Question, integration: _Integration) -> AttributionMap:
+    config = integration.config
     intervals = [Interval(0.0, 1.0)]
     done: dict[Interval, PathIntegral] = {}
     spent, n_steps = 0, _FIRST_STEPS
     while True:
-        report(progress, spent, config.max_steps, "explaining")
-        done |= zip(intervals, question.integrate(intervals, n_steps), strict=True)
+        question.report(spent, config.max_steps)
+        done |= zip(intervals, integration.over(intervals, n_steps), strict=True)
         spent += n_steps * len(intervals)
-        found = question.map_of(list(done.values()), spent, final=False)
+        found = integration.map_of(list(done.values()), spent, final=False)
         worst = _worst(done)[: (config.max_steps - spent) // (2 * _INTERVAL_STEPS)]
-        accurate = spent >= _FEWEST_STEPS and found.relative_error <= config.tolerance
-        if accurate or not worst:
-            report(progress, 1, 1, "explaining")
+        error = found.relative_error
+        accurate = error is not None and error <= config.tolerance
+        if (accurate and spent >= _FEWEST_STEPS) or not worst:
+            question.report(1, 1)
             return replace(found, final=True)
-        if on_map is not None:
-            on_map(found)
+        if question.on_map is not None:
+            question.on_map(found)
         for interval in worst:
             del done[interval]
         intervals = [half for interval in worst for half in interval.halves()]
@@ -185,52 +123,30 @@ def _worst(done: dict[Interval, PathIntegral]) -> list[Interval]:
     return worst
 
 
-class _Question:
-    """One input, class and setting, with what stays the same through all refinements."""
+class _Integration:
+    """The path of a question, with what stays the same through all refinements."""
 
-    def __init__(
-        self,
-        classifier: Explained,
-        values: FloatArray,
-        target: int | str,
-        config: ExplainConfig,
-        cancel: CancelToken | None,
-    ) -> None:
-        self.classifier = classifier
+    def __init__(self, question: Question, config: IntegratedGradientsConfig) -> None:
+        self.question = question
         self.config = config
-        self.target = _target(classifier, target)
-        self._batch_size = config.internal_batch_size
-        inputs = classifier.to_input(values[None])
-        start = baseline_of(values, config.baseline, silence=classifier.silence)
+        self._batch = FittingBatch(config.internal_batch_size)
         self._path = Path(
-            classifier.members,
-            _OUTPUTS[config.output],
-            self.target,
-            inputs,
-            classifier.to_input(start[None]),
+            question.classifier.members,
+            question.output,
+            question.inputs,
+            question.baseline(config.baseline),
             quadrature=config.quadrature,
-            cancel=cancel,
+            cancel=question.cancel,
         )
-        ends = self._within_memory(lambda size: self._path.outputs_at([0, 1], batch_size=size))
+        ends = self._batch.run(lambda size: self._path.outputs_at([0, 1], batch_size=size))
         self._before, self._after = ends.numpy().T
         self.difference = float((self._after - self._before).mean())
 
-    def integrate(self, intervals: list[Interval], n_steps: int) -> list[PathIntegral]:
+    def over(self, intervals: list[Interval], n_steps: int) -> list[PathIntegral]:
         """Integrate, with smaller batches where memory runs out."""
-        return self._within_memory(
+        return self._batch.run(
             lambda size: self._path.integrate(intervals, n_steps=n_steps, batch_size=size)
         )
-
-    def _within_memory(self, work: Callable[[int], _Result]) -> _Result:
-        while True:
-            try:
-                return work(self._batch_size)
-            except (MemoryError, RuntimeError) as error:
-                if not _out_of_memory(error):
-                    raise
-                if self._batch_size == 1:
-                    raise SonolensError(_NO_MEMORY) from error
-                self._batch_size = max(self._batch_size // 2, 1)
 
     def map_of(self, parts: list[PathIntegral], n_steps: int, *, final: bool) -> AttributionMap:
         """Sum the parts of the path."""
@@ -238,13 +154,14 @@ class _Question:
         sums = members.sum(axis=(1, 2, 3), dtype=np.float64)
         differences = self._after - self._before
         deltas = sums - differences
+        labels, output = self.question.classifier.labels, self.question.output
         return AttributionMap(
             values=members.mean(axis=0),
             members=members,
-            label=self.classifier.labels[self.target],
-            target=self.target,
-            output=self.config.output,
-            method="integrated-gradients",
+            label=labels[output.target],
+            target=output.target,
+            output=output.name,
+            method=self.config.method,
             baseline=self.config.baseline,
             quadrature=self.config.quadrature,
             n_steps=n_steps,
@@ -256,31 +173,10 @@ class _Question:
                 for delta, difference in zip(deltas, differences, strict=True)
             ),
             final=final,
+            against=None if output.against is None else labels[output.against],
+            settings={
+                "baseline": self.config.baseline,
+                "quadrature": self.config.quadrature,
+                "n_steps": n_steps,
+            },
         )
-
-
-def _target(classifier: Explained, target: int | str) -> int:
-    if isinstance(target, str):
-        return classifier.index_of(target)
-    if not 0 <= target < len(classifier.labels):
-        raise ParameterError("target", f"{target} is not among {len(classifier.labels)} classes")
-    return target
-
-
-def _probability(member: nn.Module, batch: torch.Tensor) -> torch.Tensor:
-    return torch.softmax(member(batch).float(), dim=1)
-
-
-def _logit(member: nn.Module, batch: torch.Tensor) -> torch.Tensor:
-    output: torch.Tensor = member(batch)
-    return output.float()
-
-
-_OUTPUTS: dict[str, OutputFunction] = {"probability": _probability, "logit": _logit}
-
-
-def _out_of_memory(error: Exception) -> bool:
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    text = str(error).lower()
-    return "out of memory" in text or "can't allocate memory" in text or "alloc_cpu" in text

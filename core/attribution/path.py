@@ -8,18 +8,18 @@ error, so steps gather where the softmax switches and the flat parts of the path
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
 from captum.attr import IntegratedGradients
 from torch import nn
 
+from core.attribution.outputs import ExplainedOutput
+from core.attribution.question import stopping_gradients
 from core.progress import CancelToken, check_cancelled
 
-__all__ = ["Interval", "OutputFunction", "Path", "PathIntegral"]
-
-OutputFunction = Callable[[nn.Module, torch.Tensor], torch.Tensor]
+__all__ = ["Interval", "Path", "PathIntegral"]
 
 
 @dataclass(frozen=True)
@@ -60,10 +60,8 @@ class Path:
 
     Parameters
     ----------
-    output : callable
-        Maps a member and a batch to outputs [shape=(n, n_classes)].
-    target : int
-        Class whose output is meant.
+    output : ExplainedOutput
+        What is integrated.
     inputs, baselines : Tensor [shape=(1, 3, n_mels, n_frames)]
     quadrature : str
         captum's name of the rule.
@@ -76,8 +74,7 @@ class Path:
     def __init__(
         self,
         members: Sequence[nn.Module],
-        output: OutputFunction,
-        target: int,
+        output: ExplainedOutput,
         inputs: torch.Tensor,
         baselines: torch.Tensor,
         *,
@@ -86,7 +83,6 @@ class Path:
     ) -> None:
         self._members = tuple(members)
         self._output = output
-        self._target = target
         self._inputs = inputs
         self._baselines = baselines
         self._quadrature = quadrature
@@ -94,7 +90,7 @@ class Path:
         self._outputs: dict[float, torch.Tensor] = {}
 
     def outputs_at(self, positions: Sequence[float], *, batch_size: int) -> torch.Tensor:
-        """Output of the class along the path; each position is computed once.
+        """Output along the path; each position is computed once.
 
         Parameters
         ----------
@@ -114,7 +110,7 @@ class Path:
             for member in self._members:
                 check_cancelled(self._cancel)
                 with torch.inference_mode():
-                    rows.append(self._output(member, batch)[:, self._target].double().cpu())
+                    rows.append(self._output.of(member, batch).double().cpu())
             self._outputs |= zip(group, torch.stack(rows).unbind(dim=1), strict=True)
         return torch.stack([self._outputs[each] for each in positions], dim=1)
 
@@ -148,14 +144,11 @@ class Path:
         self, member: nn.Module, group: Sequence[Interval], n_steps: int, batch_size: int
     ) -> torch.Tensor:
         """One member's attributions [shape=(n_intervals, 3, n_mels, n_frames)]."""
-        method = IntegratedGradients(lambda batch: self._output(member, batch))
-        with torch.autograd.graph.saved_tensors_hooks(
-            self._unless_cancelled, self._unless_cancelled
-        ):
+        method = IntegratedGradients(lambda batch: self._output.of(member, batch))
+        with stopping_gradients(self._cancel):
             values: torch.Tensor = method.attribute(
                 self._points(each.stop for each in group),
                 baselines=self._points(each.start for each in group),
-                target=self._target,
                 n_steps=n_steps,
                 method=self._quadrature,
                 internal_batch_size=batch_size,
@@ -163,10 +156,6 @@ class Path:
         if self._quadrature == "riemann_trapezoid":  # captum's weights sum to (n - 1) / n
             values = values * (n_steps / (n_steps - 1))
         return values.detach()
-
-    def _unless_cancelled(self, saved: torch.Tensor) -> torch.Tensor:
-        check_cancelled(self._cancel)
-        return saved
 
     def _points(self, positions: Iterable[float]) -> torch.Tensor:
         difference = self._inputs - self._baselines

@@ -9,7 +9,7 @@ from report import Figure, emit, median, percentile, seconds
 
 from app.native import keep_freed_memory
 from app.paths import bundle_folders
-from core.attribution.integrated_gradients import ExplainConfig, explain
+from core.attribution.methods import explain, explain_config
 from core.audio.decode import read_clip
 from core.bundles.bundle import load_bundle
 from core.bundles.store import resolve_bundle
@@ -42,7 +42,7 @@ def main() -> None:
 
     first_map()
     first = [first_map() for _ in range(MAP_REPEATS)]
-    fifty = ExplainConfig(n_steps=50)
+    fifty = explain_config(n_steps=50)
     full = seconds(lambda: explain(classifier, values, label, fifty), MAP_REPEATS, warm_up=1)
     members = len(analysis.prediction.members)
     threads = f"{torch.get_num_threads()} threads"

@@ -11,7 +11,8 @@ from scipy.ndimage import gaussian_filter
 from torch import nn
 
 from core.attribution.baselines import baseline_of
-from core.attribution.integrated_gradients import ExplainConfig, explain, explain_config
+from core.attribution.integrated_gradients import IntegratedGradientsConfig
+from core.attribution.methods import explain, explain_config
 from core.bundles.manifest import Normalisation
 from core.errors import ParameterError
 from core.inference.classifier import Classifier
@@ -274,7 +275,9 @@ def test_wrong_setting_is_named(settings: dict[str, Any], field: str) -> None:
 
 
 def test_one_step_where_the_rule_allows_it(ensemble_of: Make, values: FloatArray) -> None:
-    found = explain(ensemble_of([linear()]), values, 1, ExplainConfig(n_steps=1, output="logit"))
+    found = explain(
+        ensemble_of([linear()]), values, 1, IntegratedGradientsConfig(n_steps=1, output="logit")
+    )
     assert found.relative_error < 1e-3
 
 

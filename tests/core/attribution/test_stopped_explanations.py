@@ -11,7 +11,7 @@ import torch
 from explained_networks import smooth
 from torch import nn
 
-from core.attribution.integrated_gradients import explain, explain_config
+from core.attribution.methods import explain, explain_config
 from core.errors import OperationCancelled, SonolensError
 from core.inference.classifier import Classifier
 from core.progress import CancelToken
