@@ -11,6 +11,7 @@ import contextlib
 import logging
 import os
 import socket
+import time
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,6 +21,7 @@ import torch
 from core.errors import ParameterError, SonolensError
 from core.progress import CancelToken, check_cancelled
 from core.studies.executors.base import Found, OnTrialShare
+from core.studies.executors.shares import ShareBoard
 from core.studies.source import DataAbsentError
 from core.studies.trial import StudyTrial
 from core.studies.work import DiskFullError, TrialFailure, TrialOutcome, Workplace, attempt
@@ -30,6 +32,8 @@ _POLL = 0.25
 """s between two looks at the token."""
 _PATIENCE = 5.0
 """s that is waited for a cluster's answer."""
+_INTERVAL = 1.0
+"""s between two notes of a trial's share, and between two readings of all."""
 _DEFAULT_PORT = 6379
 
 
@@ -74,10 +78,7 @@ class RayExecutor:
         cancel: CancelToken | None = None,
         on_share: OnTrialShare | None = None,
     ) -> Generator[Found, None, None]:
-        """Give each trial with what came of it; see `Executor.run`.
-
-        The share of a trial under way is not told.
-        """
+        """Give each trial with what came of it; see `Executor.run`."""
         if not trials:
             return
         threads = place.threads if place.threads is not None else torch.get_num_threads()
@@ -90,13 +91,18 @@ class RayExecutor:
             task = ray.remote(_task).options(
                 num_cpus=threads, num_gpus=gpus, max_retries=self._retries, name="sonolens trial"
             )
-            under_way = {task.remote(trial.to_json(), sent): trial for trial in trials}
+            shares = _Shares(ray, trials, on_share)
+            under_way = {
+                task.remote(trial.to_json(), sent, shares.board): trial for trial in trials
+            }
             try:
                 while under_way:
                     check_cancelled(cancel)
                     ready, _ = ray.wait(list(under_way), num_returns=1, timeout=_POLL)
+                    shares.tell()
                     for reference in ready:
                         trial = under_way.pop(reference)
+                        shares.forget(trial)
                         yield trial, self._result(ray, reference)
             finally:
                 for reference in under_way:
@@ -131,10 +137,62 @@ class RayExecutor:
         return found
 
 
-def _task(said: dict[str, Any], place: Workplace) -> TrialOutcome | TrialFailure | SonolensError:
+class _Shares:
+    """Shares of trials under way, passed on from the workers by an actor that needs no core."""
+
+    def __init__(
+        self, ray: Any, trials: Sequence[StudyTrial], on_share: OnTrialShare | None
+    ) -> None:
+        self._ray = ray
+        self._trials = {trial.identity: trial for trial in trials}
+        self._on_share = on_share
+        self._asked: Any = None
+        self._last = time.monotonic()
+        self.board: Any = None
+        if on_share is not None:
+            self.board = ray.remote(ShareBoard).options(num_cpus=0).remote()
+
+    def tell(self) -> None:
+        """Pass on what has come, and ask for more now and then; never wait for it."""
+        if self._on_share is None or self.board is None:
+            return
+        if self._asked is None:
+            if time.monotonic() - self._last >= _INTERVAL:
+                self._last = time.monotonic()
+                self._asked = self.board.take.remote()
+            return
+        ready, _ = self._ray.wait([self._asked], timeout=0)
+        if not ready:
+            return
+        try:
+            noted: dict[str, float] = self._ray.get(self._asked)
+        except self._ray.exceptions.RayError:
+            self.board = None
+            return
+        self._asked = None
+        for identity, share in noted.items():
+            if identity in self._trials:
+                self._on_share(self._trials[identity], share)
+
+    def forget(self, trial: StudyTrial) -> None:
+        """Pass no more on of a trial that is over."""
+        self._trials.pop(trial.identity, None)
+
+
+def _task(
+    said: dict[str, Any], place: Workplace, board: Any = None
+) -> TrialOutcome | TrialFailure | SonolensError:
     """Carry out a trial on a worker; an error is one that no other trial would be spared."""
+    trial, last = StudyTrial.from_json(said), 0.0
+
+    def tell(share: float) -> None:
+        nonlocal last
+        if board is not None and time.monotonic() - last >= _INTERVAL:
+            last = time.monotonic()
+            board.note.remote(trial.identity, share)
+
     try:
-        return attempt(StudyTrial.from_json(said), place)
+        return attempt(trial, place, on_share=tell)
     except (DataAbsentError, DiskFullError) as error:
         return error
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -20,6 +21,7 @@ import pytest
 from core.errors import ParameterError, SonolensError
 from core.studies.executors import ray_cluster
 from core.studies.executors.ray_cluster import RayExecutor
+from core.studies.executors.shares import ShareBoard
 from core.studies.run import run_study
 from core.studies.source import DataAbsentError
 from core.studies.store import FILE, read_study
@@ -198,3 +200,46 @@ def test_what_ray_says_becomes_a_reason(error: str, said: str) -> None:
     found = RayExecutor()._result(PretendedRay(raised), None)
     assert said in found.reason
     assert "\n" not in found.reason
+
+
+class PretendedActor:
+    """An actor of Ray in this process, whose answers are there at once."""
+
+    def __init__(self, board: ShareBoard) -> None:
+        self.note = SimpleNamespace(remote=board.note)
+        self.take = SimpleNamespace(remote=board.take)
+
+
+def test_shares_pass_from_workers_to_the_one_that_asks(
+    plan_of: Callable, place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ray_cluster, "_INTERVAL", 0)
+    ray = PretendedRay()
+    ray.wait = lambda references, timeout: (references, [])
+    ray.get = lambda reference: reference
+    making = SimpleNamespace(remote=lambda: PretendedActor(ShareBoard()))
+    ray.remote = lambda _kind: SimpleNamespace(options=lambda **_: making)
+    trials, told = plan_of().trials, []
+    shares = ray_cluster._Shares(ray, trials, lambda trial, share: told.append((trial, share)))
+    ray_cluster._task(trials[0].to_json(), place, shares.board)
+    for _ in range(2):
+        shares.tell()
+    assert told == [(trials[0], 1.0)]
+    shares.forget(trials[1])
+    shares.board.note.remote(trials[1].identity, 0.5)
+    for _ in range(2):
+        shares.tell()
+    assert len(told) == 1
+
+
+def test_shares_end_with_the_actor_and_the_study_goes_on(plan_of: Callable) -> None:
+    ray = PretendedRay(PretendedRay.exceptions.RayError("gone"))
+    ray.wait = lambda references, timeout: (references, [])
+    taking = SimpleNamespace(take=SimpleNamespace(remote=lambda: "asked"))
+    making = SimpleNamespace(remote=lambda: taking)
+    ray.remote = lambda _kind: SimpleNamespace(options=lambda **_: making)
+    shares = ray_cluster._Shares(ray, plan_of().trials, lambda *_: None)
+    shares._last -= 60
+    for _ in range(3):
+        shares.tell()
+    assert shares.board is None
