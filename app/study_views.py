@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["entry_of", "view_of"]
 
-_HOW = {"fused": "trained up to {}", "frozen": "frozen up to {}", "cut": "cut after {}"}
-_NOTHING = {"fused": "nothing trained before", "frozen": "nothing frozen", "cut": "cut after {}"}
-
 
 def entry_of(folder: Path) -> StudyEntry:
     """Read one study for the list; what is wrong with it becomes its reason."""
@@ -96,12 +93,11 @@ def view_of(
 def condition_words(said: Mapping[str, Any], study: str) -> str:
     """Say what a study varies besides network and start."""
     if said["how"] != "whole":
-        words = _NOTHING if said["blocks"] == "none" else _HOW
-        return words[said["how"]].format(said["blocks"])
+        return str(said["blocks"])
     if study == "resolutions":
         return str(said["inputs"])
     if study == "grid-search":
-        return f"rate {said['learning_rate']:g}, decay {said['weight_decay']:g}"
+        return f"{said['learning_rate']:g}, {said['weight_decay']:g}"
     return ""
 
 
@@ -155,12 +151,13 @@ def _summary_lines(
 
 
 def _line_name(plan: Mapping[str, Any], line: Mapping[str, Any]) -> str:
-    parts = [line["architecture"]]
-    if len(plan["inits"]) > 1 or line["init"] == "random":
+    parts = [line["architecture"]] if len(plan["architectures"]) > 1 else []
+    if len({start_words(init) for init in plan["inits"]}) > 1:
         parts.append(f"{start_words(line['init'])} start")
     parts.append(condition_words(line, plan["study"]))
     if plan["study"] == "ensemble":
         parts.append(f"mean of {line['members']}" if line["of"] == "ensemble" else "each alone")
+    parts = parts if any(parts) else [line["architecture"]]
     return ", ".join(part for part in parts if part)
 
 
@@ -198,8 +195,10 @@ def _facts(plan: Mapping[str, Any]) -> str:
     folds, seeds = plan["folds"], plan["seeds"]
     epochs = sorted({int(recipe["epochs"]) for recipe in plan["recipes"]})
     files = [name for name in plan["inits"] if name not in {"pretrained", "random"}]
+    only_random = "random start" if set(plan["inits"]) == {"random"} else ""
     parts = [
         ", ".join(plan["architectures"]) + (f" from {', '.join(files)}" if files else ""),
+        *([only_random] if only_random else []),
         f"{plan['dataset']}, {plan['clips']} clips in {plan['classes']} classes",
         f"fold{'s' * (len(folds) > 1)} {', '.join(map(str, folds))}",
         f"{len(seeds)} seed{'s' * (len(seeds) != 1)}",

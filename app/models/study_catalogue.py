@@ -17,6 +17,8 @@ class StudyWords:
         Table or figure of the paper.
     question : str
         The question that it answers, as one sentence.
+    condition : str
+        Heading of what it varies, besides network and start.
     of_blocks : bool
         It is about the blocks of a network, which can be chosen.
     seeds : int
@@ -27,6 +29,7 @@ class StudyWords:
     title: str
     paper: str
     question: str
+    condition: str = "Condition"
     of_blocks: bool = False
     seeds: int = 1
 
@@ -56,6 +59,7 @@ CATALOGUE = (
         "Weight fusion",
         "Fig. 2b",
         "Up to which block are trained weights worth having, with random ones after it?",
+        "Trained up to",
         of_blocks=True,
     ),
     StudyWords(
@@ -63,6 +67,7 @@ CATALOGUE = (
         "Weight freeze",
         "Fig. 2c",
         "How many blocks can be left untrained before accuracy is lost?",
+        "Frozen up to",
         of_blocks=True,
     ),
     StudyWords(
@@ -70,6 +75,7 @@ CATALOGUE = (
         "Model cutoff",
         "last blocks removed",
         "How much of the network is needed at all, and how little is enough?",
+        "Cut after",
         of_blocks=True,
     ),
     StudyWords(
@@ -77,12 +83,14 @@ CATALOGUE = (
         "Resolutions",
         "three or one",
         "Do three time resolutions of the spectrogram beat one of them shown three times?",
+        "Input",
     ),
     StudyWords(
         "grid-search",
         "Learning rate × decay",
         "grid search",
         "Which learning rate and which weight decay suit these sounds best?",
+        "Rate, decay",
     ),
 )
 """All studies that are offered, in the paper's order."""

@@ -32,13 +32,13 @@ class Flow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def fill(self, widgets: Sequence[QWidget]) -> None:
-        """Take other widgets; the former ones go."""
+    def fill(self, widgets: Sequence[QWidget], last: QWidget | None = None) -> None:
+        """Take other widgets; the former ones go. The last one stands at the right edge."""
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for widget in (*widgets, QWidget()):
+        for widget in (*widgets, last or QWidget()):
             self._row.addWidget(widget)
         self._fit()
 

@@ -31,6 +31,7 @@ _SPREAD, _JOINED_SPREAD = 0.16, 0.06
 _SIDE = 0.5
 _CAP = 0.022
 _FEW = 10
+_MOST_TICKS = 7
 _SWATCH = QSize(26, 14)
 
 
@@ -92,6 +93,8 @@ class StudyFigure(QWidget):
         column.addWidget(self.view, 1)
         self.drawn: list[tuple[FigureSeries, list[float]]] = []
         self._figure = FigureView()
+        self._caption = ""
+        self._empty_words = ""
         theme_changed.connect(self._redraw)
         self._redraw()
 
@@ -106,6 +109,12 @@ class StudyFigure(QWidget):
             self._figure = figure
             self._redraw()
 
+    def set_empty_words(self, words: str) -> None:
+        """Say what stands in a figure without points; empty for the usual words."""
+        if words != self._empty_words:
+            self._empty_words = words
+            self._redraw()
+
     def _redraw(self, _palette: object = None) -> None:
         figure, item = self._figure, self.view.plotItem
         item.clear()
@@ -113,10 +122,14 @@ class StudyFigure(QWidget):
         self._axis.names = figure.categories
         self._axis.picture = None
         self._axes[1].setLabel(figure.x_name)
-        self._axes[0].setLabel(_unit_name(figure))
+        unit, caption = _names_of(figure)
+        self._axes[0].setLabel(unit)
+        self._caption = caption
         for number in range(len(figure.series)):
             self._draw(number)
         low, high = _range_of(figure)
+        step = _step_of(low, high)
+        self._axes[0].setTickSpacing(step, step)
         right = max(len(figure.categories) - 1, 0) + _SIDE
         item.vb.setRange(xRange=(-_SIDE, right), yRange=(low, high), padding=0)
         for axis in self._axes:
@@ -125,7 +138,7 @@ class StudyFigure(QWidget):
         lines = 1.0 if figure.x_name else 0.72
         self._axes[1].setHeight(int(lines * bottom_axis_height()))
         self._show_legend()
-        self.empty.setText("" if figure.series else "The figure grows with the trials that end.")
+        self.empty.setText(self._empty_words or "The figure grows with the trials that end.")
         self.empty.setVisible(not figure.series)
         self.view.setAccessibleName(figure.title or "Figure")
         self.view.setAccessibleDescription(_described(figure))
@@ -185,7 +198,8 @@ class StudyFigure(QWidget):
             self.view.addItem(text, ignoreBounds=True)
 
     def _show_legend(self) -> None:
-        self.legend.fill([_Entry(series, self._figure.joined) for series in self._figure.series])
+        entries: list[QWidget] = [_Entry(one, self._figure.joined) for one in self._figure.series]
+        self.legend.fill(entries, role_label(self._caption, "muted"))
         self.legend.setVisible(bool(self._figure.series))
 
     def resizeEvent(self, event: object) -> None:
@@ -247,8 +261,17 @@ def _scaled(figure: FigureView, value: float) -> float:
     return 100 * value if figure.percent else value
 
 
-def _unit_name(figure: FigureView) -> str:
-    return f"{figure.y_name}, %" if figure.percent and figure.y_name else figure.y_name
+def _names_of(figure: FigureView) -> tuple[str, str]:
+    """Split what the y axis shows into a short name with its unit, and the whole of it."""
+    words = figure.y_name.partition(",")[0].partition(" on ")[0]
+    caption = figure.y_name if words != figure.y_name else ""
+    return (f"{words}, %" if figure.percent and words else words), caption
+
+
+def _step_of(low: float, high: float) -> float:
+    """Choose a round distance of ticks, at most seven of them."""
+    steps = (factor * 10.0**power for power in range(-3, 3) for factor in (1, 2, 5))
+    return next((step for step in steps if (high - low) / step <= _MOST_TICKS), 100.0)
 
 
 def _range_of(figure: FigureView) -> tuple[float, float]:

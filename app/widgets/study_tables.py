@@ -154,6 +154,7 @@ class TrialsTable(_Table):
         by_trial: Mapping[str, float],
         *,
         running: bool,
+        condition: str = "Condition",
     ) -> None:
         """Show trials.
 
@@ -165,8 +166,10 @@ class TrialsTable(_Table):
             Estimated s of those that are left.
         running : bool
             The study is being carried out.
+        condition : str
+            Heading of what the study varies.
         """
-        columns, makers = _trial_columns(trials)
+        columns, makers = _trial_columns(trials, condition)
         rows = []
         for trial in trials:
             state = _state_cell(trial, shares, running)
@@ -187,12 +190,12 @@ class TrialsTable(_Table):
 
 
 def _trial_columns(
-    trials: Sequence[TrialLine],
+    trials: Sequence[TrialLine], condition: str
 ) -> tuple[list[_Column], list[Callable[[TrialLine], str]]]:
     makers: dict[_Column, Callable[[TrialLine], str]] = {
         _Column("Network", stretch=True): lambda trial: trial.network,
         _Column("Start", stretch=True): lambda trial: trial.start,
-        _Column("Condition", stretch=True): lambda trial: trial.condition,
+        _Column(condition, stretch=True): lambda trial: trial.condition,
     }
     kept = {c: make for c, make in makers.items() if len({make(trial) for trial in trials}) > 1}
     kept |= {
@@ -231,10 +234,10 @@ class SummaryTable(_Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Summary", parent)
 
-    def set_lines(self, lines: Sequence[SummaryLine]) -> None:
-        """Show lines."""
+    def set_lines(self, lines: Sequence[SummaryLine], condition: str = "Condition") -> None:
+        """Show lines; ``condition`` heads what the study varies."""
         columns = [
-            _Column("Condition", stretch=True),
+            _Column(condition, stretch=True),
             _Column("Accuracy", number=True, tip="Mean over trials, every clip counted alike."),
             _Column("95 % interval", number=True, tip="By bootstrap over clips."),
             _Column("n", number=True, tip="Clips that it was measured on."),

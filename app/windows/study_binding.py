@@ -16,6 +16,7 @@ from app.dialogs.confirm import ConfirmDialog
 from app.models.study_catalogue import words_of
 from app.models.study_draft import StudyDraft
 from app.models.study_model import StudyModel
+from app.models.study_records import FigureView
 from app.notifications import Notifications
 from app.windows import study_words as words
 from app.windows.file_dialogs import file_dialog
@@ -269,7 +270,7 @@ class StudyBinding(QObject):
         live = model.live if model.live_is_chosen else None
         name = view.study if view is not None else entry.study if entry is not None else ""
         page.title.setText(words_of(name).title if name else "")
-        page.facts.setText(view.facts if view is not None else words.waiting_words(entry, live))
+        page.facts.setText(view.facts if view is not None else "")
         page.offer(words.buttons_for(entry, live))
         notice = words.notice_of(entry, live) if entry is not None and view is not None else ""
         page.notice.setText(notice)
@@ -279,15 +280,23 @@ class StudyBinding(QObject):
     def _show_rows(self) -> None:
         page, model, view = self._page, self._model, self._model.view
         live = model.live if model.live_is_chosen else None
-        for widget in (page.figure, page.trials_panel, page.summary_panel):
-            widget.setVisible(view is not None)
         page.paper_note.setText(view.paper_note if view is not None else "")
         page.paper_note.setVisible(view is not None and bool(view.paper_note))
         if view is None:
+            page.figure.set_empty_words(words.waiting_words(model.chosen_entry, live))
+            page.figure.set_figure(FigureView())
+            page.counts.setText("")
+            page.trials.set_trials((), {}, {}, running=False)
+            page.summary.set_lines(())
             return
+        page.figure.set_empty_words("")
         page.figure.set_figure(view.figure)
         page.counts.setText(words.counts_of(view, live, model.seconds_left))
         shares = live.shares if live is not None else {}
-        page.trials.set_trials(view.trials, shares, view.by_trial, running=live is not None)
+        condition = words_of(view.study).condition
+        page.trials.set_trials(
+            view.trials, shares, view.by_trial, running=live is not None, condition=condition
+        )
         chosen = page.protocol.currentData()
-        page.summary.set_lines([line for line in view.summary if line.protocol == chosen])
+        lines = [line for line in view.summary if line.protocol == chosen]
+        page.summary.set_lines(lines, condition)

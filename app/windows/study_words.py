@@ -55,7 +55,8 @@ def buttons_for(entry: StudyEntry | None, live: LiveStudy | None) -> set[str]:
     if entry is None:
         return set()
     if live is not None:
-        return {"export"} if live.stopping else {"stop", "export"}
+        seen = {"export"} if entry.n_done else set()
+        return seen if live.stopping else {"stop"} | seen
     names = {"more"} if entry.reason else {"more", "export"}
     if entry.can_go_on and entry.n_done < entry.n_trials:
         names.add("retry" if entry.n_failed and not entry.n_left else "go_on")
