@@ -129,10 +129,13 @@ def _describe(entry: Architecture) -> ArchitectureView:
         operations=counter.get_total_flops() / 2,
         blocks=block_names(entry.blocks)[:-1],
         cached=_cached(entry),
+        has_pretrained=entry.pretrained is not None,
     )
 
 
 def _cached(entry: Architecture) -> bool:
+    if entry.pretrained is None:
+        return False
     from core.models.torchvision_ops import torchvision_models
 
     enum_name, member = entry.pretrained.split(".")

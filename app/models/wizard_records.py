@@ -72,6 +72,8 @@ class ArchitectureView:
         Those that can be frozen, in order.
     cached : bool
         Whether its ImageNet weights lie on the disk.
+    has_pretrained : bool
+        Whether there are ImageNet weights of it at all.
     """
 
     name: str
@@ -80,6 +82,7 @@ class ArchitectureView:
     operations: float
     blocks: tuple[str, ...]
     cached: bool
+    has_pretrained: bool = True
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from torch import nn
 
 from core.errors import ParameterError
 from core.models.blocks import Block
+from core.models.sound_cnn8 import LAYERS, SoundCNN8
 from core.models.torchvision_ops import torchvision_models
 
 __all__ = ["Architecture", "architecture", "architecture_names", "register"]
@@ -26,15 +27,15 @@ class Architecture:
     Attributes
     ----------
     name : str
-        As torchvision calls it.
+        As torchvision calls it, if it is torchvision's.
     title : str
         For people.
     head : str
         Dotted path of the last linear layer, the only one whose shape depends on the classes.
     blocks : tuple of Block
         In the order of the forward pass; the last one is the head.
-    pretrained : str
-        torchvision's name of the ImageNet weights, ``"Enum.MEMBER"``.
+    pretrained : str or None
+        torchvision's name of the ImageNet weights, ``"Enum.MEMBER"``; None where there are none.
     builder : callable
         Takes the number of classes.
     """
@@ -43,7 +44,7 @@ class Architecture:
     title: str
     head: str
     blocks: tuple[Block, ...]
-    pretrained: str
+    pretrained: str | None
     builder: Builder
 
     @property
@@ -184,6 +185,12 @@ def _mobile() -> None:
     )
 
 
+def _sound_cnn8() -> None:
+    parts = [Block(layer.name, (f"features.{layer.name}",)) for layer in LAYERS]
+    parts.append(Block("head", ("classifier",)))
+    register(Architecture("sound_cnn8", "8-layer CNN", "classifier", tuple(parts), None, SoundCNN8))
+
+
 _dense("densenet201", "DenseNet-201")
 _residual("resnet50", "ResNet-50")
 _inception()
@@ -191,3 +198,4 @@ _dense("densenet121", "DenseNet-121")
 _dense("densenet169", "DenseNet-169")
 _residual("resnet18", "ResNet-18")
 _mobile()
+_sound_cnn8()

@@ -193,8 +193,12 @@ def pretrained_file(
     Raises
     ------
     WeightsError
-        There is no network, or what came is not what torchvision names.
+        There is no network, what came is not what torchvision names, or the network has none.
     """
+    if entry.pretrained is None:
+        raise WeightsError(
+            f"{entry.name} has no pretrained weights; start it from random ones, or from a file"
+        )
     enum_name, member = entry.pretrained.split(".")
     url = str(getattr(getattr(torchvision_models(), enum_name), member).url)
     folder = cache_dir if cache_dir is not None else Path(torch.hub.get_dir()) / "checkpoints"

@@ -71,6 +71,7 @@ class Jobs:
         views = (
             ArchitectureView("densenet201", "DenseNet-201", 18_000_000, 3e9, ("stem", "b1"), False),
             ArchitectureView("mobilenet_v2", "MobileNet-v2", 2_300_000, 0.2e9, ("stem",), True),
+            ArchitectureView("sound_cnn8", "8-layer CNN", 6_300_000, 0.15e9, ("c1",), False, False),
         )  # fmt: skip
         recipes = {name: one.model_dump(mode="json") for name, one in RECIPES.items()}
         defaults = {

@@ -171,7 +171,19 @@ class ModelPage(WizardPage):
         if name != self.draft.get("architecture"):
             if self.draft.get("recipe.freeze") is not None:
                 self.draft.set("recipe.freeze", None)
+            before = self.chosen()
             self.draft.set("architecture", name)
+            self._fit_start(before)
+
+    def _fit_start(self, before: ArchitectureView | None) -> None:
+        """Choose random weights for a network that has no others; and back after it."""
+        chosen = self.chosen()
+        if chosen is None or self._is_file():
+            return
+        if not chosen.has_pretrained:
+            self.draft.set("init", "random")
+        elif before is not None and not before.has_pretrained:
+            self.draft.set("init", "pretrained")
 
     def _on_from_file(self) -> None:
         if not self._is_file():
@@ -290,11 +302,15 @@ class ModelPage(WizardPage):
         self.freeze.setCurrentIndex(max(self.freeze.findData(value), 0))
 
     def _refresh_pretrained(self, chosen: ArchitectureView | None) -> None:
+        self.pretrained.setEnabled(chosen is None or chosen.has_pretrained)
         there = chosen is not None and (chosen.cached or chosen.name in self._fetched)
         wanted = self.pretrained.isChecked() and chosen is not None
-        self.download.setVisible(wanted and not there and not self.busy("weights"))
+        there_are = chosen is not None and chosen.has_pretrained
+        self.download.setVisible(wanted and there_are and not there and not self.busy("weights"))
         if chosen is None:
             self.pretrained_state.setText("")
+        elif not there_are:
+            self.pretrained_state.setText("there are none for this network")
         elif there:
             self.pretrained_state.setText("on this computer already")
         else:

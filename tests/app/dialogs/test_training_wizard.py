@@ -162,6 +162,21 @@ def test_choosing_a_network_lets_go_of_the_frozen_block(filled: TrainingWizard, 
     assert filled.model.pretrained_state.text() == "on this computer already"
 
 
+def test_a_network_without_pretrained_weights_starts_at_random(
+    filled: TrainingWizard, wait: Wait
+) -> None:
+    step(filled, wait, 2)
+    model = filled.model
+    model.networks.setCurrentRow(2)
+    assert filled.draft.get("init") == "random"
+    assert (model.pretrained.isEnabled(), model.random.isChecked()) == (False, True)
+    assert model.pretrained_state.text() == "there are none for this network"
+    assert not model.download.isVisible()
+    model.networks.setCurrentRow(1)
+    assert filled.draft.get("init") == "pretrained"
+    assert (model.pretrained.isEnabled(), model.pretrained.isChecked()) == (True, True)
+
+
 def test_weights_of_another_network_block(
     filled: TrainingWizard, wait: Wait, pretended: Jobs
 ) -> None:

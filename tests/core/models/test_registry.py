@@ -10,7 +10,7 @@ from core.models.torchvision_ops import torchvision_models
 
 NAMES = (
     "densenet201", "resnet50", "inception_v3", "densenet121", "densenet169", "resnet18",
-    "mobilenet_v2",
+    "mobilenet_v2", "sound_cnn8",
 )  # fmt: skip
 
 
@@ -61,6 +61,9 @@ def test_entry(name: str) -> None:
     if name == "inception_v3":
         assert not any(key.startswith("AuxLogits") for key in state)
 
+    if entry.pretrained is None:
+        assert name == "sound_cnn8"
+        return
     enum_name, member = entry.pretrained.split(".")
     url = getattr(getattr(torchvision_models(), enum_name), member).url
     assert name.split("_")[0] in url
@@ -75,7 +78,9 @@ def test_blocks_are_in_the_order_of_the_forward_pass(name: str) -> None:
     assert list(dict.fromkeys(order)) == list(block_names(entry.blocks))
 
 
-@pytest.mark.parametrize("name", ["densenet121", "resnet18", "mobilenet_v2", "inception_v3"])
+@pytest.mark.parametrize(
+    "name", ["densenet121", "resnet18", "mobilenet_v2", "inception_v3", "sound_cnn8"]
+)
 def test_forward(name: str) -> None:
     size = (80, 96) if name == "inception_v3" else (32, 40)
     model = architecture(name).build(5, seed=0).eval()
