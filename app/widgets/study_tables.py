@@ -193,9 +193,9 @@ def _trial_columns(
     trials: Sequence[TrialLine], condition: str
 ) -> tuple[list[_Column], list[Callable[[TrialLine], str]]]:
     makers: dict[_Column, Callable[[TrialLine], str]] = {
-        _Column("Network", stretch=True): lambda trial: trial.network,
-        _Column("Start", stretch=True): lambda trial: trial.start,
-        _Column(condition, stretch=True): lambda trial: trial.condition,
+        _Column("Network"): lambda trial: trial.network,
+        _Column("Start"): lambda trial: trial.start,
+        _Column(condition): lambda trial: trial.condition,
     }
     kept = {c: make for c, make in makers.items() if len({make(trial) for trial in trials}) > 1}
     kept |= {
@@ -213,7 +213,7 @@ def _time_cell(trial: TrialLine, by_trial: Mapping[str, float]) -> _Cell:
     if trial.seconds:
         return _Cell(span_text(trial.seconds))
     guess = by_trial.get(trial.identity)
-    if guess is None:
+    if guess is None or trial.status == "failed":
         return _Cell("")
     return _Cell(f"≈ {span_text(guess)}", "muted", "estimated from trials that were timed")
 

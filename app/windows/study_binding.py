@@ -272,7 +272,9 @@ class StudyBinding(QObject):
         page.title.setText(words_of(name).title if name else "")
         page.facts.setText(view.facts if view is not None else "")
         page.offer(words.buttons_for(entry, live))
-        notice = words.notice_of(entry, live) if entry is not None and view is not None else ""
+        notice = ""
+        if entry is not None and view is not None:
+            notice = words.notice_of(entry, view, live)
         page.notice.setText(notice)
         page.notice.setToolTip(notice)
         page.notice.setVisible(bool(notice))

@@ -31,10 +31,10 @@ def _item(entry: StudyEntry, live: LiveStudy | None) -> RunItem:
     if entry.n_done == entry.n_trials:
         return RunItem(entry.path, title, about, "done")
     aside = f"{entry.n_done} of {entry.n_trials}"
-    tone = "danger" if entry.n_failed else "muted"
-    if entry.n_failed and not entry.n_left:
-        aside = f"{entry.n_failed} failed"
-    return RunItem(entry.path, title, about, aside, entry.fraction, tone)
+    if entry.n_failed:
+        text = f"{entry.dataset}: {entry.n_failed} failed"
+        return RunItem(entry.path, title, text, aside, entry.fraction, "danger")
+    return RunItem(entry.path, title, about, aside, entry.fraction)
 
 
 def live_fraction(entry: StudyEntry, live: LiveStudy) -> float:
@@ -87,10 +87,8 @@ def counts_of(view: StudyView, live: LiveStudy | None, seconds_left: float | Non
     return " · ".join(parts)
 
 
-def notice_of(entry: StudyEntry, live: LiveStudy | None) -> str:
+def notice_of(entry: StudyEntry, view: StudyView, live: LiveStudy | None) -> str:
     """Say what people should know of a study that is not carried out to its end."""
-    if entry.reason:
-        return entry.reason
     if live is not None:
         if live.stopping:
             return "Stopping …"
@@ -98,6 +96,10 @@ def notice_of(entry: StudyEntry, live: LiveStudy | None) -> str:
         if not live.shares:
             return f"{live.doing[:1].upper()}{live.doing[1:]}{share}"
         return ""
+    failed = [trial for trial in view.trials if trial.status == "failed"]
+    if failed:
+        several = f"{len(failed)} trials" if len(failed) > 1 else "a trial"
+        return f"{several[:1].upper()}{several[1:]} failed: {failed[0].reason}"
     if entry.n_done < entry.n_trials and not entry.can_go_on:
         return "It was begun by a command; the same command goes on with it."
     return ""
