@@ -14,6 +14,7 @@ import socket
 import time
 from collections.abc import Generator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -223,18 +224,42 @@ def _cluster(ray: Any, address: str | None, n_cores: int) -> Generator[None, Non
     level = logger.level
     logger.setLevel(logging.ERROR)
     try:
-        ray.init(**settings)
+        with _native_messages_dropped():
+            ray.init(**settings)
     except Exception as error:
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
         if address is None:
             raise SonolensError(f"Ray could not be started here: {reason}") from error
-        raise SonolensError(_no_cluster(address, reason)) from error
+        if address == "auto":
+            raise SonolensError(_no_cluster(address, reason)) from error
+        raise SonolensError(
+            f"what answers at {address} does not let this program in ({reason.rstrip('.')}); a"
+            " cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must"
+            " have the same versions of Ray and Python"
+        ) from error
     finally:
         logger.setLevel(level)
     try:
         yield
     finally:
         ray.shutdown()
+
+
+@contextlib.contextmanager
+def _native_messages_dropped() -> Generator[None, None, None]:
+    """Keep Ray's native code from filling the screen: it says each second that it tries again."""
+    try:
+        kept = os.dup(2)
+    except OSError:
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _refuse_silent(address: str) -> None:
@@ -270,7 +295,7 @@ def _refuse_unsatisfiable(ray: Any, threads: int, gpus: float) -> None:
     most = max((one.get("CPU", 0) for one in machines), default=0)
     cards = max((one.get("GPU", 0) for one in machines), default=0)
     raise ParameterError(
-        "--threads",
-        f"a trial asks for {threads} cores and {gpus:g} GPUs, and no machine of the cluster has"
-        f" them (at most {most:g} cores, {cards:g} GPUs); ask for less",
+        "--gpus" if gpus > cards else "--threads",
+        f"a trial asks for {threads} core{'s' * (threads != 1)} and {gpus:g} GPUs, and no machine"
+        f" of the cluster has them (at most {most:g} cores, {cards:g} GPUs); ask for less",
     )

@@ -127,6 +127,32 @@ def test_address_with_no_cluster_is_one_line() -> None:
             ray_cluster._refuse_silent(address)
 
 
+def test_cluster_that_refuses_this_program_is_one_line(capfd: pytest.CaptureFixture) -> None:
+    class Refusing(PretendedRay):
+        def is_initialized(self) -> bool:
+            return False
+
+        def init(self, **_: object) -> None:
+            os.write(2, b"tries again\n")
+            raise ConnectionError("Failed to connect.\nAnd more")
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"127.0.0.1:{listening.getsockname()[1]}"
+        for asked, said in [
+            (address, rf"at {address} does not let this program in \(Failed to connect\);"),
+            ("auto", r"there is no Ray cluster at auto"),
+            (None, r"Ray could not be started here: Failed to connect\."),
+        ]:
+            with (
+                pytest.raises(SonolensError, match=said) as error,
+                ray_cluster._cluster(Refusing(), asked, 1),
+            ):
+                pass
+            assert "\n" not in str(error.value)
+    os.write(2, b"heard\n")
+    assert capfd.readouterr().err == "heard\n"
+
+
 def test_worker_without_the_clips_says_so(
     plan_of: Callable, place: Workplace, tmp_path: Path
 ) -> None:
@@ -170,9 +196,9 @@ class PretendedRay:
 
 def test_what_no_machine_has_is_refused() -> None:
     ray_cluster._refuse_unsatisfiable(PretendedRay(), 4, 0)
-    with pytest.raises(ParameterError, match="at most 4 cores, 0 GPUs"):
+    with pytest.raises(ParameterError, match=r"^--threads: .*at most 4 cores, 0 GPUs"):
         ray_cluster._refuse_unsatisfiable(PretendedRay(), 5, 0)
-    with pytest.raises(ParameterError, match=r"0\.5 GPUs"):
+    with pytest.raises(ParameterError, match=r"^--gpus: a trial asks for 1 core and 0\.5 GPUs"):
         ray_cluster._refuse_unsatisfiable(PretendedRay(), 1, 0.5)
 
 
