@@ -141,7 +141,7 @@ def probe_pace(
     """
     n_folds = len(splits_of(manifest, trial.split, seed=trial.split_seed).folds)
     found = estimate(
-        source.config(trial, device.kind),
+        source.config(trial, device.kind).model_copy(update={"members": 1}),
         manifest,
         n_folds=n_folds,
         device=device,

@@ -12,6 +12,8 @@ from core.progress import Progress
 from core.studies.estimate import Pace, estimate_study, paces_of, probe_pace, shown_clips
 from core.studies.source import DataSource, read_source
 from core.studies.store import StudyRow
+from core.training.config import TrainConfig
+from core.training.estimate import Estimate
 
 N_CLIPS = 8
 
@@ -93,3 +95,17 @@ def test_a_probe_measures_a_pace(plan_of: Callable, source: DataSource) -> None:
     assert pace.n_trials == 0
     assert 0 < pace.seconds < 10
     assert told
+
+
+def test_a_probe_counts_one_network_a_fold(
+    plan_of: Callable, source: DataSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial = plan_of("ensemble").trials[0]
+
+    def pretended(config: TrainConfig, manifest: object, *, n_folds: int, **rest: object):
+        n_trials = config.members * n_folds
+        return Estimate(3.0 + 16.0 * n_trials, 0, 1.0, 1, 3.0, 0.0)
+
+    monkeypatch.setattr("core.studies.estimate.estimate", pretended)
+    pace = probe_pace(trial, source, read_source(source), device=resolve_device("cpu"))
+    assert pace.seconds * shown_clips(trial, N_CLIPS) == pytest.approx(16.0)
