@@ -10,7 +10,7 @@ from app.dialogs.training_wizard import TrainingWizard
 from app.screenshots.camera import SIZE, Camera
 from app.screenshots.wizard import walk_wizard
 
-__all__ = ["TRAINING_STEPS"]
+__all__ = ["TRAINING_STEPS", "make_dataset"]
 
 
 def train(camera: Camera) -> None:
@@ -22,7 +22,7 @@ def train(camera: Camera) -> None:
     camera.both("train-empty")
     training.start(
         {
-            "data": str(_make_dataset(camera)),
+            "data": str(make_dataset(camera)),
             "architecture": "mobilenet_v2",
             "init": "random",
             "members": 2,
@@ -57,7 +57,7 @@ def wizard(camera: Camera) -> None:
     runs = camera.scratch / "no runs"
     dialog = TrainingWizard(None, {"recipe": "quick"}, camera.program.runner, runs)
     try:
-        walk_wizard(camera, dialog, _make_dataset(camera))
+        walk_wizard(camera, dialog, make_dataset(camera))
     finally:
         dialog.close()
 
@@ -73,7 +73,7 @@ def models(camera: Camera) -> None:
     camera.both("models")
     page.evaluate.click()
     camera.shot("models-evaluate-empty")
-    page.form.choose_data(_make_dataset(camera))
+    page.form.choose_data(make_dataset(camera))
     camera.wait(page.form.start.isEnabled, "the data")
     camera.both("models-evaluate")
     page.form.start.click()
@@ -83,7 +83,7 @@ def models(camera: Camera) -> None:
     camera.both("models-1280x720")
 
 
-def _make_dataset(camera: Camera) -> Path:
+def make_dataset(camera: Camera) -> Path:
     """Write three classes of eight clips of 2 s, a folder each."""
     import soundfile
 
