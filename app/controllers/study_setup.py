@@ -217,7 +217,7 @@ class StudySetupController(QObject):
         self._measuring = self._trainer.submit(
             lambda context: study_setup_jobs.measure(context, choices, networks),
             name="time networks",
-            on_success=lambda _: self._soon.start(),
+            on_success=lambda plan: self._on_timed_plan(choices, plan),
             on_failure=lambda error: self._notifications.fail(error, "Timing"),
             on_progress=self._on_measured,
             on_finished=self._on_timed,
@@ -231,7 +231,13 @@ class StudySetupController(QObject):
     def _on_measured(self, progress: Progress) -> None:
         self._draft.set_measuring(progress.message or "timing", progress.fraction)
 
+    def _on_timed_plan(self, choices: StudyChoices, plan: PlanView) -> None:
+        """Take the time, unless something else was chosen meanwhile."""
+        if choices == self._draft.choices:
+            self._draft.set_plan(plan)
+
     def _on_timed(self) -> None:
         self._measuring = None
         self._draft.set_measuring("")
-        self._soon.start()
+        if self._draft.plan is None or self._draft.plan.unknown:
+            self._soon.start()

@@ -35,7 +35,7 @@ def study(camera: Camera) -> None:
     page.budget.measure.click()
     camera.pause(500)
     camera.shot("study-measuring")
-    camera.wait(lambda: door.draft.may_start and not page.budget.measure.isVisible(), "the time")
+    camera.wait(lambda: page.budget.time.isVisible() and door.draft.may_start, "the time")
     camera.both("study-measured")
     camera.resize(*_SMALL)
     camera.shot("study-setup-1100x700")
