@@ -240,7 +240,10 @@ def _recipes(choices: StudyChoices) -> tuple[Recipe, Recipe]:
 def _factors(plan: StudyPlan, choices: StudyChoices) -> tuple[tuple[int, str], ...]:
     """Take the number of trials apart; factors of 1 are left out."""
     trials = plan.trials
-    names = {"pretraining": "start", "weight-change": "start", "resolutions": "input"}
+    names = {
+        "pretraining": "start", "weight-change": "start", "resolutions": "input",
+        "representations": "input",
+    }  # fmt: skip
     noun = "depth" if words_of(choices.study).of_blocks else names.get(choices.study, "setting")
     n_folds = len({trial.fold for trial in trials})
     n_seeds = len({trial.seed for trial in trials})

@@ -94,7 +94,7 @@ def condition_words(said: Mapping[str, Any], study: str) -> str:
     """Say what a study varies besides network and start."""
     if said["how"] != "whole":
         return str(said["blocks"])
-    if study == "resolutions":
+    if study in {"resolutions", "representations"}:
         return str(said["inputs"])
     if study == "grid-search":
         return f"{said['learning_rate']:g}, {said['weight_decay']:g}"

@@ -35,9 +35,12 @@ NAME = "study"
 HELP = "carry out a study of the paper on labelled clips"
 _STUDIES = (
     "pretraining", "ensemble", "weight-change", "weight-fusion", "weight-freeze", "model-cutoff",
-    "resolutions", "grid-search",
+    "resolutions", "representations", "grid-search",
 )  # fmt: skip
 _OF_BLOCKS = frozenset({"weight-fusion", "weight-freeze", "model-cutoff"})
+_OF_INPUTS = frozenset({"resolutions", "representations"})
+_NETWORK = {"representations": "sound_cnn8"}
+_USUAL_NETWORK = "densenet201"
 _MEMBERS = 5
 
 
@@ -67,11 +70,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--architecture", action="append", metavar="A",
-        help="network (default: densenet201); may be given again",
+        help=f"network (default: {_USUAL_NETWORK}, of representations sound_cnn8); may be given"
+        " again",
     )  # fmt: skip
     parser.add_argument(
         "--init", action="append", default=[], metavar="[A=]I",
-        help="pretrained (default), random, or a file of weights; A= names the network it is for",
+        help="pretrained (default, except for sound_cnn8), random, or a file of weights; A= names"
+        " the network it is for",
     )  # fmt: skip
     parser.add_argument(
         "--partial", action="store_true", help="allow a file that lacks weights of some layers"
@@ -179,10 +184,14 @@ def _plan(arguments: argparse.Namespace) -> tuple[DataSource, StudyPlan, dict[st
     from core.models.registry import architecture
     from core.studies.plan import StudyOptions, make_plan
     from core.studies.source import DataSource, read_source
+    from core.studies.trial import RANDOM
 
     source = DataSource(arguments.data.absolute(), arguments.layout, tuple(arguments.exclude))
-    names = tuple(architecture(name).name for name in arguments.architecture or ["densenet201"])
+    usual = _NETWORK.get(arguments.name, _USUAL_NETWORK)
+    networks = [architecture(name) for name in arguments.architecture or [usual]]
+    names = tuple(network.name for network in networks)
     starts, files = _starts(arguments.init, names, arguments.partial)
+    starts = {one.name: RANDOM for one in networks if one.pretrained is None} | starts
     n_seeds = arguments.seeds or (_MEMBERS if arguments.name == "ensemble" else 1)
     recipe, random_recipe = _recipes(arguments)
     if starts and all(start.name == "random" for start in starts.values()):
@@ -310,6 +319,8 @@ def _trial_name(row: StudyRow) -> str:
     parts = [trial.architecture, trial.start.name]
     if trial.how != "whole":
         parts.append(f"{trial.how} {trial.blocks}")
+    if trial.study in _OF_INPUTS:
+        parts.append(trial.inputs)
     return printable(", ".join([*parts, f"fold {trial.fold}", f"seed {trial.seed}"]))
 
 
@@ -329,7 +340,7 @@ def _print(console: Console, plan: StudyPlan, summary: Sequence[dict[str, Any]])
         name = [line["architecture"], printable(line["init"])]
         if line["how"] != "whole":
             name.append(f"{line['how']} {line['blocks']}")
-        if plan.study == "resolutions":
+        if plan.study in _OF_INPUTS:
             name.append(line["inputs"])
         if plan.study == "grid-search":
             name.append(f"rate {line['learning_rate']:g}, decay {line['weight_decay']:g}")

@@ -86,6 +86,12 @@ CATALOGUE = (
         "Input",
     ),
     StudyWords(
+        "representations",
+        "Representations",
+        "log-mel won",
+        "Which form of a sound does a plain network learn best from, without trained weights?",
+    ),
+    StudyWords(
         "grid-search",
         "Learning rate × decay",
         "grid search",

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from core.bundles.container import BUNDLE_SUFFIX, Container, open_container
 from core.errors import BundleError
-from core.features.mel import LogMelConfig
+from core.features.mel import LOG_MEL, LogMelConfig
 
 __all__ = [
     "BUNDLE_SUFFIX",
@@ -105,6 +105,16 @@ class BundleManifest(BaseModel):
     def _short_name(cls, value: str) -> str:
         if not _NAME.fullmatch(value):
             raise ValueError("must be lower-case letters, digits, '.', '_' or '-', at most 64")
+        return value
+
+    @field_validator("features")
+    @classmethod
+    def _log_mel(cls, value: LogMelConfig) -> LogMelConfig:
+        if value.representation != LOG_MEL:
+            raise ValueError(
+                f"a bundle's networks see {LOG_MEL}; those of {value.representation} are for"
+                " studies only"
+            )
         return value
 
     @field_validator("labels")

@@ -3,22 +3,45 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Any, Literal
 
 import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from core.errors import ParameterError
+from core.features.frames import n_frames_of, power_spectra
 from core.features.resize import resize_columns
 from core.results import FloatArray, Spectrogram, hz_to_mel, mel_to_hz
 
-__all__ = ["LOG_OFFSET", "LogMel", "LogMelConfig", "log_mel", "mel_band_edges", "mel_filterbank"]
+__all__ = [
+    "LOG_MEL",
+    "LOG_OFFSET",
+    "LogMel",
+    "LogMelConfig",
+    "Representation",
+    "log_mel",
+    "mel_band_edges",
+    "mel_filterbank",
+    "padded_clip",
+]
+
+Representation = Literal["log-spectrogram", "log-mel", "mfcc", "gammatone"]
+
+LOG_MEL: Representation = "log-mel"
+"""The paper's choice, and the only one that a bundle and the window know."""
 
 LOG_OFFSET = 1e-6
 """Mel power added before the logarithm."""
 
-_FRAMES_AT_ONCE = 16  # what is in hand then stays within the processor's cache
 _LONGEST_CLIP = 1.5
 _MOST_PIXELS = 1 << 20
 _MOST_SAMPLES = 1 << 26
@@ -42,6 +65,9 @@ class LogMelConfig(BaseModel):
         s. Shorter clips are padded with silence at their end up to it. Clips of up to 1.5 times
         it are taken whole, squeezed into the width; longer ones are recordings, taken by windows
         of it. None: every clip is taken whole, whatever its length.
+    representation : str
+        What is shown of each frame, see `core.features.representations`. ``"log-mel"`` is left
+        unsaid where the settings are written down, so that they read as they always did.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
@@ -53,6 +79,14 @@ class LogMelConfig(BaseModel):
     n_mels: int = Field(128, ge=1, le=1024)
     n_frames: int = Field(250, ge=1, le=16_384)
     clip_duration: float | None = Field(5.0, gt=0, le=3_600)
+    representation: Representation = LOG_MEL
+
+    @model_serializer(mode="wrap")
+    def _log_mel_unsaid(self, written: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        said: dict[str, Any] = written(self)
+        if self.representation == LOG_MEL:
+            said.pop("representation", None)
+        return said
 
     @model_validator(mode="after")
     def _windows_fit(self) -> LogMelConfig:
@@ -130,10 +164,19 @@ class LogMel:
     """The transform for one configuration, with its windows and filters computed once.
 
     Safe to use from several threads at a time.
+
+    Raises
+    ------
+    ParameterError
+        The configuration is for another representation.
     """
 
     def __init__(self, config: LogMelConfig | None = None) -> None:
         self.config = config if config is not None else LogMelConfig()
+        if self.config.representation != LOG_MEL:
+            raise ParameterError(
+                "representation", f"must be {LOG_MEL} here, not {self.config.representation}"
+            )
 
     def transform(self, waveform: FloatArray) -> Spectrogram:
         """Three-resolution log-mel spectrogram of one clip.
@@ -158,7 +201,7 @@ class LogMel:
         Palanisamy, Singhania, Yao (2020), "Rethinking CNN Models for Audio Classification", III-B.
         """
         config = self.config
-        padded = self._pad_clip(waveform)
+        padded = padded_clip(waveform, config)
         resolutions = tuple(
             self._channel(padded, win_length, hop_length)
             for win_length, hop_length in zip(config.win_lengths, config.hop_lengths, strict=True)
@@ -179,38 +222,13 @@ class LogMel:
         """Value of a pixel where there is no sound at all, nats."""
         return float(np.log(LOG_OFFSET))
 
-    def _pad_clip(self, waveform: FloatArray) -> FloatArray:
-        waveform = np.asarray(waveform, dtype=np.float32)
-        if waveform.ndim != 1 or len(waveform) == 0:
-            raise ParameterError("waveform", f"needs shape (n_samples,), got {waveform.shape}")
-        if not np.isfinite(waveform).all():
-            raise ParameterError("waveform", "holds samples that are not numbers (NaN, infinity)")
-        shortest = max(self.config.clip_samples or 0, self.config.n_fft)
-        return np.pad(waveform, (0, max(shortest - len(waveform), 0)))
-
     def _channel(self, waveform: FloatArray, win_length: int, hop_length: int) -> FloatArray:
         """Log-mel of one resolution [shape=(n_mels, n_samples // hop_length + 1)]."""
         n_fft = self.config.n_fft
-        padded = np.pad(waveform, n_fft // 2, mode="reflect")
-        n_frames = 1 + (len(padded) - n_fft) // hop_length
-        frames = np.lib.stride_tricks.sliding_window_view(padded, win_length)[
-            (n_fft - win_length) // 2 :: hop_length
-        ][:n_frames]
-        window = _hann(win_length)
+        n_frames = n_frames_of(len(waveform), n_fft, hop_length)
         mel = np.empty((self.config.n_mels, n_frames), dtype=np.float32)
-        n_rows = min(_FRAMES_AT_ONCE, n_frames)
-        padded_frames = np.zeros((n_rows, n_fft))
-        spectra = np.empty((n_rows, n_fft // 2 + 1), dtype=np.complex128)
-        powers = np.empty(spectra.shape)
-        for first in range(0, n_frames, _FRAMES_AT_ONCE):
-            part = slice(first, first + _FRAMES_AT_ONCE)
-            rows = slice(len(frames[part]))
-            np.multiply(frames[part], window, out=padded_frames[rows, :win_length])
-            np.fft.rfft(padded_frames[rows], out=spectra[rows])
-            parts = spectra[rows].view(np.float64)
-            np.square(parts, out=parts)
-            np.add(parts[:, ::2], parts[:, 1::2], out=powers[rows])
-            mel[:, part] = self._filters @ powers[rows].T
+        for part, powers in power_spectra(waveform, n_fft, win_length, hop_length):
+            mel[:, part] = self._filters @ powers.T
         mel += np.float32(LOG_OFFSET)
         return np.log(mel, out=mel)
 
@@ -230,10 +248,18 @@ def log_mel(waveform: FloatArray, config: LogMelConfig | None = None) -> Spectro
     return LogMel(config).transform(waveform)
 
 
-def _hann(length: int) -> NDArray[np.float64]:
-    """Periodic Hann window [shape=(length,)].
+def padded_clip(waveform: FloatArray, config: LogMelConfig) -> FloatArray:
+    """Pad a clip with silence at its end to the length that is analysed.
 
-    Double precision, and so the transform: in single precision, quiet bands beside loud ones are
-    off by more than 1e-3 nats.
+    Raises
+    ------
+    ParameterError
+        ``waveform`` is empty, not one-dimensional, or holds NaN or infinity.
     """
-    return 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length)
+    waveform = np.asarray(waveform, dtype=np.float32)
+    if waveform.ndim != 1 or len(waveform) == 0:
+        raise ParameterError("waveform", f"needs shape (n_samples,), got {waveform.shape}")
+    if not np.isfinite(waveform).all():
+        raise ParameterError("waveform", "holds samples that are not numbers (NaN, infinity)")
+    shortest = max(config.clip_samples or 0, config.n_fft)
+    return np.pad(waveform, (0, max(shortest - len(waveform), 0)))

@@ -34,6 +34,7 @@ _TITLES = {
     "weight-freeze": "Weight freeze",
     "model-cutoff": "Model cutoff",
     "resolutions": "Three resolutions against one replicated",
+    "representations": "What is shown of a sound",
     "grid-search": "Learning rate and weight decay",
 }
 
@@ -204,7 +205,7 @@ def _axis(study: str) -> tuple[Any, Any]:
         return (lambda line: f"{line['learning_rate']:g}"), (
             lambda line: f"{line['architecture']}, weight decay {line['weight_decay']:g}"
         )
-    if study == "resolutions":
+    if study in {"resolutions", "representations"}:
         return (lambda line: line["inputs"]), (lambda line: line["architecture"])
     return (lambda line: line["architecture"]), (
         lambda line: "random start" if line["init"] == "random" else "trained start"

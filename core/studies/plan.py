@@ -1,8 +1,5 @@
 """The trials of each study, in the order in which they are carried out.
 
-The study of representations (log-spectrogram, MFCC, gammatone) is not offered: it needs inputs and
-a network that do not exist here yet.
-
 References
 ----------
 Palanisamy, Singhania, Yao (2020), "Rethinking CNN Models for Audio Classification".
@@ -19,6 +16,7 @@ from core.datasets.manifest import DatasetManifest
 from core.datasets.splits import splits_of
 from core.errors import ParameterError
 from core.features.mel import LogMelConfig
+from core.features.representations import REPRESENTATIONS
 from core.models.blocks import block_names
 from core.models.registry import architecture
 from core.studies.trial import NO_BLOCKS, RANDOM, How, Start, StudyTrial, digest_of
@@ -199,8 +197,13 @@ class _Condition:
 
 
 def _usual(name: str, options: StudyOptions) -> _Condition:
-    found = architecture(name).name
-    return _Condition(found, options.start_of(found), options.recipe, options.features)
+    entry = architecture(name)
+    start = options.start_of(entry.name)
+    if start.name == "pretrained" and entry.pretrained is None:
+        raise ParameterError(
+            "init", f"{entry.name} has no pretrained weights; choose random, or a file of weights"
+        )
+    return _Condition(entry.name, start, options.recipe, options.features)
 
 
 def _alone(name: str, options: StudyOptions) -> Iterator[_Condition]:
@@ -243,6 +246,20 @@ def _resolutions(name: str, options: StudyOptions) -> Iterator[_Condition]:
     yield replace(usual, features=single)
 
 
+def _representations(name: str, options: StudyOptions) -> Iterator[_Condition]:
+    """Vary what is shown of a clip.
+
+    No clip is made louder or softer: that cannot be done to MFCC once they are computed.
+    """
+    usual = _usual(name, options)
+    if usual.recipe.gain:
+        settings = usual.recipe.model_dump() | {"gain": 0.0, "name": "custom"}
+        usual = replace(usual, recipe=Recipe.model_validate(settings))
+    for one in REPRESENTATIONS:
+        shown = options.features.model_dump() | {"representation": one}
+        yield replace(usual, features=LogMelConfig.model_validate(shown))
+
+
 def _grid(name: str, options: StudyOptions) -> Iterator[_Condition]:
     usual = _usual(name, options)
     for rate in options.learning_rates:
@@ -260,6 +277,7 @@ _CONDITIONS: dict[str, Callable[[str, StudyOptions], Iterator[_Condition]]] = {
     "weight-freeze": _at_blocks("weight-freeze", "frozen"),
     "model-cutoff": _at_blocks("model-cutoff", "cut"),
     "resolutions": _resolutions,
+    "representations": _representations,
     "grid-search": _grid,
 }
 

@@ -62,6 +62,7 @@ class DataSource:
             | {
                 "split": trial.split,
                 "architecture": trial.architecture,
+                "init": trial.start.name,
                 "recipe": trial.recipe,
                 "seed": trial.split_seed,
                 "features": trial.features,

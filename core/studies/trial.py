@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from core.errors import ParameterError
-from core.features.mel import LogMelConfig
+from core.features.mel import LOG_MEL, LogMelConfig
 from core.training.recipe import Recipe
 
 __all__ = ["NO_BLOCKS", "RANDOM", "How", "Start", "StudyTrial", "digest_of"]
@@ -101,6 +101,8 @@ class StudyTrial:
     @property
     def inputs(self) -> str:
         """Name of the form of the inputs."""
+        if self.study == "representations" or self.features.representation != LOG_MEL:
+            return self.features.representation
         if len(set(zip(self.features.windows_ms, self.features.hops_ms, strict=True))) > 1:
             return "three resolutions"
         window, hop = self.features.windows_ms[0], self.features.hops_ms[0]

@@ -98,6 +98,20 @@ class TrainConfig(BaseModel):
         return _NOT_IN_NAMES.sub("-", value.lower()).strip("._-")[:64] or "trained"
 
     @model_validator(mode="after")
+    def _start_exists(self) -> TrainConfig:
+        if self.init == "pretrained" and architecture(self.architecture).pretrained is None:
+            raise ValueError(
+                f"init: {self.architecture} has no pretrained weights; choose random, or a file"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _can_be_amplified(self) -> TrainConfig:
+        if self.features.representation == "mfcc" and self.recipe.gain:
+            raise ValueError("recipe.gain: must be 0 with mfcc, which do not show a sound's power")
+        return self
+
+    @model_validator(mode="after")
     def _block_is_known(self) -> TrainConfig:
         names = block_names(architecture(self.architecture).blocks)[:-1]
         if self.recipe.freeze is not None and self.recipe.freeze not in names:

@@ -14,6 +14,7 @@ from core.bundles.bundle import Bundle
 from core.bundles.manifest import BundleManifest
 from core.datasets.manifest import DatasetManifest
 from core.errors import OperationCancelled, ParameterError, SonolensError
+from core.features.mel import LOG_MEL
 from core.models.device import Device, resolve_device
 from core.progress import CancelToken, ProgressCallback
 from core.training.config import TrainConfig
@@ -89,6 +90,10 @@ def train_ensemble(
     OperationCancelled
         ``cancel`` was set; without a run nothing is kept.
     """
+    if config.features.representation != LOG_MEL:
+        raise ParameterError(
+            "features.representation", f"must be {LOG_MEL} for a bundle; others are for studies"
+        )
     device = device if device is not None else resolve_device(config.device)
     with entered(run, "ensemble"):
         manifest = read_clips(config)

@@ -18,7 +18,8 @@ from core.bundles.manifest import Normalisation
 from core.datasets.manifest import DatasetManifest
 from core.errors import AudioDecodeError, DatasetError
 from core.features.cache import FeatureCache, Half, clip_key
-from core.features.mel import LogMel, LogMelConfig
+from core.features.mel import LogMelConfig
+from core.features.representations import input_transform
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 
 __all__ = ["Change", "ClipInputs", "FeatureSet", "MappedValues", "compute_features"]
@@ -45,7 +46,7 @@ class ClipInputs:
         self._paths = tuple(paths)
         self._config = config
         self._cache = cache
-        self._transform = LogMel(config)
+        self._transform = input_transform(config)
         self._kept: dict[tuple[int, Change | None], Half] = {}
         self._lock = threading.Lock()
 
@@ -69,7 +70,7 @@ class ClipInputs:
             raise DatasetError(str(error)) from error
         if change is not None:
             waveform = pitch_and_stretch(waveform, rate, *change)
-        return self._transform.transform(waveform).values.astype(np.float16)
+        return self._transform(waveform).astype(np.float16)
 
     def load(self, number: int, change: Change | None = None, *, hold: bool = True) -> Half:
         """Give what was computed before, or compute and keep it.
@@ -140,7 +141,7 @@ class FeatureSet:
     Attributes
     ----------
     values : ndarray [shape=(n_clips, 3, n_mels, n_frames)], float16, or MappedValues
-        nats; half precision is finer than 0.01 nat over the whole range.
+        nats; half precision is finer than 0.01 nat over the whole range of a log-mel input.
     targets : ndarray [shape=(n_clips,)], int64
         Class numbers 0..C-1.
     inputs : ClipInputs or None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from torch import nn
 
-from app.cli.study import _STUDIES
+from app.cli.study import _STUDIES, _plan, configure
 from core.features.mel import LogMelConfig
 from core.models import registry
 from core.models.blocks import Block
@@ -69,6 +70,23 @@ def test_document_has_the_form_that_scripts_rely_on(
     assert json.loads(again.out) == found
 
 
+def test_representations_are_compared_on_the_plain_network_unless_another_is_named(
+    words: tuple,
+) -> None:
+    parser = argparse.ArgumentParser()
+    configure(parser)
+    options = ("--recipe", "quick", "--folds", "1")
+    said = parser.parse_args(["representations", *map(str, words[:2]), *options])
+    _, plan, _ = _plan(said)
+    assert {(trial.architecture, trial.start.name) for trial in plan.trials} == {
+        ("sound_cnn8", "random")
+    }
+    said = parser.parse_args(["representations", *map(str, words), "--folds", "1"])
+    _, plan, _ = _plan(said)
+    assert {trial.architecture for trial in plan.trials} == {"tiny"}
+    assert len(plan.trials) == 4
+
+
 def test_stopped_study_goes_on_with_the_same_command(
     cli: Callable, words: tuple, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,7 +140,7 @@ def test_failed_trials_are_named_and_change_the_exit_code(
 @pytest.mark.parametrize(
     ("study", "more", "said"),
     [
-        ("representations", (), "invalid choice: 'representations'"),
+        ("filters", (), "invalid choice: 'filters'"),
         ("weight-freeze", ("--blocks", "block9"), "there is no 'block9'; there are none, stem"),
         ("ensemble", ("--blocks", "stem"), "--blocks: the study of ensemble is not about blocks"),
         ("ensemble", ("--folds", "9"), "folds: there is no '9'; there are 1, 2"),

@@ -95,6 +95,7 @@ def test_round_trip(
         ({"features": {"n_mels": 10**9}}, "features.n_mels"),
         ({"features": {"n_frames": 10**9}}, "features.n_frames"),
         ({"features": {"sample_rate": "fast"}}, "features.sample_rate"),
+        ({"features": {"representation": "mfcc"}}, "features: a bundle's networks see log-mel"),
         ({"files": {"member-0.safetensors": "short"}}, "not a SHA-256"),
         ({"files": {"member-1.safetensors": HASH}}, "unexpected member-0.safetensors"),
         ({"files": {"../member-0.safetensors": HASH}}, "unexpected"),

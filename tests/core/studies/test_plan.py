@@ -87,6 +87,23 @@ def test_resolutions_differ_in_nothing_but_the_windows(plan_of: Make) -> None:
     assert replace(one, features=three.features) == three
 
 
+def test_representations_differ_in_nothing_but_what_is_shown(plan_of: Make, options) -> None:
+    louder = options.recipe.model_copy(update={"gain": 6.0, "mask": 0.1})
+    trials = plan_of("representations", folds=("1",), recipe=louder).trials
+    assert [trial.inputs for trial in trials] == ["log-spectrogram", "log-mel", "mfcc", "gammatone"]
+    assert trials[1].features == options.features
+    assert all(replace(trial, features=options.features) == trials[1] for trial in trials)
+    assert {(trial.recipe.gain, trial.recipe.mask) for trial in trials} == {(0.0, 0.1)}
+
+
+def test_trials_of_log_mel_keep_the_identity_that_they_always_had(plan_of: Make) -> None:
+    said = plan_of("ensemble").trials[0].to_json()
+    assert said["features"] == {
+        "sample_rate": 8_000, "n_fft": 800, "windows_ms": [25.0, 50.0, 100.0],
+        "hops_ms": [10.0, 25.0, 50.0], "n_mels": 32, "n_frames": 32, "clip_duration": 0.5,
+    }  # fmt: skip
+
+
 def test_grid_search_tries_every_pair(plan_of: Make) -> None:
     plan = plan_of(
         "grid-search", folds=("1",), learning_rates=(0.1, 0.01), weight_decays=(0.0, 0.5)
@@ -98,7 +115,12 @@ def test_grid_search_tries_every_pair(plan_of: Make) -> None:
 @pytest.mark.parametrize(
     ("study", "changed", "said"),
     [
-        ("representations", {}, "no study 'representations'; there are pretraining"),
+        ("filters", {}, "no study 'filters'; there are pretraining"),
+        (
+            "ensemble",
+            {"architectures": ("sound_cnn8",)},
+            "init: sound_cnn8 has no pretrained weights; choose random",
+        ),
         ("weight-freeze", {"blocks": ("block9",)}, "no 'block9'; there are none, stem, layer1"),
         ("ensemble", {"folds": ("7",)}, "folds: there is no '7'; there are 1, 2"),
         ("ensemble", {"seeds": ()}, "plan: holds no trial"),

@@ -142,6 +142,20 @@ def test_inputs_are_computed_once(
     assert not np.array_equal(first.held_out, second.held_out)
 
 
+def test_representations_are_trained_on_alike(
+    plan_of: Callable, place: Workplace, tmp_path: Path
+) -> None:
+    plan = plan_of("representations", folds=("1",))
+    rows = run_study(plan, place, tmp_path)
+    assert [row.status for row in rows] == ["done"] * 4
+    assert len({row.held_out.tobytes() for row in rows}) == 4
+    assert [row.to_json()["inputs"] for row in rows] == [
+        "log-spectrogram", "log-mel", "mfcc", "gammatone"
+    ]  # fmt: skip
+    kept = read_study(tmp_path / FILE)[1]
+    assert [row.trial for row in kept] == list(plan.trials)
+
+
 def test_clips_that_changed_are_refused(
     plan_of: Callable, place: Workplace, tmp_path: Path
 ) -> None:

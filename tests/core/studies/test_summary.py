@@ -187,6 +187,7 @@ def test_report_of_a_paper_dataset_has_its_numbers(plan_of: Callable, rows_of: C
         ("pretraining", {"starts": {}}),
         ("weight-change", {"starts": {}}),
         ("resolutions", {}),
+        ("representations", {}),
         ("grid-search", {"learning_rates": (0.1, 0.01), "weight_decays": (0.0,)}),
     ],
 )

@@ -86,6 +86,12 @@ def test_file_gives_back_what_was_written(
         ({"recipe": {"learning_rate": float("nan")}}, "recipe.learning_rate", "finite"),
         ({"device": "tpu"}, "device", "cpu"),
         ({"members": 0}, "members", "greater"),
+        ({"architecture": "sound_cnn8"}, "init", "sound_cnn8 has no pretrained weights"),
+        (
+            {"features": {"representation": "mfcc"}, "recipe": "quick"},
+            "recipe.gain",
+            "must be 0 with mfcc",
+        ),
     ],
 )
 def test_wrong_setting_is_named_with_its_table(more: dict[str, Any], field: str, said: str) -> None:

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from core.bundles.bundle import load_bundle
 from core.bundles.manifest import Normalisation
 from core.datasets.esc50 import read_esc50
-from core.errors import DatasetError, OperationCancelled
+from core.errors import DatasetError, OperationCancelled, ParameterError
 from core.features.mel import LogMelConfig, log_mel
 from core.models.device import resolve_device
 from core.progress import CancelToken, Progress
@@ -69,6 +69,12 @@ def test_bundle_of_an_ensemble(config: TrainConfig, tmp_path: Path) -> None:
     assert any("features" in point.message for point in told)
     bundle.save(tmp_path / manifest.name)
     assert len(load_bundle(tmp_path / manifest.name).members) == 2
+
+
+def test_a_bundle_is_of_log_mel_alone(config: TrainConfig) -> None:
+    shown = config.features.model_copy(update={"representation": "gammatone"})
+    with pytest.raises(ParameterError, match="representation: must be log-mel for a bundle"):
+        train_ensemble(config.model_copy(update={"features": shown}))
 
 
 def test_cancelled_while_computing_features(config: TrainConfig) -> None:
