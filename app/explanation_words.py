@@ -17,7 +17,7 @@ METHOD_TITLES = {
 }
 """By the names of `core.attribution.methods.METHODS`."""
 
-_UNITS = {"occlusion": "{} lost", "grad-cam": "weighted activation"}
+_UNITS = {"occlusion": "{} lost", "grad-cam": "activation"}
 
 
 def method_title(method: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli.arguments import add_bundle, add_shared, seconds
 from app.cli.console import Console
 from app.cli.exit_codes import DONE
-from app.cli.explain_options import add_method, config_of
+from app.cli.explain_options import add_method, config_of, naming_options
 from app.cli.loading import load_classifier, read_one_clip
 from app.cli.text import json_text, printable
 from app.explanation_words import settings_words
@@ -64,15 +64,16 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
 
         from core.attribution.methods import explain
 
-        attribution = explain(
-            classifier,
-            analysis.spectrogram.values,
-            analysis.prediction.index if target is None else target,
-            config,
-            against=against,
-            progress=progress,
-            cancel=cancel,
-        )
+        with naming_options():
+            attribution = explain(
+                classifier,
+                analysis.spectrogram.values,
+                analysis.prediction.index if target is None else target,
+                config,
+                against=against,
+                progress=progress,
+                cancel=cancel,
+            )
     record = _record(arguments, classifier, analysis, attribution)
     _save(arguments, classifier, analysis, attribution, record)
     _report(console, arguments, analysis, attribution, record)

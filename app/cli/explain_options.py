@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from app.cli.arguments import positive_count
@@ -12,7 +14,7 @@ from core.errors import ParameterError
 if TYPE_CHECKING:
     from core.attribution.methods import ExplainConfig
 
-__all__ = ["add_method", "config_of"]
+__all__ = ["add_method", "config_of", "naming_options"]
 
 _NAMES = {
     "ig": "integrated-gradients",
@@ -101,7 +103,10 @@ def _add_occlusion(group: argparse._ArgumentGroup) -> None:
         help="rows (mel bands) and columns (frames) hidden at once, pixels (default: 24x20)",
     )
     group.add_argument(
-        "--stride", type=_pixels, metavar="RxC", help="between patches, pixels (default: 12x10)"
+        "--stride",
+        type=_pixels,
+        metavar="RxC",
+        help="between patches, pixels (default: half a patch)",
     )
     group.add_argument(
         "--channels",
@@ -131,12 +136,19 @@ def config_of(arguments: argparse.Namespace) -> ExplainConfig:
                 f"--{option}", f"is no option of --method {arguments.method}, which takes {own}"
             )
     settings = {_FIELDS[option]: value for option, value in given.items()}
-    try:
+    with naming_options():
         return explain_config(_NAMES[arguments.method], **settings)
+
+
+@contextmanager
+def naming_options() -> Iterator[None]:
+    """Let an error name the option instead of the setting."""
+    options = {field: option for option, field in _FIELDS.items()}
+    try:
+        yield
     except ParameterError as error:
         field = error.field.partition(".")[0]
-        named = [option for option, each in _FIELDS.items() if each == field]
-        raise ParameterError(f"--{named[0] if named else field}", error.reason) from error
+        raise ParameterError(f"--{options.get(field, field)}", error.reason) from error
 
 
 def _pixels(text: str) -> tuple[int, int]:

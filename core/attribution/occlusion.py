@@ -33,8 +33,9 @@ class OcclusionConfig(MethodConfig):
     ----------
     patch : tuple of int
         Rows (mel bands) and columns (frames) that are hidden at once, pixels.
-    stride : tuple of int
-        How far apart patches lie, pixels; at most ``patch``, so that every pixel is hidden.
+    stride : tuple of int or None
+        How far apart patches lie, pixels; at most ``patch``, so that every pixel is hidden. None:
+        half a patch, rounded up.
     channels : str
         ``"together"``: a patch is hidden in all three resolutions at once, which then share one
         map, since each of them alone still shows the sound; ``"each"``: one after another.
@@ -46,16 +47,22 @@ class OcclusionConfig(MethodConfig):
 
     method: Literal["occlusion"] = "occlusion"
     patch: tuple[_Pixels, _Pixels] = (24, 20)
-    stride: tuple[_Pixels, _Pixels] = (12, 10)
+    stride: tuple[_Pixels, _Pixels] | None = None
     channels: Literal["together", "each"] = "together"
     baseline: BaselineName = "silence"
     internal_batch_size: int = Field(16, ge=1, le=4_096)
 
     @model_validator(mode="after")
     def _leaves_no_gap(self) -> OcclusionConfig:
-        if any(step > size for step, size in zip(self.stride, self.patch, strict=True)):
+        if any(step > size for step, size in zip(self.steps, self.patch, strict=True)):
             raise ValueError("stride: is longer than the patch, which leaves pixels untried")
         return self
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """Rows and columns between patches."""
+        rows, columns = self.patch
+        return self.stride or ((rows + 1) // 2, (columns + 1) // 2)
 
 
 def occlusion(question: Question, config: OcclusionConfig) -> AttributionMap:
@@ -82,7 +89,7 @@ def occlusion(question: Question, config: OcclusionConfig) -> AttributionMap:
     question.report(1, 1)
     settings: dict[str, float | str] = {
         "patch": _size(config.patch),
-        "stride": _size(config.stride),
+        "stride": _size(config.steps),
         "channels": config.channels,
         "baseline": config.baseline,
     }
@@ -100,7 +107,7 @@ class _Patches:
         self._number = number
         depth = 3 if config.channels == "together" else 1
         self._window = (depth, *config.patch)
-        self._strides = (depth, *config.stride)
+        self._strides = (depth, *config.steps)
         self._baseline = question.baseline(config.baseline)
         shape = question.values.shape
         spans = zip(shape, self._window, self._strides, strict=True)

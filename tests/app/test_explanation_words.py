@@ -70,7 +70,7 @@ def test_settings(made_by: Callable[[str], AttributionMap], method: str, words: 
     [
         ("integrated-gradients", "logit"),
         ("smoothgrad", "logit"),
-        ("grad-cam", "weighted activation"),
+        ("grad-cam", "activation"),
         ("occlusion", "logit lost"),
     ],
 )

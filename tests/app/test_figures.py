@@ -245,6 +245,22 @@ def test_lines_say_what_is_explained_and_how_well(attribution: AttributionMap) -
     assert "undefined" in explanation_lines("c", "b", prediction, vain)[1]
 
 
+def test_lines_name_the_other_class_and_a_method_without_error(attribution: AttributionMap) -> None:
+    row = np.array([0.1, 0.9], dtype=np.float32)
+    prediction = Prediction(("rain", "dog"), row, np.stack([row]), row, 1.0, 0.3, 0.0)
+    occluded = replace(
+        attribution, method="occlusion", n_steps=None, quadrature=None, difference=None,
+        convergence_delta=None, member_errors=(), against="rain",
+        settings={"patch": "8 x 4", "stride": "4 x 2", "channels": "each", "baseline": "mean"},
+    )  # fmt: skip
+    title, subtitle = explanation_lines("clip.wav", "everyday-sounds", prediction, occluded)
+    assert title == "dog 90.0 % rather than rain · clip.wav"
+    assert subtitle.startswith("Occlusion of the mean probability, patches of 8 x 4 pixels")
+    assert "error" not in subtitle
+    style = OverlayStyle(member=0)
+    assert "error" not in explanation_lines("c", "b", prediction, occluded, style)[1]
+
+
 def test_wrong_wishes_are_refused(
     spectrogram: Spectrogram, attribution: AttributionMap, tmp_path: Path
 ) -> None:

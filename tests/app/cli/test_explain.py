@@ -50,6 +50,92 @@ def test_explanation_is_that_of_the_contract(explained: Callable) -> None:
     assert (folder / "overlay.png").stat().st_size > 10_000
 
 
+def test_one_class_rather_than_another(explained: Callable) -> None:
+    words = ("--target", "dog", "--against", "Crying_baby", "--steps", 6)
+    result, folder = explained(*words)
+    assert result.code == 0, result.err
+    assert "rather than crying baby" in result.out
+    saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
+    assert (saved["target"], saved["against"]) == ("dog", "crying baby")
+    probabilities = {
+        each["label"]: each["probability"] for each in saved["prediction"]["predictions"]
+    }
+    gap = probabilities["dog"] - probabilities["crying baby"]
+    assert saved["output_value"] == pytest.approx(gap, abs=1e-5)
+    values = np.load(folder / "attribution.npy", allow_pickle=False)
+    assert values.sum(dtype=np.float64) - saved["difference"] == pytest.approx(
+        saved["convergence_delta"], abs=1e-5
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--target", "dog", "--against", "dog"), "'dog' is the class explained"),
+        (("--against", "whale"), "no class 'whale'; there are crying baby, dog, rain"),
+    ],
+)
+def test_class_that_cannot_be_set_against(
+    explained: Callable, words: tuple[str, ...], said: str
+) -> None:
+    result, folder = explained(*words)
+    assert result.code == 2
+    assert f"--against: {said}" in result.err
+    assert result.err.count("\n") == 1
+    assert not (folder / "explanation.json").exists()
+
+
+OTHER_METHODS = [
+    (
+        ("smoothgrad", "--samples", 3, "--noise", 0.2, "--seed", 5, "--baseline", "mean"),
+        {"n_samples": 3, "noise": 0.2, "seed": 5, "baseline": "mean"},
+    ),
+    (
+        ("occlusion", "--patch", "16x8", "--stride", "16x8", "--channels", "each"),
+        {"patch": "16 x 8", "stride": "16 x 8", "channels": "each", "baseline": "silence"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "settings"), OTHER_METHODS, ids=["smoothgrad", "occlusion"])
+def test_other_methods_name_their_settings_and_claim_no_completeness(
+    explained: Callable, words: tuple[object, ...], settings: dict[str, object]
+) -> None:
+    result, folder = explained("--method", *words)
+    assert result.code == 0, result.err
+    assert "error" not in result.out
+    saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
+    assert saved["method"] == words[0]
+    assert saved["settings"] == settings
+    for name in ("n_steps", "quadrature", "difference", "convergence_delta", "relative_error"):
+        assert saved[name] is None
+    assert saved["refined"] is False
+    assert saved["members"] == [{"relative_error": None}] * 2
+    assert np.load(folder / "attribution.npy", allow_pickle=False).shape == (3, 32, 32)
+    assert (folder / "overlay.png").stat().st_size > 10_000
+
+
+def test_networks_that_a_method_cannot_explain_are_refused(explained: Callable) -> None:
+    """On so small an input the last feature map has one place only."""
+    result, folder = explained("--method", "grad-cam")
+    assert result.code == 2
+    assert "--method: the network has no feature map" in result.err
+    assert result.err.count("\n") == 1
+    assert not (folder / "explanation.json").exists()
+
+
+def test_boxes_and_agreement_are_saved(explained: Callable) -> None:
+    result, _ = explained("--start", 2.5, "--steps", 4, "--json", seconds=4.0)
+    record = json.loads(result.out)
+    assert record["boxes"]
+    for box in record["boxes"]:
+        assert 2.5 <= box["start"] < box["end"] <= 3.5
+        assert 0 <= box["low"] < box["high"] <= 4_000
+        assert 0 < box["share"] <= 1
+    assert -1 <= record["agreement"]["correlation"] <= 1
+    assert 0 <= record["agreement"]["sign_share"] <= 1
+
+
 def test_target_is_what_was_heard_unless_named(explained: Callable) -> None:
     result, _ = explained("--steps", 4, "--output", "logit", "--baseline", "mean", "--json")
     record = json.loads(result.out)
@@ -73,6 +159,16 @@ def test_unknown_class_lists_the_classes(explained: Callable) -> None:
         (("--quadrature", "guess"), "--quadrature"),
         (("--baseline", "noise"), "--baseline"),
         (("--method", "guess"), "--method"),
+        (("--method", "occlusion", "--steps", "5"), "--steps"),
+        (("--method", "grad-cam", "--baseline", "mean"), "--baseline"),
+        (("--method", "smoothgrad", "--tolerance", "0.1"), "--tolerance"),
+        (("--method", "smoothgrad", "--noise", "2"), "--noise"),
+        (("--method", "smoothgrad", "--seed", "-1"), "--seed"),
+        (("--patch", "8x8"), "--patch"),
+        (("--method", "occlusion", "--patch", "8"), "--patch"),
+        (("--method", "occlusion", "--patch", "0x8"), "--patch"),
+        (("--method", "occlusion", "--patch", "64x8"), "--patch: 64 x 8 pixels"),
+        (("--method", "occlusion", "--patch", "8x8", "--stride", "9x8"), "--stride"),
     ],
 )
 def test_wrong_settings_name_their_option(

@@ -64,6 +64,12 @@ def test_channels_one_after_another(ensemble_of: Make, values: FloatArray) -> No
     assert found.settings["channels"] == "each"
 
 
+def test_patches_overlap_by_half_unless_told(ensemble_of: Make, values: FloatArray) -> None:
+    classifier = ensemble_of([linear()])
+    found = explain(classifier, values, 1, explain_config("occlusion", patch=(9, 6)))
+    assert (found.settings["patch"], found.settings["stride"]) == ("9 x 6", "5 x 3")
+
+
 def test_batches_do_not_change_the_answer(ensemble_of: Make, values: FloatArray) -> None:
     classifier = ensemble_of([smooth(0), smooth(1)])
     maps = [
