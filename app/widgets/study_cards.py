@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.study_catalogue import CATALOGUE, StudyWords
 from app.widgets.panel import role_label
@@ -12,7 +12,8 @@ from app.widgets.panel import role_label
 __all__ = ["StudyCards"]
 
 _GAP = 8
-_NARROW, _WIDE = 190, 250
+_NARROW, _WIDE = 230, 300
+_MOST = 3
 
 
 class _Card(QPushButton):
@@ -25,6 +26,8 @@ class _Card(QPushButton):
         self.setAccessibleDescription(words.question)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        grows = QSizePolicy.Policy.MinimumExpanding
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, grows)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 11)
         column.setSpacing(3)
@@ -48,7 +51,7 @@ class _Card(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Never cut its words."""
-        return QSize(_NARROW - 40, self.sizeHint().height())
+        return QSize(_NARROW - 60, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for another height where the width is another."""
@@ -79,12 +82,13 @@ class StudyCards(QWidget):
             card = _Card(words)
             card.clicked.connect(lambda _=False, name=words.name: self.chosen.emit(name))
             self.cards[words.name] = card
-        self._lay_out(4)
+        self._lay_out(_MOST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break into fewer columns where it is narrow."""
         super().resizeEvent(event)
-        self._lay_out(4 if event.size().width() >= 4 * _NARROW + 3 * _GAP else 2)
+        room = (event.size().width() + _GAP) // (_NARROW + _GAP)
+        self._lay_out(max(1, min(room, _MOST)))
 
     def _lay_out(self, columns: int) -> None:
         if columns == self._columns:
@@ -92,5 +96,5 @@ class StudyCards(QWidget):
         self._columns = columns
         for number, card in enumerate(self.cards.values()):
             self._grid.addWidget(card, number // columns, number % columns)
-        for column in range(4):
+        for column in range(_MOST):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

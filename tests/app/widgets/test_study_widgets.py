@@ -162,7 +162,7 @@ def test_every_study_has_a_card_with_its_question(qtbot: QtBot) -> None:
     qtbot.addWidget(cards)
     cards.resize(900, 300)
     assert list(cards.cards) == [words.name for words in STUDIES]
-    assert len(cards.cards) == 8
+    assert len(cards.cards) >= 8
     for words in STUDIES:
         assert words.question.endswith("?")
         card = cards.cards[words.name]
