@@ -31,6 +31,7 @@ _SPREAD, _JOINED_SPREAD = 0.16, 0.06
 _SIDE = 0.5
 _CAP = 0.022
 _FEW = 10
+_DESCENT = 4
 _MOST_TICKS = 7
 _SWATCH = QSize(26, 14)
 
@@ -136,7 +137,7 @@ class StudyFigure(QWidget):
             dress_axis(axis)
         self._axes[0].setGrid(40 if figure.series else False)
         lines = 1.0 if figure.x_name else 0.72
-        self._axes[1].setHeight(int(lines * bottom_axis_height()))
+        self._axes[1].setHeight(int(lines * bottom_axis_height()) + _DESCENT)
         self._show_legend()
         self.empty.setText(self._empty_words or "The figure grows with the trials that end.")
         self.empty.setVisible(not figure.series)
