@@ -36,6 +36,8 @@ _PATIENCE = 5.0
 _INTERVAL = 1.0
 """s between two notes of a trial's share, and between two readings of all."""
 _DEFAULT_PORT = 6379
+_HTTP2_OPENING = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + b"\0\0\0\x04\0\0\0\0\0"
+_FRAME_KIND, _SETTINGS = 3, 4
 
 
 class RayExecutor:
@@ -228,12 +230,13 @@ def _cluster(ray: Any, address: str | None, n_cores: int) -> Generator[None, Non
             ray.init(**settings)
     except Exception as error:
         reason = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        reason = reason.partition(". ")[0].rstrip(".")
         if address is None:
             raise SonolensError(f"Ray could not be started here: {reason}") from error
         if address == "auto":
             raise SonolensError(_no_cluster(address, reason)) from error
         raise SonolensError(
-            f"what answers at {address} does not let this program in ({reason.rstrip('.')}); a"
+            f"what answers at {address} does not let this program in ({reason}); a"
             " cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must"
             " have the same versions of Ray and Python"
         ) from error
@@ -274,10 +277,25 @@ def _refuse_silent(address: str) -> None:
     except ValueError:
         raise ParameterError("--address", f"{address!r} is not HOST:PORT") from None
     try:
-        socket.create_connection((host, number), timeout=_PATIENCE).close()
+        with socket.create_connection((host, number), timeout=_PATIENCE) as connection:
+            answered = os.environ.get("RAY_USE_TLS", "0") != "0" or _speaks_http2(connection)
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise SonolensError(_no_cluster(address, reason.lower())) from error
+    if not answered:
+        raise SonolensError(_no_cluster(address, "something else answers there"))
+
+
+def _speaks_http2(connection: socket.socket) -> bool:
+    """Whether a server opens a connection as HTTP/2, which Ray's do; Ray would wait for minutes."""
+    connection.sendall(_HTTP2_OPENING)
+    answer = b""
+    try:
+        while len(answer) <= _FRAME_KIND and (part := connection.recv(64)):
+            answer += part
+    except OSError:
+        return False
+    return len(answer) > _FRAME_KIND and answer[_FRAME_KIND] == _SETTINGS
 
 
 def _no_cluster(address: str, reason: str) -> str:

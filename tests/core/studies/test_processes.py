@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -52,7 +53,7 @@ def equip(fault: str = "", folder: Path | None = None) -> None:
         tries = sum(seed == how["seed"] for seed, _ in begun(noted))
         if fault == "kill" and (how["seed"] == 2 or (how["seed"] == 1 and tries == 1)):
             os.kill(os.getpid(), signal.SIGKILL)
-        if fault == "sleep":
+        if fault == "sleep" and how["seed"] == 1:
             time.sleep(60)
         return real(*arguments, **how)
 
@@ -143,7 +144,8 @@ def test_processes_that_do_not_listen_are_killed(
     plan_of: Callable, place: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     executor = LocalExecutor(2, prepare=functools.partial(equip, "sleep", tmp_path))
-    found = executor.run(plan_of().trials, place, cancel=(cancel := CancelToken()))
+    trials = plan_of(seeds=(1,)).trials
+    found = executor.run(trials, place, cancel=(cancel := CancelToken()))
 
     def stop_when_both_sleep(_poll: object = None) -> object:
         if len(begun(tmp_path)) == 2:
@@ -174,11 +176,10 @@ def test_process_that_cannot_begin_is_one_line(plan_of: Callable, place: Workpla
         list(executor.run(plan_of().trials, place))
 
 
-def test_processes_end_when_the_one_that_began_them_is_killed(
-    plan_of: Callable, place: Workplace, tmp_path: Path
+@pytest.mark.parametrize("workers", [1, 2])
+def test_killed_study_leaves_no_process_and_goes_on_to_the_same_rows(
+    workers: int, plan_of: Callable, place: Workplace, tmp_path: Path
 ) -> None:
-    import pickle
-
     plan = plan_of(seeds=(0, 1))
     (tmp_path / "said").write_bytes(pickle.dumps((plan, place)))
     script = """
@@ -188,26 +189,27 @@ def test_processes_end_when_the_one_that_began_them_is_killed(
         from core.studies.run import run_study
         from tests.core.studies.test_processes import equip
 
-        folder = Path(sys.argv[1])
+        folder, workers = Path(sys.argv[1]), int(sys.argv[2])
         plan, place = pickle.loads((folder / "said").read_bytes())
-        equip()
-        prepare = functools.partial(equip, sys.argv[2], folder)
-        run_study(plan, place, folder / "s", executor=LocalExecutor(2, prepare=prepare))
+        prepare = functools.partial(equip, "sleep", folder)
+        equip() if workers > 1 else prepare()
+        run_study(plan, place, folder / "s", executor=LocalExecutor(workers, prepare=prepare))
     """
     environment = os.environ | {"OMP_NUM_THREADS": "1"}
-    command = [sys.executable, "-c", textwrap.dedent(script), str(tmp_path), "sleep"]
-    children: list[int] = []
+    command = [sys.executable, "-c", textwrap.dedent(script), str(tmp_path), str(workers)]
     with subprocess.Popen(command, cwd=ROOT, env=environment) as driver:
         until = time.monotonic() + 120
-        while len(begun(tmp_path)) < 2 and driver.poll() is None and time.monotonic() < until:
+        while [seed for seed, _ in begun(tmp_path)].count(1) < workers:
+            assert driver.poll() is None
+            assert time.monotonic() < until
             time.sleep(0.05)
-        if driver.poll() is None:
-            children = [one.pid for one in psutil.Process(driver.pid).children(recursive=True)]
+        children = [one.pid for one in psutil.Process(driver.pid).children(recursive=True)]
         driver.kill()
-    pids = [pid for _, pid in begun(tmp_path)]
-    assert len(pids) == 2
-    assert set(pids) <= set(children)
+    pids = {pid for _, pid in begun(tmp_path)}
+    assert pids == {driver.pid} if workers == 1 else pids <= set(children)
+    assert len(pids) == workers
     assert ended(children)
-    assert {row.status for row in read_study(tmp_path / "s" / FILE)[1]} == {"waiting"}
+    assert [row.status for row in read_study(tmp_path / "s" / FILE)[1]].count("done") == 2
     rows = run_study(plan, place, tmp_path / "s")
+    assert [row.attempts for row in rows] == [1] * 4
     assert numbers(rows) == numbers(run_study(plan, place, tmp_path / "whole"))

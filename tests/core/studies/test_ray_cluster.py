@@ -11,6 +11,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -127,7 +128,32 @@ def test_address_with_no_cluster_is_one_line() -> None:
             ray_cluster._refuse_silent(address)
 
 
-def test_cluster_that_refuses_this_program_is_one_line(capfd: pytest.CaptureFixture) -> None:
+@pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\0\0\0\x04\0\0"])
+def test_server_of_something_else_is_not_waited_for(
+    answer: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RAY_USE_TLS", raising=False)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with server.accept()[0] as connection:
+                connection.recv(100)
+                connection.sendall(answer)
+
+        address = f"127.0.0.1:{server.getsockname()[1]}"
+        with ThreadPoolExecutor(1) as pool:
+            serving = pool.submit(serve)
+            if answer.startswith(b"\0"):
+                ray_cluster._refuse_silent(address)
+            else:
+                with pytest.raises(SonolensError, match="something else answers there"):
+                    ray_cluster._refuse_silent(address)
+            serving.result()
+
+
+def test_cluster_that_refuses_this_program_is_one_line(
+    capfd: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     class Refusing(PretendedRay):
         def is_initialized(self) -> bool:
             return False
@@ -136,19 +162,18 @@ def test_cluster_that_refuses_this_program_is_one_line(capfd: pytest.CaptureFixt
             os.write(2, b"tries again\n")
             raise ConnectionError("Failed to connect.\nAnd more")
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        address = f"127.0.0.1:{listening.getsockname()[1]}"
-        for asked, said in [
-            (address, rf"at {address} does not let this program in \(Failed to connect\);"),
-            ("auto", r"there is no Ray cluster at auto"),
-            (None, r"Ray could not be started here: Failed to connect\."),
-        ]:
-            with (
-                pytest.raises(SonolensError, match=said) as error,
-                ray_cluster._cluster(Refusing(), asked, 1),
-            ):
-                pass
-            assert "\n" not in str(error.value)
+    monkeypatch.setattr(ray_cluster, "_refuse_silent", lambda _address: None)
+    for asked, said in [
+        ("here:1", r"at here:1 does not let this program in \(Failed to connect\);"),
+        ("auto", r"there is no Ray cluster at auto \(Failed to connect\)"),
+        (None, "Ray could not be started here: Failed to connect$"),
+    ]:
+        with (
+            pytest.raises(SonolensError, match=said) as error,
+            ray_cluster._cluster(Refusing(), asked, 1),
+        ):
+            pass
+        assert "\n" not in str(error.value)
     os.write(2, b"heard\n")
     assert capfd.readouterr().err == "heard\n"
 
