@@ -23,6 +23,8 @@ class StudyWords:
         It is about the blocks of a network, which can be chosen.
     seeds : int
         Trainings of each kind unless others are asked for.
+    network : str
+        That it is usually about; empty where any will do.
     """
 
     name: str
@@ -32,6 +34,7 @@ class StudyWords:
     condition: str = "Condition"
     of_blocks: bool = False
     seeds: int = 1
+    network: str = ""
 
 
 CATALOGUE = (
@@ -90,6 +93,7 @@ CATALOGUE = (
         "Representations",
         "log-mel won",
         "Which form of a sound does a plain network learn best from, without trained weights?",
+        network="sound_cnn8",
     ),
     StudyWords(
         "grid-search",

@@ -77,7 +77,13 @@ class StudyDraft(QObject):
 
     def choose_study(self, name: str) -> None:
         """Take another study; what only the former one is about is forgotten."""
-        self.set(study=name, blocks=(), seeds=words_of(name).seeds)
+        words, former = words_of(name), words_of(self.choices.study)
+        changes: dict[str, Any] = {"study": name, "blocks": (), "seeds": words.seeds}
+        if words.network:
+            changes["architectures"] = (words.network,)
+        elif former.network and self.choices.architectures == (former.network,):
+            changes["architectures"] = (_FIRST_CHOICE,)
+        self.set(**changes)
 
     def set(self, **changes: Any) -> bool:
         """Change choices; False if they are as they were."""
@@ -88,11 +94,18 @@ class StudyDraft(QObject):
             self.clips = None
             fresh = replace(fresh, folds=())
         if "architectures" in changes:
-            fresh = replace(fresh, blocks=())
+            fresh = replace(fresh, blocks=(), starts=self._possible_starts(fresh))
         self.choices, self.plan = fresh, None
         self.problems = {}
         self.changed.emit()
         return True
+
+    def _possible_starts(self, choices: StudyChoices) -> dict[str, str]:
+        """Let networks start at random that have no pretrained weights."""
+        views = self.catalogue.architectures if self.catalogue is not None else ()
+        without = [view.name for view in views if not view.has_pretrained]
+        others = {name: "random" for name in without if name in choices.architectures}
+        return others | dict(choices.starts)
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Take the networks there are; one is chosen where none was."""
@@ -101,7 +114,8 @@ class StudyDraft(QObject):
         kept = tuple(name for name in names if name in self.choices.architectures)
         if not kept and names:
             kept = (_FIRST_CHOICE if _FIRST_CHOICE in names else names[0],)
-        self.choices = replace(self.choices, architectures=kept)
+        fresh = replace(self.choices, architectures=kept)
+        self.choices = replace(fresh, starts=self._possible_starts(fresh))
         self.changed.emit()
 
     def set_clips(self, clips: StudyClips | None, *, looking: bool = False) -> None:

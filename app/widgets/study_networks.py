@@ -125,7 +125,9 @@ class NetworkPicker(QWidget):
     ) -> None:
         old = button.menu()
         menu, group = QMenu(button), QActionGroup(button)
-        for kind in ("pretrained", "random") if random_allowed else ("pretrained",):
+        for kind, there_is in (("pretrained", view.has_pretrained), ("random", random_allowed)):
+            if not there_is:
+                continue
             action = menu.addAction(_start_words(kind, view.cached))
             action.setCheckable(True)
             action.setChecked(kind == chosen)

@@ -35,6 +35,7 @@ CATALOGUE = Catalogue(
     architectures=(
         ArchitectureView("densenet201", "DenseNet-201", 18_000_000, 2e9, ("stem", "block1"), False),
         ArchitectureView("mobilenet_v2", "MobileNet-v2", 2_000_000, 2e8, BLOCKS, True),
+        ArchitectureView("sound_cnn8", "8-layer CNN", 6_300_000, 1.5e8, BLOCKS, False, False),
     ),
     recipes={"quick": {"epochs": 10}, "paper-pretrained": {"epochs": 70}},
     defaults={},
