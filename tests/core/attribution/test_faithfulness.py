@@ -1,0 +1,103 @@
+"""Deletion and insertion, on networks whose every pixel's worth is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from explained_networks import linear, smooth, weights_of
+
+from core.attribution.faithfulness import Curve, FaithfulnessConfig, faithfulness
+from core.attribution.methods import explain, explain_config
+from core.errors import OperationCancelled, ParameterError
+from core.inference.classifier import Classifier
+from core.progress import CancelToken, Progress
+from core.results import FloatArray
+
+Make = Callable[..., Classifier]
+LOGIT = explain_config(output="logit", n_steps=2)
+SHORT = FaithfulnessConfig(n_points=9, n_random=3, n_random_points=5)
+
+
+def test_curves_of_a_linear_network_are_sums_of_its_terms(
+    ensemble_of: Make, values: FloatArray
+) -> None:
+    network = linear()
+    classifier = ensemble_of([network])
+    found = faithfulness(classifier, values, explain(classifier, values, 2, LOGIT), SHORT)
+    inputs = classifier.to_input(values[None])[0].numpy()
+    silence = classifier.to_input(np.full_like(values, classifier.silence)[None])[0].numpy()
+    terms = np.sort((weights_of(network, 2).numpy() * (inputs - silence)).ravel())[::-1]
+    start = found.insertion.values[0]
+    counts = np.round(np.linspace(0, 1, 9) * values.size).astype(int)
+    sums = np.concatenate([[0.0], terms.cumsum(dtype=np.float64)])
+    assert found.insertion.values == pytest.approx(start + sums[counts], abs=1e-4)
+    assert found.deletion.values == pytest.approx(start + sums[-1] - sums[counts], abs=1e-4)
+    assert found.insertion.area == pytest.approx(
+        np.trapezoid(start + sums[counts], counts / values.size), abs=1e-3
+    )
+
+
+def test_right_map_is_supported_and_its_reverse_is_not(
+    ensemble_of: Make, values: FloatArray
+) -> None:
+    classifier = ensemble_of([smooth(0), smooth(1)])
+    attribution = explain(classifier, values, 1, LOGIT)
+    right = faithfulness(classifier, values, attribution, SHORT)
+    assert right.verdict == "supported"
+    by_deletion, by_insertion = right.random_areas
+    assert right.deletion.area < by_deletion
+    assert right.insertion.area > by_insertion
+    reverse = replace(attribution, values=-attribution.values)
+    assert faithfulness(classifier, values, reverse, SHORT).verdict == "not supported"
+
+
+def test_same_seed_same_curves_and_contrast_is_watched(
+    ensemble_of: Make, values: FloatArray
+) -> None:
+    classifier = ensemble_of([linear()])
+    attribution = explain(classifier, values, 1, LOGIT, against=0)
+    first, second = (faithfulness(classifier, values, attribution, SHORT) for _ in range(2))
+    assert len(first.random_deletion) == 3
+    for one, other in zip(first.random_insertion, second.random_insertion, strict=True):
+        assert np.array_equal(one.values, other.values)
+    other = faithfulness(classifier, values, attribution, replace(SHORT, seed=1))
+    assert not np.array_equal(other.random_deletion[0].values, first.random_deletion[0].values)
+    assert first.deletion.values[0] == pytest.approx(attribution.output_value, abs=1e-5)
+    assert first.insertion.values[0] == pytest.approx(
+        attribution.output_value - attribution.difference, abs=1e-5
+    )
+
+
+def test_progress_is_told_and_cancel_stops(ensemble_of: Make, values: FloatArray) -> None:
+    classifier = ensemble_of([linear()])
+    attribution = explain(classifier, values, 1, LOGIT)
+    told: list[Progress] = []
+    faithfulness(classifier, values, attribution, SHORT, progress=told.append)
+    assert told[0].done == 0
+    assert told[-1].done == told[-1].total == 2 * (9 + 3 * 5)
+    cancel = CancelToken()
+
+    def stop(point: Progress) -> None:
+        if point.done:
+            cancel.cancel()
+
+    with pytest.raises(OperationCancelled):
+        faithfulness(classifier, values, attribution, SHORT, progress=stop, cancel=cancel)
+
+
+def test_area_is_the_mean_height() -> None:
+    curve = Curve(np.array([0.0, 0.5, 1.0]), np.array([1.0, 0.0, 0.0]))
+    assert curve.area == 0.25
+
+
+def test_other_shapes_and_too_few_points_are_refused(ensemble_of: Make, values: FloatArray) -> None:
+    classifier = ensemble_of([linear()])
+    attribution = explain(classifier, values, 1, LOGIT)
+    with pytest.raises(ParameterError, match="attribution"):
+        faithfulness(classifier, values[:, :16], attribution)
+    for field, wrong in (("n_points", 1), ("n_random_points", 1), ("n_random", 0)):
+        with pytest.raises(ParameterError, match=field):
+            FaithfulnessConfig(**{field: wrong})
