@@ -12,6 +12,14 @@ from app.cli.exit_codes import DONE
 from app.cli.explain_options import add_method, config_of, naming_options
 from app.cli.loading import load_classifier, read_one_clip
 from app.cli.text import json_text, printable
+from app.explanation_checks import (
+    HeardEvidence,
+    MapTests,
+    hear_evidence,
+    listen_record,
+    map_tests,
+    tests_record,
+)
 from app.explanation_words import settings_words
 from app.output_files import open_text, part_file
 from app.result_records import attribution_record
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from core.results import AttributionMap, ClipAnalysis
 
 NAME = "explain"
+_SOUNDS = ("listen.wav", "rest.wav")
 HELP = "show which parts of a clip speak for a class (Integrated Gradients and other methods)"
 
 
@@ -43,6 +52,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--start", type=seconds, metavar="S", help="where in a recording to begin, s"
+    )
+    parser.add_argument(
+        "--listen",
+        action="store_true",
+        help="write the sound of the evidence, listen.wav, and what is left, rest.wav, and say what"
+        " is heard in each",
+    )
+    parser.add_argument(
+        "--test",
+        action="store_true",
+        help="test the map by deletion, insertion and destroyed weights",
     )
     add_method(parser)
     add_bundle(parser)
@@ -74,9 +94,28 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
                 progress=progress,
                 cancel=cancel,
             )
+        heard = tests = None
+        if arguments.listen:
+            progress(Progress(0, 0, "listening to the evidence"))
+            heard = hear_evidence(
+                classifier, arguments.clip, arguments.start, analysis, attribution
+            )  # fmt: skip
+        if arguments.test:
+            tests = map_tests(
+                classifier, analysis, attribution, progress=progress, cancel=cancel
+            )  # fmt: skip
     record = _record(arguments, classifier, analysis, attribution)
+    if heard is not None:
+        _save_sound(arguments.out, heard)
+        record["listen"] = listen_record(
+            heard, analysis.prediction, attribution, files=list(_SOUNDS)
+        )  # fmt: skip
+    if tests is not None:
+        record["tests"] = tests_record(tests)
     _save(arguments, classifier, analysis, attribution, record)
     _report(console, arguments, analysis, attribution, record)
+    if not console.as_json:
+        _report_checks(console, record, tests)
     _note_large_error(console, attribution, config)
     return DONE
 
@@ -154,6 +193,42 @@ def _save(
         save_figure(figure, part)
     with open_text(folder / "explanation.json") as stream_text:
         stream_text.write(json_text(record) + "\n")
+
+
+def _save_sound(folder: Path, heard: HeardEvidence) -> None:
+    import soundfile
+
+    for name, sound in zip(_SOUNDS, (heard.audio.evidence, heard.audio.rest), strict=True):
+        with part_file(folder / name) as part:
+            soundfile.write(part, sound, heard.audio.sample_rate, subtype="PCM_24", format="WAV")
+
+
+def _report_checks(console: Console, record: dict[str, Any], tests: MapTests | None) -> None:
+    if "listen" in record:
+        said = record["listen"]
+        shares = said["probability"]
+        console.write(
+            f"evidence    {100 * said['kept']:.0f} % of the energy, heard as"
+            f" {printable(said['heard']['evidence'])}: {printable(record['target'])}"
+            f" {100 * shares['evidence']:.1f} %"
+        )
+        console.write(
+            f"the rest    heard as {printable(said['heard']['rest'])}:"
+            f" {printable(record['target'])} {100 * shares['rest']:.1f} %"
+        )
+    if tests is not None:
+        found = tests.faithfulness
+        by_deletion, by_insertion = found.random_areas
+        console.write(
+            f"tests       {found.verdict}: deletion {found.deletion.area:.3f}, at random"
+            f" {by_deletion:.3f}; insertion {found.insertion.area:.3f}, at random"
+            f" {by_insertion:.3f}"
+        )
+        head, deepest = tests.randomised[0], tests.randomised[-1]
+        console.write(
+            f"            weights destroyed: likeness {head.correlation:.2f} after"
+            f" {head.block}, {deepest.correlation:.2f} after all"
+        )
 
 
 def _report(

@@ -1,8 +1,9 @@
 """Whether the network's answer really hangs on what a map points at: deletion and insertion.
 
-The pixels that a map marks are replaced by a baseline, the strongest first (deletion), or put into
+The patches that a map marks are replaced by a baseline, the strongest first (deletion), or put into
 the baseline, the strongest first (insertion), and the ensemble is asked again on the way. A map
 that is right makes the answer fall early, or rise early; a wrong one does no better than chance.
+Patches, since single pixels strewn over an input are like no sound, in whatever order they come.
 
 References
 ----------
@@ -40,13 +41,15 @@ class FaithfulnessConfig:
     Attributes
     ----------
     n_points : int
-        Inputs on each of the map's two curves, between none and all of the pixels.
+        Inputs on each of the map's two curves, between none and all of the patches.
     n_random : int
         Random orders that the map is compared with.
     n_random_points : int
         Inputs on each of their curves.
+    patch : tuple of int
+        Rows and columns that are replaced together, in one channel.
     baseline : str
-        What pixels are replaced by, see `core.attribution.baselines.baseline_of`.
+        What patches are replaced by, see `core.attribution.baselines.baseline_of`.
     seed : int
         Of the random orders.
     """
@@ -54,6 +57,7 @@ class FaithfulnessConfig:
     n_points: int = 50
     n_random: int = 2
     n_random_points: int = 10
+    patch: tuple[int, int] = (8, 10)
     baseline: BaselineName = "silence"
     seed: int = 0
 
@@ -62,18 +66,20 @@ class FaithfulnessConfig:
         for field in ("n_points", "n_random_points"):
             if not 2 <= getattr(self, field) <= 10_000:
                 raise ParameterError(field, "needs 2 points at least, 10,000 at most")
+        if min(self.patch) < 1:
+            raise ParameterError("patch", "needs a row and a column at least")
         if not 1 <= self.n_random <= 1_000:
             raise ParameterError("n_random", "needs 1 random order at least, 1,000 at most")
 
 
 @dataclass(frozen=True)
 class Curve:
-    """The ensemble's mean output while pixels are deleted or inserted.
+    """The ensemble's mean output while patches are deleted or inserted.
 
     Attributes
     ----------
     shares : ndarray [shape=(n_points,)]
-        Share of the pixels replaced, from 0 to 1.
+        Share of the patches replaced, from 0 to 1.
     values : ndarray [shape=(n_points,)]
         In the units of the explained output.
     """
@@ -132,7 +138,7 @@ def faithfulness(
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
 ) -> Faithfulness:
-    """Delete and insert pixels in the order of a map, and in random orders.
+    """Delete and insert patches in the order of a map, and in random orders.
 
     Parameters
     ----------
@@ -163,11 +169,11 @@ def faithfulness(
         report(progress, told, total, "testing the map")
 
     tell(0)
-    order = np.argsort(-attribution.values, axis=None, kind="stable")
+    order = np.argsort(-watch.strengths(attribution.values), kind="stable")
     deletion, insertion = watch.curves(order, config.n_points, tell)
     generator = np.random.default_rng(config.seed)
     others = [
-        watch.curves(generator.permutation(values.size), config.n_random_points, tell)
+        watch.curves(generator.permutation(watch.n_patches), config.n_random_points, tell)
         for _ in range(config.n_random)
     ]
     return Faithfulness(
@@ -180,7 +186,7 @@ def faithfulness(
 
 
 class _Watch:
-    """One input and one output, asked again and again with some pixels replaced."""
+    """One input and one output, asked again and again with some patches replaced."""
 
     def __init__(
         self,
@@ -195,6 +201,19 @@ class _Watch:
         self._cancel = cancel
         self._whole = values
         self._nothing = baseline_of(values, config.baseline, silence=classifier.silence)
+        channels, rows, columns = values.shape
+        height, width = config.patch
+        down, across = np.arange(rows) // height, np.arange(columns) // width
+        in_channel = down[:, None] * (across[-1] + 1) + across
+        by_channel = int(in_channel[-1, -1]) + 1
+        self._patches = np.arange(channels)[:, None, None] * by_channel + in_channel
+        self.n_patches = channels * by_channel
+
+    def strengths(self, attribution: FloatArray) -> NDArray[np.float64]:
+        """Mean attribution of each patch [shape=(n_patches,)]."""
+        numbers = self._patches.ravel()
+        sums = np.bincount(numbers, weights=attribution.ravel(), minlength=self.n_patches)
+        return np.asarray(sums / np.bincount(numbers, minlength=self.n_patches))
 
     def curves(
         self, order: NDArray[np.intp], n_points: int, tell: Callable[[int], None]
@@ -217,7 +236,7 @@ class _Watch:
         counts = np.round(shares * order.size).astype(int)
         places = np.empty(order.size, dtype=np.intp)
         places[order] = np.arange(order.size)
-        rank = places.reshape(start.shape)
+        rank = places[self._patches]
         values: list[float] = []
         for first in range(0, n_points, _BATCH):
             some = counts[first : first + _BATCH]

@@ -280,3 +280,32 @@ def test_start_must_be_a_time(bundle_path: Path, tone: Callable, tmp_path: Path)
     features = read_bundle_manifest(str(bundle_path)).features
     with pytest.raises(ParameterError, match="past the end"):
         read_one_clip(tone(tmp_path / "a.wav"), features, 1.0)
+
+
+def test_evidence_is_written_and_heard_again(explained: Callable) -> None:
+    import soundfile
+
+    result, folder = explained("--steps", 4, "--listen", "--json")
+    assert result.code == 0, result.err
+    said = json.loads(result.out)["listen"]
+    clip, rate = soundfile.read(folder.parent.parent / "$clip_1$ ü.wav", dtype="float32")
+    evidence, rest = (soundfile.read(folder / said[k], dtype="float32") for k in ("file", "rest"))
+    assert evidence[1] == rest[1] == said["sample_rate"] == rate
+    np.testing.assert_allclose(evidence[0] + rest[0], clip, atol=1e-5)
+    assert 0 < said["kept"] < 1
+    assert set(said["probability"]) == set(said["heard"]) == {"clip", "evidence", "rest"}
+    assert all(0 <= share <= 1 for share in said["probability"].values())
+
+
+def test_map_is_tested_on_request(explained: Callable) -> None:
+    result, folder = explained("--steps", 4, "--test")
+    assert result.code == 0, result.err
+    saved = json.loads((folder / "explanation.json").read_text(encoding="utf-8"))
+    tests = saved["tests"]
+    assert tests["verdict"] in result.out
+    assert tests["curves"]["deletion"][0] == pytest.approx(saved["output_value"], abs=1e-5)
+    assert tests["curves"]["insertion"][-1] == pytest.approx(saved["output_value"], abs=1e-5)
+    area = np.trapezoid(tests["curves"]["deletion"], tests["curves"]["share"])
+    assert tests["deletion"]["area"] == pytest.approx(area)
+    assert tests["randomised"][0]["block"] == "head"
+    assert "listen" not in saved

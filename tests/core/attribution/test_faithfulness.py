@@ -18,7 +18,7 @@ from core.results import FloatArray
 
 Make = Callable[..., Classifier]
 LOGIT = explain_config(output="logit", n_steps=2)
-SHORT = FaithfulnessConfig(n_points=9, n_random=3, n_random_points=5)
+SHORT = FaithfulnessConfig(n_points=9, n_random=3, n_random_points=5, patch=(1, 1))
 
 
 def test_curves_of_a_linear_network_are_sums_of_its_terms(
@@ -88,6 +88,23 @@ def test_progress_is_told_and_cancel_stops(ensemble_of: Make, values: FloatArray
         faithfulness(classifier, values, attribution, SHORT, progress=stop, cancel=cancel)
 
 
+def test_patches_go_together_the_strongest_first(ensemble_of: Make, values: FloatArray) -> None:
+    network = linear()
+    classifier = ensemble_of([network])
+    attribution = explain(classifier, values, 0, LOGIT)
+    config = FaithfulnessConfig(n_points=3 * 3 * 4 + 1, n_random_points=2, patch=(12, 10))
+    found = faithfulness(classifier, values, attribution, config)
+    blocks = [
+        attribution.values[channel, top : top + 12, left : left + 10]
+        for channel in range(3)
+        for top in (0, 12, 24)
+        for left in (0, 10, 20, 30)
+    ]
+    blocks.sort(key=lambda one: float(one.mean()), reverse=True)
+    sums = np.cumsum([0.0, *(float(one.sum(dtype=np.float64)) for one in blocks)])
+    assert found.insertion.values == pytest.approx(found.insertion.values[0] + sums, abs=1e-4)
+
+
 def test_area_is_the_mean_height() -> None:
     curve = Curve(np.array([0.0, 0.5, 1.0]), np.array([1.0, 0.0, 0.0]))
     assert curve.area == 0.25
@@ -98,6 +115,11 @@ def test_other_shapes_and_too_few_points_are_refused(ensemble_of: Make, values: 
     attribution = explain(classifier, values, 1, LOGIT)
     with pytest.raises(ParameterError, match="attribution"):
         faithfulness(classifier, values[:, :16], attribution)
-    for field, wrong in (("n_points", 1), ("n_random_points", 1), ("n_random", 0)):
+    for field, wrong in (
+        ("n_points", 1),
+        ("n_random_points", 1),
+        ("n_random", 0),
+        ("patch", (0, 1)),
+    ):
         with pytest.raises(ParameterError, match=field):
             FaithfulnessConfig(**{field: wrong})
