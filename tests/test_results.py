@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from resources import results
+from resources.results.cost import ESC_50, clips_a_second, lasts, shares, trials_of
 from resources.results.tabulate import BEGIN, END, read_figures, table_of, write_table
+from resources.results.tabulate_studies import change_table, study_tables, summary_table
 
 KEPT = sorted(path.parent for path in Path(results.__path__[0]).glob("*/README.md"))
 
@@ -29,13 +31,15 @@ FIGURES = {
 @pytest.mark.parametrize("folder", KEPT, ids=lambda folder: folder.name)
 def test_a_readme_shows_the_figures_beside_it(folder: Path) -> None:
     text = (folder / "README.md").read_text("utf-8")
-    if BEGIN in text:
+    if list(folder.glob("*/summary.csv")):
+        assert f"{BEGIN}\n{study_tables(folder)}\n{END}" in text
+    elif BEGIN in text:
         assert f"{BEGIN}\n{table_of(read_figures(folder))}\n{END}" in text
 
 
 @pytest.mark.parametrize("folder", KEPT, ids=lambda folder: folder.name)
 def test_results_name_no_place_of_the_machine(folder: Path) -> None:
-    for path in folder.glob("*.json"):
+    for path in (*folder.rglob("*.json"), *folder.rglob("*.csv")):
         assert not re.search(r'"(/|[A-Za-z]:\\)', path.read_text("utf-8"))
 
 
@@ -62,3 +66,42 @@ def test_a_readme_without_marks_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="has no"):
         write_table(tmp_path)
     assert (tmp_path / "README.md").read_text() == "nothing here\n"
+
+
+def test_a_study_has_a_row_a_condition() -> None:
+    line = {
+        "architecture": "resnet18", "init": "w.safetensors", "of": "single", "how": "frozen",
+        "blocks": "layer1", "inputs": "three", "done": "4", "accuracy": "0.5", "ci95_low": "0.25",
+        "ci95_high": "0.75", "sd_folds": "0.0125",
+    }  # fmt: skip
+    lines = [line | {"protocol": "held-out"}, line | {"protocol": "paper", "accuracy": "0.75"}]
+    table = summary_table({"freeze": lines}).splitlines()
+    row = "| freeze | resnet18 | frozen up to layer1 | 4 | 50.00 | 25.00 to 75.00 | 1.25 | 75.00 |"
+    assert table[2:] == [row]
+
+
+def test_change_is_the_mean_over_trainings() -> None:
+    rows = [
+        {
+            "architecture": "resnet18", "init": "random",
+            "change": json.dumps([{"block": "stem", "svcca": svcca, "cka": 0.5}]),
+        }
+        for svcca in (0.25, 0.75)
+    ]  # fmt: skip
+    table = change_table([*rows, {"architecture": "resnet18", "init": "random"}])
+    assert table.endswith("| resnet18 | random | stem | 0.500 ± 0.354 | 0.500 ± 0.000 |")
+
+
+def test_cost_counts_every_training_once_and_fills_the_workers() -> None:
+    rows = [
+        {"blocks": block, "seconds": seconds}
+        for block, seconds in (("none", "100"), ("none", "300"), ("stem", "50"), ("stem", "50"))
+    ]
+    assert shares(rows) == {"none": 1.0, "stem": 0.25}
+    assert clips_a_second(rows, epochs=3, training=60) == pytest.approx(3 * 65 / 50)
+    trials = trials_of(ESC_50, {}, {})
+    assert len(trials["ensemble of five"]) == 4 * 5
+    random = 450 * (3_200 + 400 / 3)
+    assert max(trials["pretraining, weight change"]) == pytest.approx(random)
+    assert lasts([3.0, 3.0, 2.0, 2.0, 2.0], 2) == 7.0
+    assert lasts([3.0, 1.0], 64) == 3.0

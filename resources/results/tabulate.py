@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-__all__ = ["BEGIN", "END", "read_figures", "table_of", "write_table"]
+__all__ = ["BEGIN", "END", "put_between_marks", "read_figures", "table_of", "write_table"]
 
 BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 
@@ -42,12 +42,21 @@ def write_table(folder: Path) -> None:
     ValueError
         The README has no marks.
     """
-    readme = folder / "README.md"
+    put_between_marks(folder / "README.md", table_of(read_figures(folder)))
+
+
+def put_between_marks(readme: Path, table: str) -> None:
+    """Replace what is between a README's marks.
+
+    Raises
+    ------
+    ValueError
+        It has no marks.
+    """
     before, begin, rest = readme.read_text("utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
         raise ValueError(f"{readme} has no {BEGIN} … {END}")
-    table = table_of(read_figures(folder))
     readme.write_text(f"{before}{BEGIN}\n{table}\n{END}{after}", "utf-8")
 
 
