@@ -160,7 +160,7 @@ def test_what_cannot_be_compared(small_network: Architecture, cpu: Device) -> No
         weight_change(small_network, model, other, [clips()], device=cpu)
 
 
-@pytest.mark.parametrize("name", ["densenet121", "resnet18", "mobilenet_v2"])
+@pytest.mark.parametrize("name", ["densenet121", "resnet18", "mobilenet_v2", "sound_cnn8"])
 def test_registered_network(name: str, cpu: Device) -> None:
     """Each block's outputs are those that the network goes on with, written into or not."""
     entry = architecture(name)
