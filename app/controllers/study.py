@@ -195,7 +195,8 @@ class StudyController(QObject):
             on_cancelled=functools.partial(self._on_cancelled, title),
             on_finished=self._on_finished,
         )
-        self._read()
+        if choices is None:  # a new study holds nothing to read before it has begun
+            self._read()
 
     def _on_partial(self, partial: StudyBegun | TrialShare | RowWritten) -> None:
         match partial:
