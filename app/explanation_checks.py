@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 if TYPE_CHECKING:
     from core.attribution.faithfulness import Faithfulness, FaithfulnessConfig
@@ -168,7 +167,7 @@ def tests_record(tests: MapTests) -> dict[str, Any]:
         "randomised": [
             {
                 "block": one.block,
-                "correlation": one.correlation if np.isfinite(one.correlation) else None,
+                "correlation": one.correlation if math.isfinite(one.correlation) else None,
             }
             for one in tests.randomised
         ],
