@@ -13,6 +13,7 @@ __all__ = [
     "BundleError",
     "DatasetError",
     "DeviceError",
+    "LabelFileError",
     "OperationCancelled",
     "ParameterError",
     "SonolensError",
@@ -72,6 +73,27 @@ class BundleError(SonolensError):
 
 class DeviceError(SonolensError):
     """The asked computing device, microphone or loudspeaker is not to be had."""
+
+
+class LabelFileError(SonolensError):
+    """A file of labels or selections cannot be taken as it is.
+
+    Parameters
+    ----------
+    path : Path or str
+        The file.
+    line : int or None
+        Counted from 1; None where it is the whole file.
+    reason : str
+        Why, in words for people, without path and line.
+    """
+
+    def __init__(self, path: Path | str, line: int | None, reason: str) -> None:
+        place = f"{path}" if line is None else f"{path}, line {line}"
+        super().__init__(f"{place}: {reason}")
+        self.path = Path(path)
+        self.line = line
+        self.reason = reason
 
 
 class OperationCancelled(SonolensError):

@@ -20,6 +20,7 @@ __all__ = [
     "EpochMetrics",
     "FloatArray",
     "Prediction",
+    "SoundEvent",
     "Spectrogram",
     "WindowPrediction",
 ]
@@ -242,6 +243,36 @@ class WindowPrediction:
     start: float
     end: float
     prediction: Prediction
+
+
+@dataclass(frozen=True)
+class SoundEvent:
+    """A stretch of a recording that holds one class.
+
+    Attributes
+    ----------
+    start, end : float
+        s from the start of the recording; equal for a point in time.
+    label : str
+    peak, mean : float or None
+        Highest and mean calibrated probability of the class between ``start`` and ``end``; None
+        for what people or other programs have marked.
+    low, high : float or None
+        Hz, where the stretch is bounded in frequency.
+    """
+
+    start: float
+    end: float
+    label: str
+    peak: float | None = None
+    mean: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+    @property
+    def duration(self) -> float:
+        """Length in s."""
+        return self.end - self.start
 
 
 @dataclass(frozen=True)
