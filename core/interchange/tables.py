@@ -1,0 +1,147 @@
+"""Tables of events and other rows: CSV that no spreadsheet runs, JSON Lines, Parquet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from core.errors import ParameterError
+from core.results import SoundEvent
+
+__all__ = [
+    "EVENT_COLUMNS",
+    "ParquetTable",
+    "csv_line",
+    "event_csv_lines",
+    "event_json_lines",
+    "event_record",
+    "safe_cell",
+]
+
+EVENT_COLUMNS = (
+    "path", "start", "end", "label", "probability", "mean_probability", "low_hz", "high_hz",
+)  # fmt: skip
+_RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def safe_cell(text: str) -> str:
+    """Text that a spreadsheet shows and does not run: ``=1+2`` becomes ``'=1+2``."""
+    return f"'{text}" if text.startswith(_RUN_BY_SPREADSHEETS) else text
+
+
+def csv_line(cells: Iterable[str | float | bool | None]) -> str:
+    """Line of a CSV file without its end; text is made safe, numbers stay as they are."""
+    line = io.StringIO()
+    # The writer quotes only those line ends that it is told of.
+    csv.writer(line, lineterminator="\r\n").writerow([_csv_cell(cell) for cell in cells])
+    return line.getvalue().removesuffix("\r\n")
+
+
+def _csv_cell(cell: str | float | bool | None) -> str:
+    match cell:
+        case None:
+            return ""
+        case str():
+            return safe_cell(cell)
+        case bool():
+            return "true" if cell else "false"
+        case int():
+            return str(cell)
+    return f"{cell:.6f}" if math.isfinite(cell) else ""
+
+
+def event_record(event: SoundEvent) -> dict[str, Any]:
+    """JSON form of an event: s, Hz, probabilities; only what is known."""
+    values = {
+        "start": event.start,
+        "end": event.end,
+        "label": event.label,
+        "probability": event.peak,
+        "mean_probability": event.mean,
+        "low_hz": event.low,
+        "high_hz": event.high,
+    }
+    return {
+        name: round(value, 6) if isinstance(value, float) else value
+        for name, value in values.items()
+        if value is not None
+    }
+
+
+def event_csv_lines(events: Iterable[SoundEvent], *, recording: str) -> Iterator[str]:
+    """Rows under `EVENT_COLUMNS`, without their ends; the names are not among them."""
+    for event in events:
+        yield csv_line(
+            (
+                recording, event.start, event.end, event.label,
+                event.peak, event.mean, event.low, event.high,
+            )
+        )  # fmt: skip
+
+
+def event_json_lines(events: Iterable[SoundEvent], *, recording: str) -> Iterator[str]:
+    """JSON Lines of events, without their ends."""
+    for event in events:
+        record = {"path": recording, **event_record(event)}
+        yield json.dumps(record, ensure_ascii=False, allow_nan=False)
+
+
+class ParquetTable:
+    """A Parquet file that is written in parts, so that its rows need not be held together.
+
+    Parameters
+    ----------
+    path : Path
+        Written to at once; complete when the block ends.
+    columns : sequence of (str, str)
+        Name and type: ``"string"``, ``"double"`` or ``"bool"``; every cell may be missing.
+
+    Raises
+    ------
+    ParameterError
+        pyarrow is not installed.
+    """
+
+    def __init__(self, path: Path, columns: Sequence[tuple[str, str]]) -> None:
+        arrow, parquet = _pyarrow()
+        types = {"string": arrow.string(), "double": arrow.float64(), "bool": arrow.bool_()}
+        self._arrow = arrow
+        self._schema = arrow.schema([(name, types[kind]) for name, kind in columns])
+        self._writer = parquet.ParquetWriter(str(path), self._schema)
+
+    def __enter__(self) -> ParquetTable:
+        """Give the table itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Complete the file."""
+        self._writer.close()
+
+    def add(self, rows: Sequence[Sequence[str | float | bool | None]]) -> None:
+        """Write rows, each with a cell a column."""
+        if rows:
+            names = self._schema.names
+            records = [dict(zip(names, row, strict=True)) for row in rows]
+            self._writer.write_table(self._arrow.Table.from_pylist(records, schema=self._schema))
+
+
+def _pyarrow() -> tuple[Any, Any]:
+    try:
+        import pyarrow
+        from pyarrow import parquet
+    except ImportError as error:
+        raise ParameterError(
+            "format", "parquet needs pyarrow, which is not here: pip install 'sonolens[parquet]'"
+        ) from error
+    return pyarrow, parquet
