@@ -17,6 +17,7 @@ __all__ = [
     "bundle_destination",
     "positive_count",
     "positive_seconds",
+    "probability",
     "seconds",
 ]
 
@@ -87,6 +88,14 @@ def seconds(text: str) -> float:
     value = _number(text)
     if not (math.isfinite(value) and value >= 0):
         raise argparse.ArgumentTypeError(f"'{text}' is not a time in seconds")
+    return value
+
+
+def probability(text: str) -> float:
+    """Read a probability, 0 to 1."""
+    value = _number(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a probability between 0 and 1")
     return value
 
 

@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterator
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.label_formats import AudacityWriter, RavenWriter
 from app.cli.outcome import ClipOutcome, as_record
-from app.cli.text import cell_width, json_text, pad, printable
+from app.cli.result_writer import Line, ResultWriter
+from app.cli.row_formats import CsvWriter
+from app.cli.table_format import TableWriter
+from app.cli.text import json_text
 
 if TYPE_CHECKING:
-    from core.results import Prediction, WindowPrediction
+    from collections.abc import Mapping
 
-__all__ = ["FORMATS", "ResultWriter", "format_of", "make_writer"]
-
-Line = Callable[[str], None]
-
-
-class ResultWriter:
-    """Takes results one by one.
-
-    Parameters
-    ----------
-    write : callable
-        Takes a line without its end.
-    bundle : str
-        Name of the bundle.
-    labels : tuple of str
-    top : int or None
-        How many classes are given for each clip.
-    """
-
-    def __init__(self, write: Line, bundle: str, labels: tuple[str, ...], top: int | None) -> None:
-        self.write = write
-        self.bundle = bundle
-        self.labels = labels
-        self.top = top
-
-    def add(self, outcome: ClipOutcome) -> None:
-        """Take one result."""
-        raise NotImplementedError
-
-    def finish(self) -> None:
-        """Write what comes at the end."""
+__all__ = ["FORMATS", "GROWING", "PER_RECORDING", "ResultWriter", "format_of", "make_writer"]
 
 
 class JsonWriter(ResultWriter):
@@ -78,96 +48,20 @@ class JsonLinesWriter(ResultWriter):
         self.write(json_text(record, indent=None))
 
 
-class CsvWriter(ResultWriter):
-    """A row a clip; of a recording, a row a window."""
-
-    def __init__(self, write: Line, bundle: str, labels: tuple[str, ...], top: int | None) -> None:
-        super().__init__(write, bundle, labels, top)
-        ranks = range(2, min(top or 1, len(labels)) + 1)
-        columns = ["path", "status", "reason", "start", "end", "label", "probability", "unknown"]
-        columns += ["agreement", "entropy"]
-        columns += [f"{name}_{rank}" for rank in ranks for name in ("label", "probability")]
-        self._columns = columns
-        self._row(columns)
-
-    def add(self, outcome: ClipOutcome) -> None:
-        """Write the clip's row or rows."""
-        path = str(outcome.path)
-        if outcome.prediction is None:
-            row = [path, "failed", outcome.reason or ""]
-            self._row(row + [""] * (len(self._columns) - len(row)))
-            return
-        windows = outcome.windows
-        if not windows:
-            self._row([path, "ok", "", *self._cells(0.0, outcome.duration, outcome.prediction)])
-        for each in windows:
-            self._row([path, "ok", "", *self._cells(each.start, each.end, each.prediction)])
-
-    def _cells(self, start: float, end: float | None, prediction: Prediction) -> list[str]:
-        cells = [
-            f"{start:.3f}",
-            f"{end or 0.0:.3f}",
-            prediction.label,
-            f"{prediction.probability:.6f}",
-            "true" if prediction.unknown else "false",
-            f"{prediction.agreement:.3f}",
-            f"{prediction.entropy:.6f}",
-        ]
-        for label, probability in prediction.ranking(self.top or 1)[1:]:
-            cells += [label, f"{probability:.6f}"]
-        return cells
-
-    def _row(self, cells: list[str]) -> None:
-        line = io.StringIO()
-        csv.writer(line, lineterminator="").writerow(cells)
-        self.write(line.getvalue())
-
-
-class TableWriter(ResultWriter):
-    """Columns for people, the file's name last so that nothing is cut."""
-
-    def __init__(self, write: Line, bundle: str, labels: tuple[str, ...], top: int | None) -> None:
-        super().__init__(write, bundle, labels, top)
-        shown = [printable(label) for label in labels]
-        texts = ("failed", *shown, *(_UNKNOWN.format(label) for label in shown))
-        self._width = max(cell_width(text) for text in texts)
-        self._n_rows = 0
-
-    def add(self, outcome: ClipOutcome) -> None:
-        """Write the clip's row, and under it its windows or further classes."""
-        if self._n_rows == 0:
-            self.write(self._columns("CLASS", "PROB", "AGREE", "LENGTH", "FILE"))
-        self._n_rows += 1
-        path = printable(outcome.path)
-        prediction = outcome.prediction
-        if prediction is None:
-            reason = printable(outcome.reason)
-            self.write(self._columns("failed", "-", "-", "-", f"{path}: {reason}"))
-            return
-        label = _UNKNOWN.format(prediction.label) if prediction.unknown else prediction.label
-        agree = f"{prediction.n_agreeing}/{len(prediction.members)}"
-        length = _clock(outcome.duration or 0.0)
-        self.write(self._columns(label, _percent(prediction.probability), agree, length, path))
-        for label, probability in prediction.ranking(self.top or 1)[1:]:
-            self.write(self._columns(f"  {label}", _percent(probability), "", "", ""))
-        for start, end, label, probability in _runs(outcome.windows):
-            span = f"  {_clock(start)} - {_clock(end)}"
-            self.write(self._columns(f"  {label}", _percent(probability), "", "", span))
-
-    def _columns(self, label: str, probability: str, agree: str, length: str, path: str) -> str:
-        name = pad(printable(label), self._width)
-        row = f"{name}  {probability:>7}  {agree:>5}  {length:>8}  {path}"
-        return row.rstrip()
-
-
-_UNKNOWN = "unknown ({}?)"
-
-FORMATS: dict[str, type[ResultWriter]] = {
+_WRITERS: Mapping[str, type[ResultWriter]] = {
     "table": TableWriter,
     "json": JsonWriter,
     "jsonl": JsonLinesWriter,
     "csv": CsvWriter,
+    "audacity": AudacityWriter,
+    "raven": RavenWriter,
 }
+
+FORMATS = ("table", "json", "jsonl", "csv", "parquet", "audacity", "raven")
+GROWING = frozenset({"jsonl", "csv", "audacity", "raven"})
+"""Forms that are of use before they are complete: their file is seen to grow."""
+PER_RECORDING = frozenset({"audacity", "raven"})
+"""Forms of which each recording has a file of its own."""
 
 
 def format_of(path: Path) -> str | None:
@@ -177,33 +71,22 @@ def format_of(path: Path) -> str | None:
 
 
 def make_writer(
-    name: str, write: Line, bundle: str, labels: tuple[str, ...], top: int | None
+    name: str,
+    write: Line,
+    bundle: str,
+    labels: tuple[str, ...],
+    top: int | None,
+    *,
+    continued: bool = False,
 ) -> ResultWriter:
-    """Writer of a format of `FORMATS`."""
-    return FORMATS[name](write, bundle, labels, top)
+    """Writer of a format of `FORMATS`, but for Parquet, which is no text.
 
-
-def _percent(probability: float) -> str:
-    return f"{100 * probability:.1f} %"
-
-
-def _clock(time: float) -> str:
-    """``5.0 s``, or ``1:02:03`` from a minute on."""
-    if time < 60:
-        return f"{time:.1f} s" if time >= 1 else f"{time:.3g} s"
-    minutes, rest = divmod(round(time), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _runs(windows: tuple[WindowPrediction, ...]) -> Iterator[tuple[float, float, str, float]]:
-    """Neighbouring windows of one class: start and end in s, class, mean probability."""
-    for label, group in groupby(windows, key=_shown_label):
-        run = list(group)
-        mean = sum(each.prediction.probability for each in run) / len(run)
-        yield run[0].start, run[-1].end, label, mean
-
-
-def _shown_label(window: WindowPrediction) -> str:
-    label = window.prediction.label
-    return _UNKNOWN.format(label) if window.prediction.unknown else label
+    Parameters
+    ----------
+    continued : bool
+        What stands before the first result is there already.
+    """
+    writer = _WRITERS[name](write, bundle, labels, top)
+    if not continued:
+        writer.begin()
+    return writer

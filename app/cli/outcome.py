@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.file_stamp import FileStamp
 from app.result_records import prediction_record
+from core.interchange.tables import event_record
 
 if TYPE_CHECKING:
-    from core.results import ClipAnalysis, Prediction, WindowPrediction
+    from core.results import Prediction, SoundEvent, WindowPrediction
 
 __all__ = ["ClipOutcome", "as_record"]
 
@@ -25,7 +27,17 @@ class ClipOutcome:
     duration : float or None
         s.
     windows : tuple of WindowPrediction
-        Of a recording.
+        Of a recording; of one that failed, those before the failure.
+    events : tuple of SoundEvent
+        Found in the windows, or in a clip as a whole.
+    sample_rate : int or None
+        The file's own, Hz.
+    note : str or None
+        What to know of a result that is there nevertheless.
+    stamp : FileStamp or None
+        The file as it was before it was read.
+    interrupted : bool
+        The work was stopped within this recording; it has no prediction.
     """
 
     path: Path
@@ -33,13 +45,11 @@ class ClipOutcome:
     duration: float | None = None
     prediction: Prediction | None = None
     windows: tuple[WindowPrediction, ...] = ()
-
-    @classmethod
-    def of_analysis(cls, path: Path, analysis: ClipAnalysis) -> ClipOutcome:
-        """Keep the prediction, let waveform and spectrogram go."""
-        info = analysis.clip.info
-        duration = analysis.clip.duration if info is None else info.duration
-        return cls(path, None, duration, analysis.prediction, analysis.windows)
+    events: tuple[SoundEvent, ...] = ()
+    sample_rate: int | None = None
+    note: str | None = None
+    stamp: FileStamp | None = None
+    interrupted: bool = False
 
 
 def as_record(outcome: ClipOutcome, top: int | None = None) -> dict[str, Any]:
@@ -50,26 +60,31 @@ def as_record(outcome: ClipOutcome, top: int | None = None) -> dict[str, Any]:
     top : int, optional
         How many classes are ranked; all if None.
     """
+    record: dict[str, Any] = {"path": outcome.path}
     if outcome.prediction is None:
-        return {"path": outcome.path, "status": "failed", "reason": outcome.reason}
-    record: dict[str, Any] = {
-        "path": outcome.path,
-        "status": "ok",
-        "duration": round(outcome.duration or 0.0, _DIGITS),
-        **prediction_record(outcome.prediction, top),
-    }
+        record |= {"status": "failed", "reason": outcome.reason}
+    else:
+        record |= {
+            "status": "ok",
+            "duration": round(outcome.duration or 0.0, _DIGITS),
+            **prediction_record(outcome.prediction, top),
+        }
+    if outcome.note is not None:
+        record["note"] = outcome.note
     if outcome.windows:
-        record["windows"] = [
-            {
-                "start": round(window.start, _DIGITS),
-                "end": round(window.end, _DIGITS),
-                "label": window.prediction.label,
-                "probability": _rounded(window.prediction.probability),
-                "unknown": window.prediction.unknown,
-            }
-            for window in outcome.windows
-        ]
+        record["windows"] = [_window_record(window) for window in outcome.windows]
+        record["events"] = [event_record(event) for event in outcome.events]
     return record
+
+
+def _window_record(window: WindowPrediction) -> dict[str, Any]:
+    return {
+        "start": round(window.start, _DIGITS),
+        "end": round(window.end, _DIGITS),
+        "label": window.prediction.label,
+        "probability": _rounded(window.prediction.probability),
+        "unknown": window.prediction.unknown,
+    }
 
 
 def _rounded(value: float) -> float:

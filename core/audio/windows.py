@@ -73,7 +73,8 @@ def stream_windows(
     Raises
     ------
     AudioDecodeError
-        The file cannot be read; also in the middle, where it breaks off.
+        The file cannot be read; also in the middle, where it breaks off, after the windows that
+        are whole.
     ParameterError
         As `n_windows`.
     """

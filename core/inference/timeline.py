@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from core.audio.decode import probe, read_clip
 from core.audio.windows import AudioWindow, check_windowing, stream_windows
-from core.errors import ParameterError
+from core.errors import AudioDecodeError, ParameterError
 from core.inference.classifier import Classifier
 from core.inference.ensemble import mean_prediction
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
@@ -53,7 +52,8 @@ def classify_file(
     Raises
     ------
     AudioDecodeError
-        The file cannot be read; also in its middle.
+        The file cannot be read; also in its middle, after ``on_window`` was told of all windows
+        up to there.
     ParameterError
         ``window`` or ``hop`` is not positive and finite, or they cannot cover the recording.
     OperationCancelled
@@ -122,5 +122,17 @@ def _predict(classifier: Classifier, spectrograms: list[Spectrogram]) -> list[Pr
 
 
 def _batched(stream: Iterator[AudioWindow], size: int) -> Iterator[list[AudioWindow]]:
-    while batch := list(islice(stream, size)):
+    """Windows in batches; what was read before a failure comes before the failure."""
+    batch: list[AudioWindow] = []
+    try:
+        for part in stream:
+            batch.append(part)
+            if len(batch) == size:
+                yield batch
+                batch = []
+    except AudioDecodeError:
+        if batch:
+            yield batch
+        raise
+    if batch:
         yield batch

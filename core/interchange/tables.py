@@ -8,11 +8,12 @@ import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.errors import ParameterError
-from core.results import SoundEvent
+
+if TYPE_CHECKING:
+    from core.results import SoundEvent
 
 __all__ = [
     "EVENT_COLUMNS",
@@ -98,7 +99,7 @@ class ParquetTable:
     Parameters
     ----------
     path : Path
-        Written to at once; complete when the block ends.
+        Written to at once; complete once it is closed.
     columns : sequence of (str, str)
         Name and type: ``"string"``, ``"double"`` or ``"bool"``; every cell may be missing.
 
@@ -115,25 +116,16 @@ class ParquetTable:
         self._schema = arrow.schema([(name, types[kind]) for name, kind in columns])
         self._writer = parquet.ParquetWriter(str(path), self._schema)
 
-    def __enter__(self) -> ParquetTable:
-        """Give the table itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Complete the file."""
-        self._writer.close()
-
     def add(self, rows: Sequence[Sequence[str | float | bool | None]]) -> None:
         """Write rows, each with a cell a column."""
         if rows:
             names = self._schema.names
             records = [dict(zip(names, row, strict=True)) for row in rows]
             self._writer.write_table(self._arrow.Table.from_pylist(records, schema=self._schema))
+
+    def close(self) -> None:
+        """Complete the file; a second time does nothing."""
+        self._writer.close()
 
 
 def _pyarrow() -> tuple[Any, Any]:

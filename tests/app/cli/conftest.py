@@ -65,7 +65,9 @@ class PretendedClassifier:
     features = FEATURES
 
     def __init__(self) -> None:
-        manifest = SimpleNamespace(name="pretended", features=FEATURES, labels=LABELS)
+        manifest = SimpleNamespace(
+            name="pretended", features=FEATURES, labels=LABELS, threshold=0.6, temperature=1.0
+        )
         self.bundle = SimpleNamespace(manifest=manifest, sha256="0" * 64)
         self.log_mel = LogMel(FEATURES)
         self.batches: list[int] = []

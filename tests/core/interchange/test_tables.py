@@ -68,10 +68,12 @@ def test_parquet_without_its_library_is_one_line(
 def test_parquet_is_written_in_parts(tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet", reason="needs the parquet extra")
     columns = [("label", "string"), ("probability", "double"), ("unknown", "bool")]
-    with ParquetTable(tmp_path / "x.parquet", columns) as table:
-        table.add([("dog", 0.5, False), ("rain", None, True)])
-        table.add([])
-        table.add([("雨", 1.0, None)])
+    table = ParquetTable(tmp_path / "x.parquet", columns)
+    table.add([("dog", 0.5, False), ("rain", None, True)])
+    table.add([])
+    table.add([("雨", 1.0, None)])
+    table.close()
+    table.close()
     back = parquet.read_table(tmp_path / "x.parquet")
     assert back.column("label").to_pylist() == ["dog", "rain", "雨"]
     assert back.column("probability").to_pylist() == [0.5, None, 1.0]
