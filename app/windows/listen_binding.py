@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,13 +14,12 @@ from app.controllers.explain import ExplainController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
-from app.evidence import OverlayStyle
-from app.models.clip_list import ClipListModel, ClipState
-from app.models.records import OpenedClip, Question
+from app.models.clip_list import ClipListModel
+from app.models.records import OpenedClip
 from app.models.session import SessionModel, Shown
 from app.settings import SettingsStore
-from app.widgets.requests import ExplainRequest
 from app.widgets.view_bar import ViewState
+from app.windows.answers_binding import AnswersBinding
 from app.windows.listen_page import ListenPage
 
 __all__ = ["ListenBinding", "ListenControllers", "facts_of"]
@@ -78,12 +77,11 @@ class ListenBinding(QObject):
         self._session = session
         self._to = controllers
         self._settings = settings
-        self._question: Question | None = None
         self._bind_queue()
         self._bind_sound()
-        self._bind_answers()
         self._bind_recording()
         self._restore_view()
+        self._answers = AnswersBinding(page, clips, session, controllers.explain, settings)
 
     # The queue --------------------------------------------------------------------------------
 
@@ -97,7 +95,6 @@ class ListenBinding(QObject):
         self._page.empty.samples_requested.connect(classify.add_paths)
         self._page.failure.retry_requested.connect(lambda: classify.retry(self._current()))
         self._page.failure.removal_requested.connect(lambda: classify.remove(self._current()))
-        self._clips.dataChanged.connect(lambda *_: self._show_busy())
 
     def _current(self) -> list[int]:
         shown = self._session.shown
@@ -163,9 +160,6 @@ class ListenBinding(QObject):
     def _on_shown(self) -> None:
         shown, page = self._session.shown, self._page
         page.sound.clear()
-        page.prediction.set_prediction(None)
-        page.explanation.set_prediction(None)
-        page.explanation.set_attribution(None)
         page.header.set_playable(False)
         page.header.set_readout(None)
         if shown is None:
@@ -175,7 +169,6 @@ class ListenBinding(QObject):
         entry = self._clips.entry(shown.clip_id)
         page.header.set_clip(entry.name, "", str(entry.path))
         page.show_sound()
-        self._show_busy()
 
     def _on_opened(self) -> None:
         shown, page = self._session.shown, self._page
@@ -193,7 +186,6 @@ class ListenBinding(QObject):
             outline = opened.overview
             page.sound.set_waveform(outline.minimum, outline.maximum, outline.duration)
         page.sound.set_spectrogram(opened.spectrogram, opened.start)
-        self._show_busy()
 
     def _show_recording(self, shown: Shown, opened: OpenedClip) -> None:
         sound = self._page.sound
@@ -217,10 +209,6 @@ class ListenBinding(QObject):
             return
         if shown.opened is None:
             self._page.show_failure(self._clips.entry(shown.clip_id).name, shown.failure)
-        else:
-            self._page.prediction.set_busy(None)
-            self._page.prediction.set_message(shown.failure)
-            self._page.explanation.set_message("There is nothing to explain yet.")
 
     @property
     def _origin(self) -> float:
@@ -262,90 +250,6 @@ class ListenBinding(QObject):
     def _on_view_changed(self, state: ViewState) -> None:
         self._page.sound.set_view_state(state)
         self._settings.update(colour_map=state.colour_map, range_db=float(state.range_db))
-
-    # What was heard, and why ------------------------------------------------------------------
-
-    def _bind_answers(self) -> None:
-        page, session, explain = self._page, self._session, self._to.explain
-        session.prediction_changed.connect(self._on_prediction)
-        session.attribution_changed.connect(self._on_attribution)
-        session.model_changed.connect(self._on_model)
-        page.prediction.class_activated.connect(self._on_class_activated)
-        page.explanation.explain_requested.connect(self._on_explain_requested)
-        page.explanation.style_changed.connect(self._on_style_changed)
-        page.explanation.cancelled.connect(explain.cancel)
-        explain.busy_changed.connect(page.explanation.set_busy)
-        explain.failed.connect(page.explanation.set_message)
-        explain.asked.connect(self._on_asked)
-
-    def _on_prediction(self) -> None:
-        shown = self._session.shown
-        prediction = None if shown is None else shown.prediction
-        self._page.prediction.set_busy(None)
-        self._page.prediction.set_prediction(prediction)
-        self._page.explanation.set_prediction(prediction)
-        if prediction is not None and self._question is not None:
-            self._on_asked(self._question)  # asked before the page had the classes to mark
-        if shown is not None and shown.attribution is not None:
-            self._on_attribution()  # known already, and so there before the form was filled
-        self._show_busy()
-
-    def _on_model(self) -> None:
-        model = self._session.model
-        if model is not None:
-            self._page.prediction.set_calibration(model.calibrated, model.false_reject_rate)
-
-    def _on_attribution(self) -> None:
-        shown = self._session.shown
-        attribution = None if shown is None else shown.attribution
-        self._page.sound.set_attribution(attribution)
-        self._page.explanation.set_attribution(attribution)
-
-    def _on_class_activated(self, index: int) -> None:
-        self._page.explanation.set_target(index)
-        request = self._page.explanation.request()
-        if request is not None:
-            self._on_explain_requested(request)
-
-    def _on_explain_requested(self, request: ExplainRequest) -> None:
-        self._to.explain.ask(Question(**asdict(request)))
-
-    def _on_asked(self, question: Question) -> None:
-        self._question = question
-        shown = self._session.shown
-        if shown is None or shown.prediction is None:
-            return
-        if question.target not in shown.prediction.labels:
-            return
-        index = shown.prediction.labels.index(question.target)
-        self._page.explanation.set_target(index)
-        self._page.prediction.set_target(index)
-
-    def _on_style_changed(self, style: OverlayStyle) -> None:
-        self._page.sound.set_overlay_style(style)
-        self._settings.update(opacity=float(style.opacity))
-
-    def _show_busy(self) -> None:
-        """Say in the prediction's place what is being done for the clip on the page."""
-        shown = self._session.shown
-        if shown is None or shown.prediction is not None or shown.failure:
-            return
-        if shown.clip_id not in self._clips:
-            return
-        state = self._clips.entry(shown.clip_id).state
-        if state is ClipState.CANCELLED:
-            self._page.prediction.set_busy(None)
-            self._page.prediction.set_message("Cancelled. F5 classifies this clip.")
-            return
-        ready = self._session.model is not None
-        texts = {
-            ClipState.WAITING: "waiting …",
-            ClipState.READING: "reading …",
-            ClipState.CLASSIFYING: "classifying …" if ready else "loading the networks …",
-            ClipState.DONE: "classifying the window …",
-        }
-        if state in texts:
-            self._page.prediction.set_busy(texts[state])
 
     # Recording --------------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import soundfile
 import torch
 from torch import nn
 
+from core.audio.windows import AudioWindow
 from core.bundles.manifest import Normalisation
 from core.errors import AudioDecodeError, OperationCancelled, ParameterError
 from core.features.mel import log_mel
@@ -200,3 +202,21 @@ def test_recording_that_breaks_off(classifier: Classifier, noise_file: Callable[
     with pytest.raises(AudioDecodeError):
         classify_file(classifier, path, on_window=told.append)
     assert told
+
+
+def test_recording_that_breaks_off_keeps_all_whole_windows(
+    classifier: Classifier, noise_file: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from core.inference import timeline
+
+    honest = timeline.stream_windows
+
+    def broken(*rest: object) -> Iterator[AudioWindow]:
+        yield from islice(honest(*rest), 11)
+        raise AudioDecodeError("cut.wav", "breaks off")
+
+    monkeypatch.setattr(timeline, "stream_windows", broken)
+    told: list[WindowPrediction] = []
+    with pytest.raises(AudioDecodeError):
+        classify_file(classifier, noise_file(seconds=20.0), on_window=told.append)
+    assert [window.start for window in told] == list(range(11))
