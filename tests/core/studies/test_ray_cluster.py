@@ -19,6 +19,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
+from core import cluster
 from core.errors import ParameterError, SonolensError
 from core.studies.executors import ray_cluster
 from core.studies.executors.ray_cluster import RayExecutor
@@ -121,11 +122,11 @@ def test_address_with_no_cluster_is_one_line() -> None:
         port = free.getsockname()[1]
     for address in (f"127.0.0.1:{port}", f"ray://127.0.0.1:{port}"):
         with pytest.raises(SonolensError, match="there is no Ray cluster at") as error:
-            ray_cluster._refuse_silent(address)
+            cluster.refuse_silent(address)
         assert "\n" not in str(error.value)
     for address in ("127.0.0.1:many", "127.0.0.1:700000"):
         with pytest.raises(SonolensError):
-            ray_cluster._refuse_silent(address)
+            cluster.refuse_silent(address)
 
 
 @pytest.mark.parametrize("answer", [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\0\0\0\x04\0\0"])
@@ -144,10 +145,10 @@ def test_server_of_something_else_is_not_waited_for(
         with ThreadPoolExecutor(1) as pool:
             serving = pool.submit(serve)
             if answer.startswith(b"\0"):
-                ray_cluster._refuse_silent(address)
+                cluster.refuse_silent(address)
             else:
                 with pytest.raises(SonolensError, match="something else answers there"):
-                    ray_cluster._refuse_silent(address)
+                    cluster.refuse_silent(address)
             serving.result()
 
 
@@ -162,7 +163,7 @@ def test_cluster_that_refuses_this_program_is_one_line(
             os.write(2, b"tries again\n")
             raise ConnectionError("Failed to connect.\nAnd more")
 
-    monkeypatch.setattr(ray_cluster, "_refuse_silent", lambda _address: None)
+    monkeypatch.setattr(cluster, "refuse_silent", lambda _address: None)
     for asked, said in [
         ("here:1", r"at here:1 does not let this program in \(Failed to connect\);"),
         ("auto", r"there is no Ray cluster at auto \(Failed to connect\)"),
@@ -170,7 +171,7 @@ def test_cluster_that_refuses_this_program_is_one_line(
     ]:
         with (
             pytest.raises(SonolensError, match=said) as error,
-            ray_cluster._cluster(Refusing(), asked, 1),
+            cluster.connected(Refusing(), asked, 1),
         ):
             pass
         assert "\n" not in str(error.value)
@@ -220,18 +221,18 @@ class PretendedRay:
 
 
 def test_what_no_machine_has_is_refused() -> None:
-    ray_cluster._refuse_unsatisfiable(PretendedRay(), 4, 0)
+    cluster.refuse_unsatisfiable(PretendedRay(), 4, 0, "a trial")
     with pytest.raises(ParameterError, match=r"^--threads: .*at most 4 cores, 0 GPUs"):
-        ray_cluster._refuse_unsatisfiable(PretendedRay(), 5, 0)
+        cluster.refuse_unsatisfiable(PretendedRay(), 5, 0, "a trial")
     with pytest.raises(ParameterError, match=r"^--gpus: a trial asks for 1 core and 0\.5 GPUs"):
-        ray_cluster._refuse_unsatisfiable(PretendedRay(), 1, 0.5)
+        cluster.refuse_unsatisfiable(PretendedRay(), 1, 0.5, "a trial")
 
 
 def test_share_of_a_gpu() -> None:
-    assert RayExecutor()._share_of_gpu(PretendedRay(cards=2), "auto") == 1
-    assert RayExecutor()._share_of_gpu(PretendedRay(cards=2), "cpu") == 0
-    assert RayExecutor()._share_of_gpu(PretendedRay(), "auto") == 0
-    assert RayExecutor(gpus=0.25)._share_of_gpu(PretendedRay(cards=2), "auto") == 0.25
+    assert cluster.share_of_gpu(PretendedRay(cards=2), "auto") == 1
+    assert cluster.share_of_gpu(PretendedRay(cards=2), "cpu") == 0
+    assert cluster.share_of_gpu(PretendedRay(), "auto") == 0
+    assert cluster.share_of_gpu(PretendedRay(cards=2), "auto", 0.25) == 0.25
     for gpus in (1.5, -1, float("nan"), float("inf")):
         with pytest.raises(ParameterError, match="neither a share nor a whole number"):
             RayExecutor(gpus=gpus)
