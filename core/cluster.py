@@ -81,9 +81,30 @@ def connected(ray: Any, address: str | None, n_cores: int) -> Generator[None, No
     finally:
         logger.setLevel(level)
     try:
-        yield
+        with _news_dropped():
+            yield
     finally:
         ray.shutdown()
+
+
+@contextlib.contextmanager
+def _news_dropped() -> Generator[None, None, None]:
+    """Keep Ray from printing on stdout that a worker died, which may be in the middle of a result.
+
+    There is no switch for it; where Ray is made otherwise, it goes on printing.
+    """
+    try:
+        from ray._private import worker
+    except ImportError:
+        yield
+        return
+    honest = getattr(worker, "print_to_stdstream", None)
+    worker.print_to_stdstream = lambda *_, **__: None
+    try:
+        yield
+    finally:
+        if honest is not None:
+            worker.print_to_stdstream = honest
 
 
 @contextlib.contextmanager

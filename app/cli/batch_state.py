@@ -36,7 +36,10 @@ class FileState:
     modified_ns, size : int
         Its stamp before it was read.
     length : int
-        Bytes of the result's file once this one was in it; 0 where each has a file of its own.
+        Bytes of the result's file once this one was in it, or the number of the part that it is in;
+        0 where each has a file of its own.
+    rows : int
+        Of this file in its part.
     """
 
     path: str
@@ -45,6 +48,7 @@ class FileState:
     modified_ns: int = 0
     size: int = -1
     length: int = 0
+    rows: int = 0
 
     @property
     def unchanged(self) -> bool:
@@ -181,19 +185,29 @@ class StateFile:
 
     def record(self, outcome: ClipOutcome, length: int) -> None:
         """Take note that a file's result is in the result's file, which has ``length`` bytes."""
-        stamp = outcome.stamp or FileStamp.of(outcome.path)
-        failed = outcome.prediction is None
-        state = FileState(
-            str(outcome.path),
-            "failed" if failed else "done",
-            outcome.reason,
-            stamp.modified_ns,
-            stamp.size,
-            length,
-        )
-        self._stream.write(json.dumps(asdict(state)) + "\n")
+        self._write([_state_of(outcome, length)])
+
+    def record_part(self, files: Sequence[tuple[ClipOutcome, int]], number: int) -> None:
+        """Take note of all files of a part, and the rows of each, at once."""
+        self._write([_state_of(outcome, number, rows) for outcome, rows in files])
+
+    def _write(self, states: Sequence[FileState]) -> None:
+        self._stream.write("".join(json.dumps(asdict(state)) + "\n" for state in states))
         self._stream.flush()
 
     def close(self) -> None:
         """Let the file go."""
         self._stream.close()
+
+
+def _state_of(outcome: ClipOutcome, length: int, rows: int = 0) -> FileState:
+    stamp = outcome.stamp or FileStamp.of(outcome.path)
+    return FileState(
+        str(outcome.path),
+        "failed" if outcome.prediction is None else "done",
+        outcome.reason,
+        stamp.modified_ns,
+        stamp.size,
+        length,
+        rows,
+    )

@@ -11,6 +11,7 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
 from app.cli.loading import find_bundle, read_bundle_manifest
 from app.cli.text import cell_width, pad, printable
+from app.bundle_words import class_rows, compared_rows, measured_words, plural
 from app.paths import bundle_folders, bundles_dir
 from core.progress import CancelToken
 from resources import bundles_dir as shipped_bundles_dir
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from core.bundles.manifest import BundleManifest
 
 NAME = "bundles"
-HELP = "list, show, install, export or remove bundles"
+HELP = "list, show, compare, install, export or remove bundles"
 
-_COLUMNS = ("NAME", "ARCHITECTURE", "CLASSES", "WHERE")
+_COLUMNS = ("NAME", "ARCHITECTURE", "CLASSES", "USED BY", "WHERE")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.archive import Cluster, Order, check_options, classify_on_ray
 from app.cli.arguments import (
     add_bundle,
     add_shared,
@@ -22,7 +23,7 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
 from app.cli.formats import FORMATS, PER_RECORDING, ResultWriter, format_of, make_writer
 from app.cli.inputs import ClipInput, find_inputs
-from app.cli.loading import load_classifier
+from app.cli.loading import find_bundle, load_classifier
 from app.cli.outcome import ClipOutcome
 from app.cli.pipeline import OnWindow, Windowing, classify_inputs
 from app.cli.result_files import ResultFiles, goes_to_folder
@@ -84,10 +85,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--resume",
         action="store_true",
         help="keep beside F what is done, and go on where an earlier run with --resume was ended;"
-        " the result is the one of a single run. Not for json and parquet",
+        " the result is the one of a single run. Not for json; parquet then is a folder of parts",
     )
+    _configure_executor(parser)
     add_bundle(parser)
     add_shared(parser)
+
+
+def _configure_executor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--executor",
+        choices=("local", "ray"),
+        default="local",
+        help="here (default), or spread over a Ray cluster, whose machines all have recordings and"
+        " bundle at the same place; the result is the same",
+    )
+    parser.add_argument(
+        "--address", metavar="A", help="of a Ray cluster, HOST:PORT or auto (default: start one)"
+    )
+    parser.add_argument(
+        "--workers",
+        type=positive_count,
+        metavar="N",
+        help="recordings at a time on the Ray cluster that is started here (default: all cores)",
+    )
 
 
 def _configure_events(parser: argparse.ArgumentParser) -> None:
@@ -116,6 +137,7 @@ def _configure_events(parser: argparse.ArgumentParser) -> None:
 
 def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
     """Classify everything that was named."""
+    check_options(arguments.executor, arguments.address, arguments.workers)
     windowing = _windowing(arguments)
     to_stdout, to_file = _forms(arguments, console)
     began = time.monotonic()
@@ -123,7 +145,8 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     with contextlib.ExitStack() as stack:
         files = _open_files(stack, arguments, to_file, inputs)
         progress = stack.enter_context(console.progress("loading the bundle"))
-        classifier = load_classifier(arguments.bundle, arguments.device)
+        local = arguments.executor == "local"
+        classifier = load_classifier(arguments.bundle, arguments.device if local else "cpu")
         _check_hop(windowing, classifier)
         settings = _event_settings(arguments, classifier)
 
@@ -134,9 +157,12 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
             _say_earlier(console, files)
             inputs = files.remaining
             writers.append(files.writer)
-        outcomes = _outcomes(
-            classifier, inputs, windowing, settings, progress, cancel, _tell(writers)
+        found = (
+            _here(classifier, inputs, windowing, settings, progress, cancel, _tell(writers))
+            if local
+            else _on_ray(arguments, classifier, inputs, windowing, settings, cancel, _tell(writers))
         )
+        outcomes = _counted(found, len(inputs), progress)
         tally = _run(outcomes, writers, files, console, name_failures=to_stdout != "table")
     _say_summary(console, tally, time.monotonic() - began, arguments.out)
     return SOME_FAILED if tally.failed else DONE
@@ -234,7 +260,7 @@ def _open_files(
     """Open the result's file before the long work, so that a wrong name is known at once."""
     if form is None:
         return None
-    folder = goes_to_folder(form, arguments.paths, arguments.out)
+    folder = goes_to_folder(form, arguments.paths, arguments.out, resume=arguments.resume)
     files = ResultFiles(arguments.out, form, inputs, folder=folder, resume=arguments.resume)
     files.open(stack)
     return files
@@ -248,7 +274,7 @@ def _tell(writers: list[ResultWriter]) -> OnWindow:
     return tell
 
 
-def _outcomes(
+def _here(
     classifier: Classifier,
     inputs: list[ClipInput],
     windowing: Windowing,
@@ -257,7 +283,7 @@ def _outcomes(
     cancel: CancelToken,
     on_window: OnWindow,
 ) -> Iterator[ClipOutcome]:
-    """Classify, and move the progress with every input and within recordings."""
+    """Classify, and move the progress within recordings."""
     done = 0
 
     def within(name: str) -> ProgressCallback:
@@ -266,7 +292,6 @@ def _outcomes(
 
         return show
 
-    progress(Progress(0, len(inputs), "classifying"))
     for outcome in classify_inputs(
         classifier,
         inputs,
@@ -277,8 +302,33 @@ def _outcomes(
         on_window=on_window,
     ):
         done += 1
-        progress(Progress(done, len(inputs), f"classifying {outcome.path.name}"))
         yield outcome
+
+
+def _on_ray(
+    arguments: argparse.Namespace,
+    classifier: Classifier,
+    inputs: list[ClipInput],
+    windowing: Windowing,
+    settings: EventSettings,
+    cancel: CancelToken,
+    on_window: OnWindow,
+) -> Iterator[ClipOutcome]:
+    bundle = find_bundle(arguments.bundle).absolute()
+    order = Order(bundle, classifier.bundle.sha256, arguments.device, windowing, settings)
+    cluster = Cluster(arguments.address, arguments.workers)
+    return classify_on_ray(cluster, order, inputs, cancel=cancel, on_window=on_window)
+
+
+def _counted(
+    outcomes: Iterator[ClipOutcome], total: int, progress: ProgressCallback
+) -> Iterator[ClipOutcome]:
+    """Move the progress with every input."""
+    progress(Progress(0, total, "classifying"))
+    with contextlib.closing(outcomes):  # type: ignore[type-var]
+        for done, outcome in enumerate(outcomes, start=1):
+            progress(Progress(done, total, f"classifying {outcome.path.name}"))
+            yield outcome
 
 
 def _run(

@@ -18,6 +18,7 @@ from app.cli.formats import GROWING, PER_RECORDING, ResultWriter, make_writer
 from app.cli.inputs import ClipInput
 from app.cli.label_formats import AudacityWriter, LabelFolder, RavenWriter
 from app.cli.outcome import ClipOutcome
+from app.cli.parquet_parts import STATE_NAME, ParquetParts, kept_in_parts
 from app.cli.result_writer import line_writer
 from app.cli.row_formats import ParquetWriter
 from app.output_files import open_text, part_file
@@ -28,16 +29,21 @@ __all__ = ["ResultFiles", "goes_to_folder"]
 About = tuple[str, tuple[str, ...], int | None]
 """Bundle, its labels, and how many classes are given for each clip."""
 
-_WHOLE = frozenset({"json", "parquet"})
+_WHOLE = frozenset({"json"})
 """Forms of no use, and not to be continued, before their end is written."""
 
 
-def goes_to_folder(form: str | None, paths: Sequence[Path], out: Path | None) -> bool:
-    """Whether each recording gets a file of its own.
+def goes_to_folder(
+    form: str | None, paths: Sequence[Path], out: Path | None, *, resume: bool = False
+) -> bool:
+    """Whether the result is a folder: a file for each recording, or Parquet in parts.
 
     So it is for labels and selections, unless a single sound file was named: one of a folder's
-    files is no reason for another kind of result.
+    files is no reason for another kind of result. So it is for Parquet that is to be continued, or
+    whose name is a folder's: one without a suffix.
     """
+    if form == "parquet" and out is not None:
+        return resume or out.is_dir() or not out.suffix
     if form not in PER_RECORDING:
         return False
     single = len(paths) == 1 and not paths[0].is_dir()
@@ -90,7 +96,8 @@ class ResultFiles:
     def state_path(self) -> Path:
         """Where the state of a batch that can be resumed is kept."""
         if self._folder:
-            return self._out / "sonolens.state.jsonl"
+            parts = self._form == "parquet"
+            return self._out / (STATE_NAME if parts else "sonolens.state.jsonl")
         return self._out.with_name(self._out.name + ".state.jsonl")
 
     @property
@@ -135,24 +142,28 @@ class ResultFiles:
         ParameterError
             What is there was begun with other options, or must not be overwritten.
         """
-        if self._folder:
-            self._start_folder(options)
+        if self._folder and self._form == "parquet":
+            self._start_parts(stack, about, options)
+        elif self._folder:
+            self._start_folder(stack, options)
         elif self._form == "parquet":
             writer = ParquetWriter(self._part, *about)
             stack.callback(writer.close)
             self.writer = writer
         else:
-            self._start_file(about, options)
-        if self._state is not None:
-            stack.callback(self._state.close)
+            self._start_file(stack, about, options)
 
     def record(self, outcome: ClipOutcome) -> None:
         """Take note of what `writer` was given and has written."""
-        if self._state is not None and not outcome.interrupted:
+        if self._state is None or (self._folder and self._form == "parquet"):
+            return  # a part's files are noted together
+        if not outcome.interrupted:
             length = self._growing.length if self._growing is not None else 0
             self._state.record(outcome, length)
 
-    def _start_file(self, about: About, options: Mapping[str, Any]) -> None:
+    def _start_file(
+        self, stack: contextlib.ExitStack, about: About, options: Mapping[str, Any]
+    ) -> None:
         if self._growing is not None:
             length = 0
             if self._resume:
@@ -161,7 +172,7 @@ class ResultFiles:
                     state.refuse_others(options, self._inputs)
                     self.earlier = kept_in_order(state, self._inputs, self._growing.length)
                     length = self.earlier[-1].length if self.earlier else 0
-                self._keep_state(options)
+                self._keep_state(stack, options)
             self._growing.cut(length)
         if not self._resume:
             self.state_path.unlink(missing_ok=True)
@@ -169,7 +180,7 @@ class ResultFiles:
         continued = bool(self.earlier)
         self.writer = make_writer(self._form, self._write, *about, continued=continued)
 
-    def _start_folder(self, options: Mapping[str, Any]) -> None:
+    def _start_folder(self, stack: contextlib.ExitStack, options: Mapping[str, Any]) -> None:
         paths = [each.path for each in self._inputs]
         kind = AudacityWriter if self._form == "audacity" else RavenWriter
         folder = LabelFolder(self._out, kind, paths)
@@ -180,11 +191,31 @@ class ResultFiles:
         ours = {each.path for each in state.files} if state is not None else set()
         folder.refuse_existing([path for path in paths if str(path) not in ours])
         if self._resume:
-            self._keep_state(options)
+            self._keep_state(stack, options)
         self.writer = folder
 
-    def _keep_state(self, options: Mapping[str, Any]) -> None:
+    def _start_parts(
+        self, stack: contextlib.ExitStack, about: About, options: Mapping[str, Any]
+    ) -> None:
+        state = read_state(self.state_path) if self._resume else None
+        if state is not None:
+            state.refuse_others(options, self._inputs)
+        self.earlier = kept_in_parts(state, self._inputs, self._out)
+        if self._resume:
+            self._keep_state(stack, options)
+
+        def note(files: Sequence[tuple[ClipOutcome, int]], number: int) -> None:
+            if self._state is not None:
+                self._state.record_part(files, number)
+
+        after = self.earlier[-1].length if self.earlier else 0
+        writer = ParquetParts(self._out, *about, after=after, closed=note)
+        stack.callback(writer.close)
+        self.writer = writer
+
+    def _keep_state(self, stack: contextlib.ExitStack, options: Mapping[str, Any]) -> None:
         self._state = StateFile(self.state_path, options, self._inputs, self.earlier)
+        stack.callback(self._state.close)
 
     def _refuse_unknown(self) -> None:
         """Never cut a file that this program cannot tell to be its own."""
@@ -199,7 +230,7 @@ class ResultFiles:
     def _make_folder(self) -> None:
         if self._out.exists() and not self._out.is_dir():
             raise ParameterError(
-                "--out", f"{self._out} is a file; each recording gets its own, so name a folder"
+                "--out", f"{self._out} is a file; the result has several, so name a folder"
             )
         self._out.mkdir(exist_ok=True)
 

@@ -12,7 +12,7 @@ from core.interchange.tables import ParquetTable, csv_line
 if TYPE_CHECKING:
     from core.results import Prediction, WindowPrediction
 
-__all__ = ["CsvWriter", "ParquetWriter"]
+__all__ = ["Cell", "CsvWriter", "ParquetWriter", "RowWriter", "printable_cells"]
 
 Cell = str | float | bool | None
 
@@ -93,8 +93,7 @@ class ParquetWriter(RowWriter):
 
     def row(self, cells: list[Cell]) -> None:
         """Keep the row until there are enough for a part."""
-        printable = [_text(cell) if isinstance(cell, str) else cell for cell in cells]
-        self._rows.append(printable)
+        self._rows.append(printable_cells(cells))
         if len(self._rows) >= _PART:
             self._write_part()
 
@@ -112,6 +111,9 @@ class ParquetWriter(RowWriter):
         self._rows = []
 
 
-def _text(value: str) -> str:
-    r"""Bytes of a file's name that are no text, as ``\udce9``: Parquet holds UTF-8 only."""
-    return value.encode("utf-8", "backslashreplace").decode()
+def printable_cells(cells: list[Cell]) -> list[Cell]:
+    r"""Give bytes of a file's name that are no text as ``\udce9``: Parquet holds UTF-8 only."""
+    return [
+        cell.encode("utf-8", "backslashreplace").decode() if isinstance(cell, str) else cell
+        for cell in cells
+    ]

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 __all__ = [
     "EVENT_COLUMNS",
     "ParquetTable",
+    "check_parquet",
     "csv_line",
     "event_csv_lines",
     "event_json_lines",
     "event_record",
+    "parquet_rows",
     "safe_cell",
 ]
 
@@ -126,6 +128,32 @@ class ParquetTable:
     def close(self) -> None:
         """Complete the file; a second time does nothing."""
         self._writer.close()
+
+
+def check_parquet() -> None:
+    """Make sure that Parquet can be written, before the long work.
+
+    Raises
+    ------
+    ParameterError
+        pyarrow is not installed.
+    """
+    _pyarrow()
+
+
+def parquet_rows(path: Path) -> int | None:
+    """Rows of a Parquet file; None where there is none, or none that is complete.
+
+    Raises
+    ------
+    ParameterError
+        pyarrow is not installed.
+    """
+    arrow, parquet = _pyarrow()
+    try:
+        return int(parquet.read_metadata(path).num_rows)
+    except (OSError, arrow.ArrowInvalid):
+        return None
 
 
 def _pyarrow() -> tuple[Any, Any]:
