@@ -3,7 +3,10 @@
 The patches that a map marks are replaced by a baseline, the strongest first (deletion), or put into
 the baseline, the strongest first (insertion), and the ensemble is asked again on the way. A map
 that is right makes the answer fall early, or rise early; a wrong one does no better than chance.
-Patches, since single pixels strewn over an input are like no sound, in whatever order they come.
+Patches, since single pixels strewn over an input are like no sound, in whatever order they come; of
+all three channels together, since each shows the same sound and one would tell what another hides;
+and replaced by a blur, since holes of silence in a loud sound are like no sound either: networks
+then lose the class at the first few holes, wherever they lie, and every order looks alike.
 
 References
 ----------
@@ -12,7 +15,7 @@ Petsiuk, Das, Saenko (2018), "RISE: Randomized Input Sampling for Explanation of
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,7 +30,14 @@ from core.errors import ParameterError
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 from core.results import AttributionMap, FloatArray
 
-__all__ = ["Curve", "Faithfulness", "FaithfulnessConfig", "Verdict", "faithfulness"]
+__all__ = [
+    "Curve",
+    "Faithfulness",
+    "FaithfulnessConfig",
+    "Verdict",
+    "compare_maps",
+    "faithfulness",
+]
 
 Verdict = Literal["supported", "partly supported", "not supported"]
 
@@ -47,7 +57,9 @@ class FaithfulnessConfig:
     n_random_points : int
         Inputs on each of their curves.
     patch : tuple of int
-        Rows and columns that are replaced together, in one channel.
+        Rows and columns that are replaced together.
+    channels : {"together", "each"}
+        Whether a patch is that place in all channels, or in one.
     baseline : str
         What patches are replaced by, see `core.attribution.baselines.baseline_of`.
     seed : int
@@ -55,10 +67,11 @@ class FaithfulnessConfig:
     """
 
     n_points: int = 50
-    n_random: int = 2
+    n_random: int = 5
     n_random_points: int = 10
     patch: tuple[int, int] = (8, 10)
-    baseline: BaselineName = "silence"
+    channels: Literal["together", "each"] = "together"
+    baseline: BaselineName = "blurred"
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -68,6 +81,8 @@ class FaithfulnessConfig:
                 raise ParameterError(field, "needs 2 points at least, 10,000 at most")
         if min(self.patch) < 1:
             raise ParameterError("patch", "needs a row and a column at least")
+        if self.channels not in ("together", "each"):
+            raise ParameterError("channels", f"{self.channels!r} is neither together nor each")
         if not 1 <= self.n_random <= 1_000:
             raise ParameterError("n_random", "needs 1 random order at least, 1,000 at most")
 
@@ -122,9 +137,9 @@ class Faithfulness:
 
     @property
     def verdict(self) -> Verdict:
-        """Say in words whether the map does better than chance in both, one or neither."""
-        by_deletion, by_insertion = self.random_areas
-        better = (self.deletion.area < by_deletion) + (self.insertion.area > by_insertion)
+        """Say in words whether the map does better than every random order in both, one or none."""
+        better = int(self.deletion.area < min(one.area for one in self.random_deletion))
+        better += self.insertion.area > max(one.area for one in self.random_insertion)
         verdicts: tuple[Verdict, ...] = ("not supported", "partly supported", "supported")
         return verdicts[better]
 
@@ -154,13 +169,54 @@ def faithfulness(
     OperationCancelled
         ``cancel`` was set.
     """
+    found = compare_maps(
+        classifier, values, {"": attribution}, config, progress=progress, cancel=cancel
+    )
+    return found[""]
+
+
+def compare_maps(
+    classifier: Explained,
+    values: FloatArray,
+    maps: Mapping[str, AttributionMap],
+    config: FaithfulnessConfig | None = None,
+    *,
+    progress: ProgressCallback | None = None,
+    cancel: CancelToken | None = None,
+) -> dict[str, Faithfulness]:
+    """Test several maps of one question against the same random orders.
+
+    Parameters
+    ----------
+    values : ndarray [shape=(3, n_mels, n_frames)], float32
+        The input that the maps explain.
+    maps : mapping
+        By names of the caller's.
+
+    Returns
+    -------
+    dict
+        By the same names.
+
+    Raises
+    ------
+    ParameterError
+        There are no maps, one is of another shape than the input, or they answer different
+        questions.
+    OperationCancelled
+        ``cancel`` was set.
+    """
     config = config or FaithfulnessConfig()
-    if attribution.values.shape != values.shape:
-        raise ParameterError(
-            "attribution", f"has shape {attribution.values.shape}, the input {values.shape}"
-        )
-    watch = _Watch(classifier, values, _output_of(classifier, attribution), config, cancel)
-    total = 2 * (config.n_points + config.n_random * config.n_random_points)
+    for attribution in maps.values():
+        if attribution.values.shape != values.shape:
+            raise ParameterError(
+                "attribution", f"has shape {attribution.values.shape}, the input {values.shape}"
+            )
+    outputs = {_output_of(classifier, attribution) for attribution in maps.values()}
+    if len(outputs) != 1:
+        raise ParameterError("maps", f"answer {len(outputs)} questions, not one")
+    watch = _Watch(classifier, values, outputs.pop(), config, cancel)
+    total = 2 * (len(maps) * config.n_points + config.n_random * config.n_random_points)
     told = 0
 
     def tell(more: int) -> None:
@@ -169,20 +225,25 @@ def faithfulness(
         report(progress, told, total, "testing the map")
 
     tell(0)
-    order = np.argsort(-watch.strengths(attribution.values), kind="stable")
-    deletion, insertion = watch.curves(order, config.n_points, tell)
+    own = {
+        name: watch.curves(watch.order_of(attribution.values), config.n_points, tell)
+        for name, attribution in maps.items()
+    }
     generator = np.random.default_rng(config.seed)
     others = [
         watch.curves(generator.permutation(watch.n_patches), config.n_random_points, tell)
         for _ in range(config.n_random)
     ]
-    return Faithfulness(
-        deletion=deletion,
-        insertion=insertion,
-        random_deletion=tuple(one for one, _ in others),
-        random_insertion=tuple(one for _, one in others),
-        baseline=config.baseline,
-    )
+    return {
+        name: Faithfulness(
+            deletion=deletion,
+            insertion=insertion,
+            random_deletion=tuple(one for one, _ in others),
+            random_insertion=tuple(one for _, one in others),
+            baseline=config.baseline,
+        )
+        for name, (deletion, insertion) in own.items()
+    }
 
 
 class _Watch:
@@ -206,14 +267,16 @@ class _Watch:
         down, across = np.arange(rows) // height, np.arange(columns) // width
         in_channel = down[:, None] * (across[-1] + 1) + across
         by_channel = int(in_channel[-1, -1]) + 1
-        self._patches = np.arange(channels)[:, None, None] * by_channel + in_channel
-        self.n_patches = channels * by_channel
+        apart = config.channels == "each"
+        offsets = np.arange(channels)[:, None, None] * (by_channel if apart else 0)
+        self._patches = offsets + in_channel
+        self.n_patches = channels * by_channel if apart else by_channel
 
-    def strengths(self, attribution: FloatArray) -> NDArray[np.float64]:
-        """Mean attribution of each patch [shape=(n_patches,)]."""
+    def order_of(self, attribution: FloatArray) -> NDArray[np.intp]:
+        """Patches by falling mean attribution [shape=(n_patches,)]."""
         numbers = self._patches.ravel()
         sums = np.bincount(numbers, weights=attribution.ravel(), minlength=self.n_patches)
-        return np.asarray(sums / np.bincount(numbers, minlength=self.n_patches))
+        return np.argsort(-sums / np.bincount(numbers, minlength=self.n_patches), kind="stable")
 
     def curves(
         self, order: NDArray[np.intp], n_points: int, tell: Callable[[int], None]

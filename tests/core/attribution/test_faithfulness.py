@@ -9,7 +9,13 @@ import numpy as np
 import pytest
 from explained_networks import linear, smooth, weights_of
 
-from core.attribution.faithfulness import Curve, FaithfulnessConfig, faithfulness
+from core.attribution.faithfulness import (
+    Curve,
+    Faithfulness,
+    FaithfulnessConfig,
+    compare_maps,
+    faithfulness,
+)
 from core.attribution.methods import explain, explain_config
 from core.errors import OperationCancelled, ParameterError
 from core.inference.classifier import Classifier
@@ -18,7 +24,14 @@ from core.results import FloatArray
 
 Make = Callable[..., Classifier]
 LOGIT = explain_config(output="logit", n_steps=2)
-SHORT = FaithfulnessConfig(n_points=9, n_random=3, n_random_points=5, patch=(1, 1))
+SHORT = FaithfulnessConfig(
+    n_points=9,
+    n_random=3,
+    n_random_points=5,
+    patch=(1, 1),
+    channels="each",
+    baseline="silence",
+)
 
 
 def test_curves_of_a_linear_network_are_sums_of_its_terms(
@@ -92,7 +105,7 @@ def test_patches_go_together_the_strongest_first(ensemble_of: Make, values: Floa
     network = linear()
     classifier = ensemble_of([network])
     attribution = explain(classifier, values, 0, LOGIT)
-    config = FaithfulnessConfig(n_points=3 * 3 * 4 + 1, n_random_points=2, patch=(12, 10))
+    config = replace(SHORT, n_points=3 * 3 * 4 + 1, n_random_points=2, patch=(12, 10))
     found = faithfulness(classifier, values, attribution, config)
     blocks = [
         attribution.values[channel, top : top + 12, left : left + 10]
@@ -103,6 +116,57 @@ def test_patches_go_together_the_strongest_first(ensemble_of: Make, values: Floa
     blocks.sort(key=lambda one: float(one.mean()), reverse=True)
     sums = np.cumsum([0.0, *(float(one.sum(dtype=np.float64)) for one in blocks)])
     assert found.insertion.values == pytest.approx(found.insertion.values[0] + sums, abs=1e-4)
+
+
+def test_channels_go_together_unless_told(ensemble_of: Make, values: FloatArray) -> None:
+    classifier = ensemble_of([linear()])
+    attribution = explain(classifier, values, 0, LOGIT)
+    config = replace(SHORT, n_points=3 * 4 + 1, patch=(12, 10), channels="together")
+    found = faithfulness(classifier, values, attribution, config)
+    summed = attribution.values.astype(np.float64).sum(axis=0)
+    blocks = [
+        summed[top : top + 12, left : left + 10]
+        for top in (0, 12, 24)
+        for left in (0, 10, 20, 30)
+    ]
+    blocks.sort(key=lambda one: float(one.mean()), reverse=True)
+    sums = np.cumsum([0.0, *(float(one.sum()) for one in blocks)])
+    assert found.insertion.values == pytest.approx(found.insertion.values[0] + sums, abs=1e-4)
+
+
+def test_maps_are_compared_with_the_same_random_orders(
+    ensemble_of: Make, values: FloatArray
+) -> None:
+    classifier = ensemble_of([smooth(0), smooth(1)])
+    attribution = explain(classifier, values, 1, LOGIT)
+    reverse = replace(attribution, values=-attribution.values)
+    told: list[Progress] = []
+    found = compare_maps(
+        classifier, values, {"map": attribution, "reverse": reverse}, SHORT, progress=told.append
+    )
+    assert told[-1].done == told[-1].total == 2 * (2 * 9 + 3 * 5)
+    assert found["map"].random_deletion == found["reverse"].random_deletion
+    alone = faithfulness(classifier, values, reverse, SHORT)
+    assert np.array_equal(alone.deletion.values, found["reverse"].deletion.values)
+    other = explain(classifier, values, 0, LOGIT)
+    for wrong in ({}, {"one": attribution, "other": other}):
+        with pytest.raises(ParameterError, match="maps"):
+            compare_maps(classifier, values, wrong, SHORT)
+
+
+def test_verdict_asks_for_more_than_the_best_random_order() -> None:
+    def curves(*areas: float) -> tuple[Curve, ...]:
+        return tuple(Curve(np.array([0.0, 1.0]), np.array([area, area])) for area in areas)
+
+    random = {"random_deletion": curves(0.3, 0.5), "random_insertion": curves(0.3, 0.5)}
+    for deletion, insertion, said in (
+        (0.2, 0.6, "supported"),
+        (0.4, 0.6, "partly supported"),
+        (0.2, 0.4, "partly supported"),
+        (0.4, 0.4, "not supported"),
+    ):
+        one = Faithfulness(*curves(deletion, insertion), **random, baseline="blurred")
+        assert one.verdict == said
 
 
 def test_area_is_the_mean_height() -> None:
