@@ -1,28 +1,36 @@
-"""``sonolens bundles``: which saved models there are, what is in one; install, export, remove."""
+"""``sonolens bundles``: which saved models there are, what is in one or two; install, export."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.cli.arguments import add_shared
+from app.cli.bundle_views import (
+    comparison_record,
+    entry_record,
+    facts_record,
+    print_comparison,
+    print_entries,
+    print_facts,
+)
 from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
-from app.cli.loading import find_bundle, read_bundle_manifest
-from app.cli.text import cell_width, pad, printable
-from app.bundle_words import class_rows, compared_rows, measured_words, plural
+from app.cli.loading import find_bundle
+from app.cli.text import printable
 from app.paths import bundle_folders, bundles_dir
+from app.settings import SettingsStore
 from core.progress import CancelToken
 from resources import bundles_dir as shipped_bundles_dir
 
 if TYPE_CHECKING:
-    from core.bundles.manifest import BundleManifest
+    from core.bundles.store import BundleEntry
 
 NAME = "bundles"
 HELP = "list, show, compare, install, export or remove bundles"
 
-_COLUMNS = ("NAME", "ARCHITECTURE", "CLASSES", "USED BY", "WHERE")
+_FORMATS = ("bundle", "onnx")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +43,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     show.add_argument("name", metavar="NAME", help="a bundle's name, folder or .sonolens file")
     add_shared(show)
     show.set_defaults(action=_show)
+    compare = actions.add_parser("compare", help="put two bundles side by side", allow_abbrev=False)
+    for side in ("left", "right"):
+        compare.add_argument(side, metavar="NAME", help="a bundle's name, folder or .sonolens file")
+    add_shared(compare)
+    compare.set_defaults(action=_compare)
     install = actions.add_parser("install", help="keep a copy of a bundle", allow_abbrev=False)
     install.add_argument(
         "source", type=Path, metavar="FILE|FOLDER", help="a .sonolens file, or a bundle's folder"
@@ -55,8 +68,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         required=True,
-        metavar="F.sonolens|FOLDER",
-        help="one file where it ends in .sonolens, else a folder",
+        metavar="F.sonolens|FOLDER|F.onnx",
+        help="one file where it ends in .sonolens or .onnx, else a folder",
+    )
+    export.add_argument(
+        "--format",
+        choices=_FORMATS,
+        help="bundle, which this program reads, or onnx, which others do"
+        " (default: by the ending of --out)",
     )
     add_shared(export)
     export.set_defaults(action=_export)
@@ -82,7 +101,7 @@ def _install(arguments: argparse.Namespace, console: Console, cancel: CancelToke
             cancel=cancel,
         )
     if console.as_json:
-        console.document(_entry_record(entry))
+        console.document(entry_record(entry))
     else:
         console.write(f"installed {printable(entry.name)} in {printable(entry.path)}")
     return DONE
@@ -100,6 +119,8 @@ def _remove(arguments: argparse.Namespace, console: Console, _cancel: CancelToke
 
 
 def _export(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    if (arguments.format or _format_of(arguments.out)) == "onnx":
+        return _export_onnx(arguments, console, cancel)
     from core.bundles.install import export_bundle
 
     with console.progress("exporting") as progress:
@@ -107,9 +128,43 @@ def _export(arguments: argparse.Namespace, console: Console, cancel: CancelToken
             find_bundle(arguments.name), arguments.out, progress=progress, cancel=cancel
         )
     if console.as_json:
-        console.document({"name": arguments.name, "path": path, "status": "exported"})
+        console.document(
+            {"name": arguments.name, "path": path, "format": "bundle", "status": "exported"}
+        )
     else:
         console.write(f"exported {printable(arguments.name)} to {printable(path)}")
+    return DONE
+
+
+def _format_of(out: Path) -> str:
+    return "onnx" if out.suffix.lower() == ".onnx" else "bundle"
+
+
+def _export_onnx(arguments: argparse.Namespace, console: Console, cancel: CancelToken) -> int:
+    path = find_bundle(arguments.name)
+
+    from core.bundles.bundle import load_bundle
+    from core.bundles.onnx_export import export_onnx
+
+    with console.progress("exporting to ONNX") as progress:
+        done = export_onnx(load_bundle(path), arguments.out, progress=progress, cancel=cancel)
+    if console.as_json:
+        console.document(
+            {
+                "name": arguments.name,
+                "path": done.path,
+                "format": "onnx",
+                "status": "exported",
+                "size": done.size,
+                "largest_difference": done.largest_difference,
+                "n_compared": done.n_compared,
+            }
+        )
+    else:
+        console.write(
+            f"exported {printable(arguments.name)} to {printable(done.path)}; it differs from torch"
+            f" by at most {done.largest_difference:.1g} on {done.n_compared} inputs"
+        )
     return DONE
 
 
@@ -117,10 +172,12 @@ def _list(_arguments: argparse.Namespace, console: Console, _cancel: CancelToken
     from core.bundles.store import find_bundles
 
     entries = find_bundles(bundle_folders())
+    in_window = SettingsStore().values.bundle
+    found = [(entry, _used_by(entry, in_window)) for entry in entries]
     if console.as_json:
-        console.document({"bundles": [_entry_record(entry) for entry in entries]})
-    elif entries:
-        _print_columns(console, [_COLUMNS, *(_row(entry) for entry in entries)])
+        console.document({"bundles": [entry_record(entry, used) for entry, used in found]})
+    elif found:
+        print_entries(console, found)
     else:
         console.note(f"no bundle in {', '.join(str(folder) for folder in bundle_folders())}")
     broken = [entry for entry in entries if entry.reason is not None]
@@ -129,67 +186,33 @@ def _list(_arguments: argparse.Namespace, console: Console, _cancel: CancelToken
     return SOME_FAILED if broken else DONE
 
 
+def _used_by(entry: BundleEntry, in_window: str) -> list[str]:
+    """Who takes a bundle where none is named: commands the shipped one, the window its last."""
+    from core.bundles.store import DEFAULT_BUNDLE
+
+    used_by = ["commands"] if entry.name == DEFAULT_BUNDLE else []
+    if (in_window or DEFAULT_BUNDLE) in {entry.name, str(entry.path)}:
+        used_by.append("window")
+    return used_by
+
+
 def _show(arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
-    path = find_bundle(arguments.name)
-    manifest = read_bundle_manifest(arguments.name)
+    from core.bundles.compare import bundle_facts
+
+    facts = bundle_facts(find_bundle(arguments.name))
     if console.as_json:
-        console.document({"path": path, **manifest.model_dump(mode="json")})
-        return DONE
-    console.write(f"{printable(manifest.name)}: {printable(manifest.title)}")
-    if manifest.description:
-        console.write(printable(manifest.description))
-    for name, value in _facts(manifest).items():
-        console.write(f"  {pad(name, 14)}{printable(value)}")
-    console.write(f"  {pad('where', 14)}{printable(path)}")
+        console.document(facts_record(facts))
+    else:
+        print_facts(console, facts)
     return DONE
 
 
-def _facts(manifest: BundleManifest) -> dict[str, Any]:
-    features = manifest.features
-    length = "any" if features.clip_duration is None else f"{features.clip_duration:g} s"
-    facts: dict[str, Any] = {
-        "architecture": manifest.architecture,
-        "members": _n_members(manifest),
-        "classes": f"{len(manifest.labels)}: {', '.join(manifest.labels)}",
-        "input": f"{features.sample_rate / 1000:g} kHz, clips of {length}, 3 x {features.n_mels}"
-        f" x {features.n_frames}",
-        "temperature": manifest.temperature,
-        "threshold": manifest.threshold,
-        "licence": manifest.licence,
-    }
-    return {name: value for name, value in facts.items() if value not in {None, ""}}
+def _compare(arguments: argparse.Namespace, console: Console, _cancel: CancelToken) -> int:
+    from core.bundles.compare import compare_bundles
 
-
-def _n_members(manifest: BundleManifest) -> int:
-    return sum(name.endswith(".safetensors") for name in manifest.files)
-
-
-def _entry_record(entry: Any) -> dict[str, Any]:
-    record: dict[str, Any] = {"name": entry.name, "path": entry.path}
-    if entry.manifest is None:
-        return {**record, "status": "failed", "reason": entry.reason}
-    manifest = entry.manifest
-    return {
-        **record,
-        "status": "ok",
-        "title": manifest.title,
-        "architecture": manifest.architecture,
-        "members": _n_members(manifest),
-        "labels": manifest.labels,
-    }
-
-
-def _row(entry: Any) -> tuple[str, ...]:
-    name, path = printable(entry.name), printable(entry.path)
-    if entry.manifest is None:
-        return name, "cannot be used", "-", path
-    manifest = entry.manifest
-    architecture = f"{manifest.architecture} x {_n_members(manifest)}"
-    return name, printable(architecture), str(len(manifest.labels)), path
-
-
-def _print_columns(console: Console, rows: list[tuple[str, ...]]) -> None:
-    widths = [max(cell_width(cell) for cell in column) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = [pad(cell, width) for cell, width in zip(row, widths, strict=True)]
-        console.write("  ".join(cells).rstrip())
+    comparison = compare_bundles(find_bundle(arguments.left), find_bundle(arguments.right))
+    if console.as_json:
+        console.document(comparison_record(comparison))
+    else:
+        print_comparison(console, comparison)
+    return DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import lzma
 import os
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ __all__ = ["BUNDLE_SUFFIX", "Container", "open_container"]
 BUNDLE_SUFFIX = ".sonolens"
 _MOST_FILES = 256
 _LARGEST_RATIO = 100.0
+_ENCRYPTED = 0x1
 
 
 class Container(Protocol):
@@ -96,6 +98,10 @@ class _Zip:
             name = info.filename
             if "/" in name or "\\" in name or name in {"", ".", ".."} or ":" in name:
                 raise BundleError(f"{path}: the name {name!r} leaves the bundle")
+            if stat.S_ISLNK(info.external_attr >> 16):
+                raise BundleError(f"{path}: {name!r} is a link, which a bundle may not hold")
+            if info.flag_bits & _ENCRYPTED:
+                raise BundleError(f"{path}: {name!r} is encrypted; pack the bundle again without")
             if name in self._infos:
                 raise BundleError(f"{path}: holds {name!r} twice")
             if info.file_size > _LARGEST_RATIO * max(info.compress_size, 1):

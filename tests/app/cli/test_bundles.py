@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app import paths
+from app.settings import SettingsStore
 
 
 @pytest.fixture
@@ -112,3 +114,75 @@ def test_install_of_what_is_no_bundle(cli: Callable, tmp_path: Path) -> None:
     assert result.code == 3
     assert result.err.strip().count("\n") == 0
     assert str(file) in result.err
+
+
+def test_list_says_who_uses_which(cli: Callable, bundle_path: Path) -> None:
+    place = paths.bundles_dir() / "random"
+    shutil.copytree(bundle_path, place)
+    listed = json.loads(cli("bundles", "list", "--json").out)["bundles"]
+    assert {e["name"]: e["used_by"] for e in listed} == {
+        "everyday-sounds": ["commands", "window"],
+        "random": [],
+    }
+    SettingsStore().update(bundle=str(place))
+    listed = json.loads(cli("bundles", "list", "--json").out)["bundles"]
+    assert {e["name"]: e["used_by"] for e in listed} == {
+        "everyday-sounds": ["commands"],
+        "random": ["window"],
+    }
+
+
+def test_show_gives_hash_size_and_protocols(cli: Callable) -> None:
+    record = json.loads(cli("bundles", "show", "everyday-sounds", "--json").out)
+    folder = Path(record["path"])
+    assert record["sha256"] == hashlib.sha256((folder / "bundle.json").read_bytes()).hexdigest()
+    assert record["size"] == sum(file.stat().st_size for file in folder.iterdir())
+    shown = cli("bundles", "show", "everyday-sounds").out
+    assert record["sha256"] in shown
+    assert "ESC-10, n = 400" in shown
+    assert "1, 2, 3, 4, 5" in shown
+
+
+def test_compare(cli: Callable, bundle_path: Path) -> None:
+    record = json.loads(cli("bundles", "compare", "everyday-sounds", bundle_path, "--json").out)
+    assert record["left"]["name"] == "everyday-sounds"
+    assert record["classes"]["common"] == ["dog", "rain", "crying baby"]
+    assert record["classes"]["only_right"] == []
+    assert len(record["classes"]["only_left"]) == 7
+    shown = cli("bundles", "compare", "everyday-sounds", bundle_path)
+    assert shown.code == 0
+    lines = {line[3:].split("  ")[0].strip(): line for line in shown.out.splitlines()}
+    assert lines["Network"].startswith("*")
+    assert "mobilenet_v2, 2 members" in lines["Network"]
+    assert "3 in common: dog, rain, crying baby" in shown.out
+
+
+def test_compare_with_what_is_not_there(cli: Callable) -> None:
+    result = cli("bundles", "compare", "everyday-sounds", "whales")
+    assert result.code == 3
+    assert "whales" in result.err
+
+
+def test_export_to_onnx(cli: Callable, installed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "random.onnx"
+    result = cli("bundles", "export", "random", "--out", out, "--json")
+    record = json.loads(result.out)
+    assert result.code == 0
+    assert record["format"] == "onnx"
+    assert record["size"] == out.stat().st_size
+    assert 0 <= record["largest_difference"] <= 1e-4
+    again = cli("bundles", "export", "random", "--out", out)
+    assert again.code == 3
+    assert "is there already" in again.err
+    wrong = cli("bundles", "export", "random", "--format", "onnx", "--out", tmp_path / "x.bin")
+    assert wrong.code == 3
+    assert "ends in .onnx" in wrong.err
+
+
+def test_onnx_that_cannot_be_written_is_one_line(
+    cli: Callable, installed: Path, tmp_path: Path
+) -> None:
+    result = cli("bundles", "export", "random", "--out", tmp_path / "no" / "x.onnx", "--quiet")
+    assert result.code == 3
+    assert result.err.strip().count("\n") == 0
+    assert "cannot be written" in result.err
