@@ -77,6 +77,12 @@ SPECS: tuple[ActionSpec, ...] = (
           "Save the spectrogram with its overlay and axes as PNG or SVG."),
     _spec("export_attribution", "File", "Export &attribution…", "Ctrl+Shift+E", "export",
           "Save the attribution of every pixel as .npy or .csv."),
+    _spec("export_events", "File", "Export e&vents…", "Ctrl+L", "export",
+          "Save what was heard in the recording for Audacity or Raven, or as a table."),
+    _spec("import_labels", "File", "&Import labels…", "Ctrl+I", "open",
+          "Lay Audacity labels or a Raven table over the recording's timeline."),
+    _spec("save_results", "File", "&Save results of all clips…", "Ctrl+S", "export",
+          "Save what was heard in every file of the list as CSV or JSON Lines."),
     _spec("new_training", "-File", "&New training…", "Ctrl+N", "", "Train networks on clips of your own."),
     _spec("quit", "-File", "&Quit", "Ctrl+Q", "", "Close the window and stop all work."),
     _spec("play", "Clip", "&Play", "Space", "play", "Play from the cursor, or stop."),
@@ -92,6 +98,8 @@ SPECS: tuple[ActionSpec, ...] = (
           "Loop the whole clip again."),
     _spec("window_back", "-Clip", "Window back", "Ctrl+Left", "", "Show the previous window of a recording."),
     _spec("window_on", "Clip", "Window on", "Ctrl+Right", "", "Show the next window of a recording."),
+    _spec("event_back", "Clip", "Event back", ",", "", "Go to the previous event of a recording."),
+    _spec("event_on", "Clip", "Event on", ".", "", "Go to the next event of a recording."),
     _spec("previous", "-Clip", "Pre&vious clip", "Up", "", "Go up in the list of clips."),
     _spec("next", "Clip", "&Next clip", "Down", "", "Go down in the list of clips."),
     _spec("retry", "-Clip", "&Try again", "F5", "retry", "Classify the selected clips again that failed."),
@@ -130,7 +138,15 @@ SPECS: tuple[ActionSpec, ...] = (
 LISTEN_ONLY = tuple(
     spec.name
     for spec in SPECS
-    if spec.name in {"record", "export_picture", "export_attribution"}
+    if spec.name
+    in {
+        "record",
+        "export_picture",
+        "export_attribution",
+        "export_events",
+        "import_labels",
+        "save_results",
+    }
     or (
         spec.menu in {"Clip", "View"}
         and not spec.name.startswith("show_")

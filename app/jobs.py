@@ -42,7 +42,6 @@ __all__ = [
     "explain",
     "forget_models",
     "hear_clip",
-    "hear_recording",
     "is_folder",
     "list_bundles",
     "load_model",
@@ -314,28 +313,6 @@ def hear_clip(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
     context.cancel.raise_if_cancelled()
     prediction = classifier.predict(opened.spectrogram.values[None])[0]
     return Heard(prediction, bundle_sha256=classifier.bundle.sha256)
-
-
-def hear_recording(context: Context, path: Path, key: ModelKey) -> Heard:
-    """Classify a recording by windows; each `WindowPrediction` is a partial result.
-
-    Raises
-    ------
-    AudioDecodeError, BundleError, DeviceError, OperationCancelled
-    """
-    context.progress(Progress(0, 0, "classifying"))
-    classifier = classifier_of(key)
-    context.cancel.raise_if_cancelled()
-    from core.inference.timeline import classify_file
-
-    analysis = classify_file(
-        classifier,
-        path,
-        progress=context.progress,
-        cancel=context.cancel,
-        on_window=context.partial,
-    )
-    return Heard(analysis.prediction, tuple(analysis.windows), classifier.bundle.sha256)
 
 
 def prepare_explaining(context: Context) -> None:

@@ -34,6 +34,7 @@ from app.logs import start_logging, stop_logging
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
+from app.models.timeline import TimelineModel
 from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
@@ -46,6 +47,7 @@ from app.windows.listen_page import ListenPage
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
 from app.windows.study_door import StudyDoor
+from app.windows.timeline_door import TimelineDoor, settings_of
 from core.progress import Progress
 from resources import samples_dir
 
@@ -134,6 +136,10 @@ class Program:
             self.window, self.clips, self.session, self.notifications, self.settings, listen,
             self.bundle, self.theme, self.export,
         )  # fmt: skip
+        self.recordings = TimelineDoor(
+            self.window, self.clips, self.timeline, self.session, listen, self.runner,
+            self.notifications, self.settings,
+        )  # fmt: skip
         build_menus(
             self.window,
             recent=lambda: self.settings.values.recent,
@@ -149,8 +155,9 @@ class Program:
         session, say = self.session, self.notifications
         self.player = Player()
         self.recorder = Recorder()
+        self.timeline = TimelineModel(settings_of(self.settings.values))
         self.classify = ClassifyController(
-            runner, networks, self.clips, session, say, self.settings
+            runner, networks, self.clips, session, say, self.settings, self.timeline
         )
         self.recording_view = RecordingViewController(runner, networks, session, say)
         self.explain = ExplainController(networks, session)
@@ -343,6 +350,7 @@ class Program:
     def leave(self) -> None:
         """Stop all work and wait for it."""
         self.player.stop()
+        self.recordings.stop()
         self.recorder.stop()
         self.trainer.cancel_all()
         self.networks.cancel_all()

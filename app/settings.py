@@ -57,6 +57,10 @@ class Settings:
         Of the attribution overlay, in [0, 1].
     volume : float
         Of playback, in [0, 1].
+    event_threshold : float
+        Probability from which a class counts as heard; -1 for the bundle's own.
+    event_merge_gap, event_min_duration, window_overlap : float
+        s, of the timeline of recordings.
     study_data : str
         Labelled clips that a study was set up on last.
     study_folders : tuple of str
@@ -77,6 +81,10 @@ class Settings:
     range_db: float = 80.0
     opacity: float = 0.8
     volume: float = 1.0
+    event_threshold: float = -1.0
+    event_merge_gap: float = 0.0
+    event_min_duration: float = 0.0
+    window_overlap: float = 0.0
     study_data: str = ""
     study_folders: tuple[str, ...] = field(default_factory=tuple)
 
@@ -106,6 +114,10 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "range_db": _between(10.0, 200.0),
     "opacity": _between(0.0, 1.0),
     "volume": _between(0.0, 1.0),
+    "event_threshold": _between(-1.0, 1.0),
+    "event_merge_gap": _between(0.0, 3600.0),
+    "event_min_duration": _between(0.0, 3600.0),
+    "window_overlap": _between(0.0, 3600.0),
 }
 
 

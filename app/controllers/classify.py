@@ -9,12 +9,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app import jobs
+from app import jobs, recording_jobs
 from app.controllers.clip_memory import ClipMemory
 from app.file_stamp import FileStamp
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import Collected, Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
+from app.models.timeline import TimelineModel
 from app.notifications import Notifications, reason_of
 from app.settings import SettingsStore
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
@@ -35,6 +36,8 @@ class ClassifyController(QObject):
         Opens files, and takes long recordings through the networks.
     networks : TaskRunner
         Takes clips through the networks, one at a time.
+    timeline : TimelineModel
+        Keeps what is heard in recordings.
 
     Attributes
     ----------
@@ -55,9 +58,12 @@ class ClassifyController(QObject):
         session: SessionModel,
         notifications: Notifications,
         settings: SettingsStore,
+        timeline: TimelineModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._timeline = timeline
+        self._pausing: set[int] = set()
         self._runner = runner
         self._networks = networks
         self._clips = clips
@@ -113,6 +119,7 @@ class ClassifyController(QObject):
             if (handle := self._running.pop(clip_id, None)) is not None:
                 handle.cancel()
             self._memory.forget(clip_id)
+            self._timeline.forget(clip_id)
         shown = self._session.shown
         leaves_page = shown is not None and shown.clip_id in gone
         if leaves_page:
@@ -124,9 +131,26 @@ class ClassifyController(QObject):
         self.busy_changed.emit()
 
     def retry(self, ids: Iterable[int]) -> None:
-        """Classify clips again that failed or were cancelled."""
+        """Classify clips again that failed or were cancelled; recordings from where they were."""
+        self._start_ended(ids, (ClipState.FAILED, ClipState.CANCELLED, ClipState.PAUSED))
+
+    def hear_again(self, ids: Iterable[int]) -> None:
+        """Go through recordings again that are done, or stop and begin those under way."""
+        wanted = list(ids)
+        for clip_id in wanted:
+            if (handle := self._running.pop(clip_id, None)) is not None:
+                handle.cancel()
+                self._clips.update(clip_id, state=ClipState.CANCELLED, fraction=None)
+        self._start_ended(wanted, tuple(ClipState))
+
+    def pause(self, clip_id: int) -> None:
+        """Stop hearing a recording, to go on later; the next of the queue has its turn."""
+        if clip_id in self._running and self._is_long(clip_id):
+            self._pausing.add(clip_id)
+            self._running[clip_id].cancel()
+
+    def _start_ended(self, ids: Iterable[int], ended: tuple[ClipState, ...]) -> None:
         for clip_id in ids:
-            ended = (ClipState.FAILED, ClipState.CANCELLED)
             if clip_id in self._clips and self._clips.entry(clip_id).state in ended:
                 self._clips.update(clip_id, state=ClipState.WAITING, reason="", fraction=None)
                 if self._is_shown(clip_id):
@@ -139,8 +163,9 @@ class ClassifyController(QObject):
             if clip_id not in self._clips:
                 continue
             if (handle := self._running.get(clip_id)) is not None:
+                self._pausing.discard(clip_id)
                 handle.cancel()
-            elif self._clips.entry(clip_id).state is ClipState.WAITING:
+            elif self._clips.entry(clip_id).state in (ClipState.WAITING, ClipState.PAUSED):
                 self._clips.update(clip_id, state=ClipState.CANCELLED)
         if ids is None and self._collecting is not None:
             self._collecting.cancel()
@@ -222,9 +247,9 @@ class ClassifyController(QObject):
         entry = self._clips.entry(clip_id)
         if (opened := self._memory.use(clip_id)) is not None:
             self._show_opened(clip_id, opened)
-        elif entry.state in (ClipState.DONE, ClipState.CANCELLED):
+        elif entry.state in (ClipState.DONE, ClipState.CANCELLED, ClipState.PAUSED):
             self._open_again(clip_id, entry.path)
-        if entry.state is ClipState.FAILED:
+        if entry.state is ClipState.FAILED and not self._was_heard(clip_id):
             self._session.set_failure(self._session.ticket, entry.reason)
 
     def _show_opened(self, clip_id: int, opened: OpenedClip) -> None:
@@ -282,6 +307,11 @@ class ClassifyController(QObject):
         opened = None if clip_id is None else self._memory.opened(clip_id)
         return opened is not None and opened.is_recording
 
+    def _was_heard(self, clip_id: int) -> bool:
+        """Whether some windows of a recording are known."""
+        kept = self._timeline.kept(clip_id)
+        return kept is not None and len(kept) > 0
+
     def _start_if_waiting(self, clip_id: int) -> bool:
         entry = self._clips.entry(clip_id)
         if entry.state is not ClipState.WAITING or clip_id in self._running:
@@ -303,12 +333,14 @@ class ClassifyController(QObject):
         name: str,
         job: TaskFunction,
         on_success: Callable[[Any], object],
+        on_partial: Callable[[Any], object] | None = None,
     ) -> None:
         handle = runner.submit(
             job,
             name=name,
             on_progress=lambda progress: self._on_progress(clip_id, progress),
             on_success=on_success,
+            on_partial=on_partial,
             on_failure=lambda error: self._on_failure(clip_id, error),
             on_cancelled=lambda: self._on_cancelled(clip_id, handle),
             on_finished=lambda: self._on_finished(clip_id, handle),
@@ -318,13 +350,18 @@ class ClassifyController(QObject):
     def _on_opened(self, clip_id: int, key: ModelKey, opened: OpenedClip) -> None:
         self._memory.keep_opened(clip_id, opened)
         self._clips.update(clip_id, state=ClipState.CLASSIFYING, duration=opened.info.duration)
-        hear: TaskFunction
-        if opened.is_recording:
-            runner, hear = self._runner, lambda to: jobs.hear_recording(to, opened.path, key)
-        else:
-            runner, hear = self._networks, lambda to: jobs.hear_clip(to, opened, key)
         name = f"classify {opened.path.name}"
-        self._run(clip_id, runner, name, hear, lambda heard: self._on_heard(clip_id, heard))
+        heard = functools.partial(self._on_heard, clip_id, opened.is_recording)
+        if opened.is_recording:
+            plan = self._timeline.begin(clip_id, opened)
+            self._run(
+                clip_id, self._runner, name,
+                lambda to: recording_jobs.hear_recording(to, opened.path, key, plan),
+                heard, functools.partial(self._timeline.add, clip_id),
+            )  # fmt: skip
+        else:
+            hear = functools.partial(jobs.hear_clip, opened=opened, key=key)
+            self._run(clip_id, self._networks, name, hear, heard)
         shown = self._session.shown
         if shown is not None and shown.clip_id == clip_id and shown.opened is None:
             self._session.set_opened(self._session.ticket, opened)
@@ -333,7 +370,7 @@ class ClassifyController(QObject):
         if clip_id in self._clips and self._clips.entry(clip_id).state is ClipState.CLASSIFYING:
             self._clips.update(clip_id, fraction=progress.fraction)
 
-    def _on_heard(self, clip_id: int, heard: Heard) -> None:
+    def _on_heard(self, clip_id: int, is_recording: bool, heard: Heard) -> None:
         self._memory.keep_heard(clip_id, heard)
         prediction = heard.prediction
         self._session.note_bundle(heard.bundle_sha256)
@@ -346,18 +383,20 @@ class ClassifyController(QObject):
             unknown=prediction.unknown,
             reason="",
         )
-        if self._is_shown(clip_id) and not heard.windows:
+        if self._is_shown(clip_id) and not is_recording:
             self._session.set_heard(self._session.ticket, heard)
 
     def _on_failure(self, clip_id: int, error: BaseException) -> None:
         reason = reason_of(error, f"Classifying {self._clips.entry(clip_id).name}")
         self._clips.update(clip_id, state=ClipState.FAILED, reason=reason, fraction=None)
-        if self._is_shown(clip_id):
+        if self._is_shown(clip_id) and not self._was_heard(clip_id):
             self._session.set_failure(self._session.ticket, reason)
 
     def _on_cancelled(self, clip_id: int, handle: TaskHandle) -> None:
         if self._running.get(clip_id) is handle and clip_id in self._clips:
-            self._clips.update(clip_id, state=ClipState.CANCELLED, fraction=None)
+            state = ClipState.PAUSED if clip_id in self._pausing else ClipState.CANCELLED
+            self._clips.update(clip_id, state=state, fraction=None)
+        self._pausing.discard(clip_id)
 
     def _on_finished(self, clip_id: int, handle: TaskHandle) -> None:
         if self._running.get(clip_id) is handle:
@@ -372,6 +411,7 @@ class ClassifyController(QObject):
             handle.cancel()
         self._running.clear()
         self._memory.forget_results()
+        self._timeline.forget_heard()
         for clip_id in self._clips.ids():
             if self._clips.entry(clip_id).state is not ClipState.CANCELLED:
                 self._wait(clip_id)

@@ -29,6 +29,7 @@ class ClipState(Enum):
     DONE = "done"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    PAUSED = "paused"
 
     @property
     def active(self) -> bool:

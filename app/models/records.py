@@ -17,7 +17,6 @@ from core.results import (
     AudioInfo,
     Prediction,
     Spectrogram,
-    WindowPrediction,
 )
 
 if TYPE_CHECKING:
@@ -147,14 +146,11 @@ class Heard:
 
     Attributes
     ----------
-    windows : tuple of WindowPrediction
-        Empty for a clip that was taken whole.
     bundle_sha256 : str
         Of the bundle that heard it.
     """
 
     prediction: Prediction
-    windows: tuple[WindowPrediction, ...] = ()
     bundle_sha256: str = ""
 
 

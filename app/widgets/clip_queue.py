@@ -154,7 +154,8 @@ class ClipQueueView(Panel):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _can_retry(self, clip_id: int) -> bool:
-        return self._model.entry(clip_id).state in (ClipState.FAILED, ClipState.CANCELLED)
+        ended = (ClipState.FAILED, ClipState.CANCELLED, ClipState.PAUSED)
+        return self._model.entry(clip_id).state in ended
 
     def context_menu(self) -> QMenu:
         """Build the menu for the selected rows."""

@@ -10,6 +10,7 @@ from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.panel import role_label
 from app.widgets.spectrogram_view import SpectrogramView
 from app.widgets.time_plot import RangeLink, TimePlot
+from app.widgets.timeline_panel import TimelinePanel
 from app.widgets.view_bar import ViewState
 from app.widgets.waveform_view import WaveformView
 from core.results import AttributionMap, FloatArray, Spectrogram
@@ -27,6 +28,8 @@ class SoundView(QWidget):
     ----------
     waveform, spectrogram, time_marginal, frequency_marginal
         The plots, for what only one of them knows.
+    timeline : TimelinePanel
+        Below the waveform of a recording; hidden for clips.
     """
 
     hovered = Signal(float, float, float)
@@ -40,6 +43,8 @@ class SoundView(QWidget):
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
         self.waveform = WaveformView(self)
+        self.timeline = TimelinePanel(self.waveform, self)
+        self.timeline.hide()
         self.spectrogram = SpectrogramView(self)
         self.time_marginal = TimeMarginalView(self)
         self.frequency_marginal = FrequencyMarginalView(self)
@@ -56,11 +61,12 @@ class SoundView(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self.waveform, 0, 0)
         grid.addWidget(self._pitch_caption, 0, 1)
-        grid.addWidget(self.spectrogram, 1, 0)
-        grid.addWidget(self.frequency_marginal, 1, 1)
-        grid.addWidget(self.time_marginal, 2, 0)
-        grid.addWidget(self._time_caption, 2, 1)
-        for row, stretch in ((0, 20), (1, 78), (2, 12)):
+        grid.addWidget(self.timeline, 1, 0, 1, 2)
+        grid.addWidget(self.spectrogram, 2, 0)
+        grid.addWidget(self.frequency_marginal, 2, 1)
+        grid.addWidget(self.time_marginal, 3, 0)
+        grid.addWidget(self._time_caption, 3, 1)
+        for row, stretch in ((0, 20), (2, 78), (3, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
         grid.setColumnStretch(1, 9)
@@ -113,6 +119,8 @@ class SoundView(QWidget):
                 self._x_link.remove(self.waveform.view_box)
         self._window = window
         self.waveform.set_window(window)
+        self.timeline.view.set_window(window)
+        self.timeline.setVisible(window is not None)
         if window is not None:
             self.waveform.set_extent(0.0, max(self._wave_duration, window[1]))
         else:
@@ -149,6 +157,7 @@ class SoundView(QWidget):
         """Show the place of playback, s, in all plots."""
         for plot in self._plots():
             plot.set_cursor(time)
+        self.timeline.view.set_cursor_time(time)
 
     def set_selection(self, selection: tuple[float, float] | None) -> None:
         """Show a loop range, s; does not emit."""

@@ -133,8 +133,13 @@ def read_clip(
     return AudioClip(waveform, rate, info)
 
 
-def stream_mono(path: Path | str) -> Iterator[FloatArray]:
+def stream_mono(path: Path | str, *, first: int = 0) -> Iterator[FloatArray]:
     """Blocks of a file's mono waveform at its own rate, in constant memory.
+
+    Parameters
+    ----------
+    first : int
+        Sample of the file to begin with; nothing comes where it lies past the end.
 
     Yields
     ------
@@ -147,7 +152,11 @@ def stream_mono(path: Path | str) -> Iterator[FloatArray]:
     """
     with open_sound(path) as sound:
         info = _info(Path(path), sound)
-        yield from _mono_blocks(sound, info, info.n_samples)
+        if first:
+            if first >= info.n_samples:
+                return
+            sound.seek(first)
+        yield from _mono_blocks(sound, info, info.n_samples - first)
 
 
 @contextlib.contextmanager

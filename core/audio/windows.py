@@ -55,7 +55,7 @@ def n_windows(duration: float, window: float, hop: float) -> int:
 
 
 def stream_windows(
-    path: Path | str, sample_rate: int, window: float, hop: float
+    path: Path | str, sample_rate: int, window: float, hop: float, *, skip: int = 0
 ) -> Iterator[AudioWindow]:
     """Read a recording window by window.
 
@@ -65,6 +65,8 @@ def stream_windows(
         Of the windows, Hz.
     window, hop : float
         Length of a window, and from one's start to the next's, s.
+    skip : int
+        Windows at the start that are passed over without being decoded.
 
     Yields
     ------
@@ -84,9 +86,10 @@ def stream_windows(
     step = max(round(hop * sample_rate), 1)
     tail = round(_SHORTEST_TAIL * sample_rate)
     held = np.zeros(0, dtype=np.float32)
-    first = 0
-    covered = 0
-    for block in resample_stream(stream_mono(path), rate, sample_rate):
+    first = skip * step
+    covered = first - step + size if skip else 0
+    blocks = stream_mono(path, first=round(first * rate / sample_rate))
+    for block in resample_stream(blocks, rate, sample_rate):
         held = np.concatenate([held, block])
         while len(held) >= size:
             yield _window(first, held[:size].copy(), sample_rate)
