@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from app import paths
 from app.jobs import Context
 from core.progress import Progress
 from resources import bundles_dir as shipped_bundles_dir
 
-__all__ = ["Incoming", "export", "install", "look_at", "remove"]
+if TYPE_CHECKING:
+    from core.bundles.compare import BundleComparison, BundleFacts
+
+__all__ = ["Incoming", "compare", "export", "facts", "install", "look_at", "remove"]
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,10 @@ def install(context: Context, path: Path, name: str | None, replace: bool) -> st
     return entry.name
 
 
-def export(context: Context, source: Path, target: Path) -> Path:
-    """Copy a bundle to one ``.sonolens`` file or a folder; people were asked about replacing.
+def export(context: Context, source: Path, target: Path) -> str:
+    """Write a bundle as one ``.sonolens`` or ``.onnx`` file, or a folder; say what was written.
+
+    People were asked about replacing.
 
     Raises
     ------
@@ -88,11 +93,53 @@ def export(context: Context, source: Path, target: Path) -> Path:
     from app.warm_up import import_torch
 
     import_torch()
+    if target.suffix.lower() == ".onnx":
+        return _export_onnx(context, source, target)
     from core.bundles.install import export_bundle
 
-    return export_bundle(
+    path = export_bundle(
         source, target, replace=True, progress=context.progress, cancel=context.cancel
     )
+    return f"Exported to {path}"
+
+
+def _export_onnx(context: Context, source: Path, target: Path) -> str:
+    from core.bundles.bundle import load_bundle
+    from core.bundles.onnx_export import export_onnx
+
+    context.progress(Progress(0, 0, f"loading {source.name}"))
+    bundle = load_bundle(source)
+    done = export_onnx(
+        bundle, target, replace=True, progress=context.progress, cancel=context.cancel
+    )
+    return (
+        f"Exported to {done.path}; it differs from torch by at most {done.largest_difference:.1g}"
+        f" on {done.n_compared} inputs"
+    )
+
+
+def facts(_context: Context, path: Path) -> BundleFacts:
+    """Read a bundle's size and hash.
+
+    Raises
+    ------
+    BundleError
+    """
+    from core.bundles.compare import bundle_facts
+
+    return bundle_facts(path)
+
+
+def compare(_context: Context, left: Path, right: Path) -> BundleComparison:
+    """Put two bundles side by side.
+
+    Raises
+    ------
+    BundleError
+    """
+    from core.bundles.compare import compare_bundles
+
+    return compare_bundles(left, right)
 
 
 def remove(context: Context, name: str) -> Path:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import bundle_jobs
 from app.controllers.bundle import BundleController
+from app.controllers.bundle_facts import BundleFactsController
 from app.models.records import ModelKey
 from app.models.session import SessionModel
 from app.notifications import Notifications
@@ -30,6 +31,8 @@ class BundleFilesController(QObject):
 
     Attributes
     ----------
+    facts : BundleFactsController
+        Reads, and may do so meanwhile.
     looked : Signal(object)
         `app.bundle_jobs.Incoming`: a bundle to install whose name is taken.
     installed : Signal(str)
@@ -56,6 +59,7 @@ class BundleFilesController(QObject):
         self._session = session
         self._notifications = notifications
         self._running: TaskHandle | None = None
+        self.facts = BundleFactsController(runner, notifications, self)
 
     @property
     def busy(self) -> bool:
@@ -84,11 +88,11 @@ class BundleFilesController(QObject):
         )
 
     def export(self, source: Path, target: Path) -> None:
-        """Copy a bundle to hand it on."""
+        """Write a bundle to hand it on: ``.sonolens`` or ``.onnx``, or a folder."""
         self._run(
             f"Exporting {target.name}",
             lambda context: bundle_jobs.export(context, source, target),
-            lambda path: self._notifications.info(f"Exported to {path}"),
+            self._notifications.info,
         )
 
     def remove(self, name: str, path: Path) -> None:
@@ -118,6 +122,7 @@ class BundleFilesController(QObject):
             job,
             name=doing,
             on_success=lambda result: after.append(lambda: done(result)),
+            on_progress=lambda point: self.busy_changed.emit(f"{doing}: {point.message} …"),
             on_failure=lambda error: self._notifications.fail(error, doing),
             on_cancelled=lambda: self._notifications.info(f"{doing} was cancelled."),
             on_finished=finished,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.bundle_words import PROTOCOLS, input_words, percent, plural
 from app.widgets.panel import role_label
 
 if TYPE_CHECKING:
@@ -16,22 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["BundleCard", "card_rows", "measured_rows"]
 
-_DESCRIBED = {
-    "held-out": "held-out: the epoch was chosen without the reported fold",
-    "paper": "paper: the best epoch on the reported fold itself, which flatters",
-}
+_UNREAD, _SIZE, _HASH = "…", "Size on disk", "SHA-256"
 
 
 def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
     """Facts of a bundle with their names, those that it gives."""
-    training, features = manifest.training, manifest.features
-    length = "any length" if features.clip_duration is None else f"{features.clip_duration:g} s"
+    training = manifest.training
     threshold = "none" if manifest.threshold is None else f"{manifest.threshold:.3f}"
     rows = [
         (f"{len(manifest.labels)} classes", ", ".join(manifest.labels)),
-        ("Network", f"{manifest.architecture}, {_plural(manifest.n_members, 'member')}"),
-        ("Input", f"{features.sample_rate / 1000:g} kHz, {length},"
-         f" 3 × {features.n_mels} × {features.n_frames}"),
+        ("Network", f"{manifest.architecture}, {plural(manifest.n_members, 'member')}"),
+        ("Input", input_words(manifest)),
         ("Data", _data(training)),
         ("Recipe", _recipe(training)),
         ("Seeds", _listed(training.get("seeds"))),
@@ -39,7 +35,9 @@ def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
         ("Licence", manifest.licence),
         ("Credits", "\n".join(manifest.credits)),
         ("Kept in", str(path)),
-    ]  # fmt: skip
+        (_SIZE, _UNREAD),
+        (_HASH, _UNREAD),
+    ]
     return [(name, value) for name, value in rows if value]
 
 
@@ -54,9 +52,9 @@ def measured_rows(manifest: BundleManifest) -> list[tuple[str, ...]]:
             found.append(
                 (
                     str(name),
-                    _percent(figures["accuracy"]),
-                    f"{_percent(low)} to {_percent(high)}",
-                    f"{_percent(single['mean'])} ± {100 * single['sd']:.1f}",
+                    percent(figures["accuracy"]),
+                    f"{percent(low)} to {percent(high)}",
+                    f"{percent(single['mean'])} ± {100 * single['sd']:.1f}",
                     str(n),
                 )
             )
@@ -73,11 +71,13 @@ class BundleCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Card")
+        self._values: dict[str, QLabel] = {}
         self.set_reason("")
 
     def set_reason(self, reason: str) -> None:
         """Show why there is no card."""
         holder, column = self._fresh()
+        self._values = {}
         column.addWidget(_line(reason, "danger"))
         column.addStretch(1)
         self._show(holder)
@@ -85,6 +85,7 @@ class BundleCard(QScrollArea):
     def set_manifest(self, manifest: BundleManifest, path: Path) -> None:
         """Show a card."""
         holder, column = self._fresh()
+        self._values = {}
         if manifest.description:
             column.addWidget(_line(manifest.description))
         column.addSpacing(4)
@@ -98,10 +99,22 @@ class BundleCard(QScrollArea):
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(card_rows(manifest, path)):
             grid.addWidget(role_label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_line(value), row, 1)
+            self._values[name] = _line(value)
+            grid.addWidget(self._values[name], row, 1)
         column.addLayout(grid)
         column.addStretch(1)
         self._show(holder)
+
+    def set_kept(self, size: str, sha256: str) -> None:
+        """Add what had to be read first: size on disk, and the hash that names the bundle."""
+        for name, text in ((_SIZE, size), (_HASH, sha256)):
+            if name in self._values:
+                self._values[name].setText(text)
+
+    def value(self, name: str) -> str:
+        """Value of a row; empty where there is no such row."""
+        label = self._values.get(name)
+        return "" if label is None else label.text()
 
     def _show(self, holder: QWidget) -> None:
         self.setWidget(holder)
@@ -135,7 +148,7 @@ class BundleCard(QScrollArea):
             for number, text in enumerate(texts):
                 grid.addWidget(_line(text), row, number)
         column.addLayout(grid)
-        meant = [_DESCRIBED[row[0]] for row in rows if row[0] in _DESCRIBED]
+        meant = [PROTOCOLS[row[0]] for row in rows if row[0] in PROTOCOLS]
         column.addWidget(_line(". ".join(meant), "muted"))
 
 
@@ -171,11 +184,3 @@ def _listed(value: object) -> str:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(str(each) for each in value)
     return ""
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
-
-
-def _plural(n: int, word: str) -> str:
-    return f"{n} {word}" if n == 1 else f"{n} {word}s"

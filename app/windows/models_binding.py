@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from app.bundle_words import size_words
 from app.controllers.bundle import BundleController
 from app.controllers.bundle_files import BundleFilesController, is_asked_for
 from app.controllers.evaluation import EvaluationController
@@ -23,8 +26,11 @@ from app.windows.models_page import ModelsPage
 
 if TYPE_CHECKING:
     from app.bundle_jobs import Incoming
+    from core.bundles.compare import BundleFacts
 
 __all__ = ["ModelsBinding"]
+
+_AS_BUNDLE, _AS_ONNX = "Bundle in one file (*.sonolens)", "ONNX for other programs (*.onnx)"
 
 
 class ModelsBinding(QObject):
@@ -66,10 +72,15 @@ class ModelsBinding(QObject):
         self._session.model_key_changed.connect(self._show_bundles)
         page.bundles.chosen.connect(self._on_bundle)
         page.use.clicked.connect(self._on_use)
-        page.install.clicked.connect(self._choose_install)
+        page.install_file.triggered.connect(self._choose_install)
+        page.install_folder.triggered.connect(self._choose_install_folder)
         page.export.clicked.connect(self._choose_export)
         page.remove.clicked.connect(self._ask_remove)
         page.stop.clicked.connect(files.cancel)
+        page.others.triggered.connect(self._on_other)
+        page.comparison.close_.clicked.connect(self._show_card)
+        files.facts.known.connect(self._on_facts)
+        files.facts.compared.connect(page.show_comparison)
         files.busy_changed.connect(page.set_working)
         files.looked.connect(self._ask_install)
         files.installed.connect(self._on_installed)
@@ -114,17 +125,40 @@ class ModelsBinding(QObject):
         self._show_card()
 
     def _show_card(self) -> None:
-        bundle = self._current()
+        bundle, facts = self._current(), self._files.facts
+        facts.forget()
         self._page.show_bundle(
             bundle,
             in_use=bundle is not None and self._in_use(bundle),
             removable=bundle is not None and self._is_installed(bundle),
         )
+        self._page.offer_others(
+            [
+                (other.manifest.title or other.name, str(other.path))
+                for other in self._bundle.bundles
+                if bundle is not None
+                and bundle.manifest is not None
+                and other.manifest is not None
+                and other.path != bundle.path
+            ]
+        )
+        if bundle is not None and bundle.manifest is not None:
+            facts.look_at(bundle.path)
+
+    def _on_facts(self, facts: BundleFacts) -> None:
+        bundle = self._current()
+        if bundle is not None and bundle.path == facts.path:
+            self._page.card.set_kept(size_words(facts.size), facts.sha256)
+
+    def _on_other(self, action: QAction) -> None:
+        bundle = self._current()
+        if bundle is not None:
+            self._files.facts.compare(bundle.path, Path(action.data()))
 
     def _on_use(self) -> None:
         bundle = self._current()
         if bundle is not None:
-            self._bundle.choose_bundle(bundle.path)
+            self._bundle.choose_bundle(bundle.path if self._is_installed(bundle) else bundle.name)
 
     def _on_installed(self, name: str) -> None:
         self._wanted = name
@@ -133,6 +167,13 @@ class ModelsBinding(QObject):
         dialog = file_dialog(self._page, "Install a bundle")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter("Bundles (*.sonolens bundle.json)")
+        dialog.fileSelected.connect(lambda text: self.install(Path(text)))
+        dialog.open()
+
+    def _choose_install_folder(self) -> None:
+        dialog = file_dialog(self._page, "Install a bundle from a folder")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda text: self.install(Path(text)))
         dialog.open()
 
@@ -159,8 +200,9 @@ class ModelsBinding(QObject):
             return
         dialog = file_dialog(self._page, f"Export {bundle.name}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("One file (*.sonolens)")
+        dialog.setNameFilters([_AS_BUNDLE, _AS_ONNX])
         dialog.setDefaultSuffix("sonolens")
+        dialog.filterSelected.connect(functools.partial(_name_for, dialog, bundle.name))
         dialog.selectFile(f"{bundle.name}.sonolens")
         dialog.fileSelected.connect(lambda text: self._files.export(bundle.path, Path(text)))
         dialog.open()
@@ -175,3 +217,10 @@ class ModelsBinding(QObject):
                     ("Keep it", None),
                 ],
             )
+
+
+def _name_for(dialog: QFileDialog, name: str, chosen: str) -> None:
+    """Let the file's name end as the chosen type asks."""
+    suffix = "onnx" if chosen == _AS_ONNX else "sonolens"
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(f"{name}.{suffix}")

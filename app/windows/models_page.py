@@ -5,9 +5,13 @@ Only widgets and how they stand; `app.windows.models_binding` joins them to cont
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -18,15 +22,20 @@ from PySide6.QtWidgets import (
 from app.models.evaluation_view import EvaluationView
 from app.models.records import BundleChoice
 from app.widgets.bundle_card import BundleCard
+from app.widgets.bundle_comparison import BundleComparisonPanel
 from app.widgets.evaluation_form import EvaluationForm
 from app.widgets.evaluation_panel import EvaluationPanel
 from app.widgets.panel import ElidedLabel, Panel
 from app.widgets.question_bar import QuestionBar
 from app.widgets.two_line_list import TwoLineList
 
+if TYPE_CHECKING:
+    from core.bundles.compare import BundleComparison
+
 __all__ = ["ModelsPage"]
 
 _GAP = 8
+_IN_USE = "in use, also at the next start"
 _NONE_YET = "None yet. Evaluate a bundle on labelled clips to see how good it is."
 
 
@@ -39,6 +48,10 @@ class ModelsPage(QWidget):
         self.past = TwoLineList("Evaluations", _NONE_YET)
         self.install = QPushButton("Install…")
         self.install.setToolTip("Keep a copy of a bundle: a .sonolens file, or a folder")
+        menu = QMenu(self.install)
+        self.install_file = menu.addAction("From a file…")
+        self.install_folder = menu.addAction("From a folder…")
+        self.install.setMenu(menu)
         self.working = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.stop = QPushButton("Cancel")
         self.question = QuestionBar()
@@ -46,13 +59,18 @@ class ModelsPage(QWidget):
         self.facts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.use = QPushButton("Use")
         self.evaluate = QPushButton("Evaluate…")
+        self.compare = QPushButton("Compare with")
+        self.others = QMenu(self.compare)
+        self.compare.setMenu(self.others)
         self.export = QPushButton("Export…")
+        self.export.setToolTip("Write it to hand it on: .sonolens, or ONNX for other programs")
         self.remove = QPushButton("Remove…")
         self.card = BundleCard()
         self.form = EvaluationForm()
         self.evaluation = EvaluationPanel()
+        self.comparison = BundleComparisonPanel()
         self._stack = QStackedWidget()
-        for widget in (self._card_panel(), self.form, self.evaluation):
+        for widget in (self._card_panel(), self.form, self.evaluation, self.comparison):
             self._stack.addWidget(widget)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -85,10 +103,14 @@ class ModelsPage(QWidget):
             self.card.set_reason(bundle.reason or "")
         else:
             self.title.setText(manifest.title or manifest.name)
-            self.facts.setText(manifest.name)
+            self.facts.setText(f"{manifest.name} · {_IN_USE}" if in_use else manifest.name)
             self.card.set_manifest(manifest, bundle.path)
         self.use.setText("In use" if in_use else "Use")
-        self.use.setToolTip("It hears on the Listen page" if in_use else "Let it hear from now on")
+        self.use.setToolTip(
+            f"It hears on the Listen page: {_IN_USE}"
+            if in_use
+            else "Let it hear from now on, also at the next start"
+        )
         self.use.setEnabled(manifest is not None and not in_use)
         self.evaluate.setEnabled(manifest is not None)
         self.export.setEnabled(manifest is not None)
@@ -109,10 +131,27 @@ class ModelsPage(QWidget):
         self.evaluation.set_view(view)
         self._stack.setCurrentIndex(2)
 
+    def show_comparison(self, comparison: BundleComparison) -> None:
+        """Show two bundles side by side."""
+        self.comparison.set_comparison(comparison)
+        self._stack.setCurrentIndex(3)
+
+    def offer_others(self, names: Sequence[tuple[str, str]]) -> None:
+        """Offer bundles to compare with: what is shown, and what the action's data holds."""
+        self.others.clear()
+        for name, key in names:
+            self.others.addAction(name).setData(key)
+        self.compare.setEnabled(bool(names))
+        self.compare.setToolTip(
+            "See it beside another bundle"
+            if names
+            else "There is no other bundle that can be compared: install one"
+        )
+
     @property
     def seen(self) -> str:
-        """What the right side shows: "card", "form" or "evaluation"."""
-        return ("card", "form", "evaluation")[self._stack.currentIndex()]
+        """What the right side shows: "card", "form", "evaluation" or "comparison"."""
+        return ("card", "form", "evaluation", "comparison")[self._stack.currentIndex()]
 
     def set_working(self, text: str) -> None:
         """Say what is done to files; nothing when the text is empty."""
@@ -127,7 +166,7 @@ class ModelsPage(QWidget):
         top.setSpacing(8)
         top.addWidget(self.title)
         top.addWidget(self.facts, 1)
-        for button in (self.use, self.evaluate, self.export, self.remove):
+        for button in (self.use, self.evaluate, self.compare, self.export, self.remove):
             top.addWidget(button)
         panel.body.addLayout(top)
         panel.body.addSpacing(4)
