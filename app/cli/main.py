@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.cli import (
     bundles,
+    calibrate,
     classify,
     cross_validate,
     data,
@@ -51,6 +52,7 @@ _MODULES: tuple[_Command, ...] = (
     train,
     cross_validate,
     evaluate,
+    calibrate,
     study,
     data,
     bundles,

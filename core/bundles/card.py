@@ -99,11 +99,22 @@ def _features(manifest: BundleManifest) -> str:
 
 
 def _confidence(manifest: BundleManifest) -> str:
-    measured = bool(manifest.metrics.get("protocols"))
+    fitted = manifest.metrics.get("calibration")
+    measured = bool(fitted or manifest.metrics.get("protocols"))
     source = "fitted on held-out predictions" if measured else "not fitted"
+    if fitted:
+        source = f"fitted on {fitted['n']} clips of {fitted['dataset']}, {fitted['protocol']}"
     text = f"Temperature {manifest.temperature:.3f}, {source}."
     if manifest.threshold is None:
         return text
     text += f" Below a confidence of {manifest.threshold:.2f} a sound is called none of these"
-    rejected = manifest.metrics.get("threshold", {}).get("false_reject_rate")
-    return f"{text}; so are {rejected:.0%} of the held-out clips." if rejected else f"{text}."
+    rates = manifest.metrics.get("threshold", {})
+    if rejected := rates.get("false_reject_rate"):
+        text += f"; so are {rejected:.0%} of the held-out clips"
+    accepted = rates.get("false_accept_rate")
+    if accepted is None:
+        return f"{text}. How many unknown sounds pass was not measured."
+    return (
+        f"{text}. Of sounds of classes that such networks had never met, {accepted:.0%} pass for a"
+        f" known class all the same (n = {rates['n_unknown']})."
+    )

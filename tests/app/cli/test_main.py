@@ -36,6 +36,7 @@ def test_commands_are_those_of_the_contract() -> None:
         "train",
         "cross-validate",
         "evaluate",
+        "calibrate",
         "bundles",
         "data",
         "study",
