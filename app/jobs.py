@@ -257,15 +257,16 @@ def load_model(context: Context, key: ModelKey) -> ModelInfo:
         n_members=len(classifier.bundle.members),
         device_name=_device_text(device),
         device_reason=str(device.reason),
-        calibrated="protocols" in manifest.metrics,
-        false_reject_rate=_false_reject_rate(manifest.metrics),
+        calibrated="protocols" in manifest.metrics or "calibration" in manifest.metrics,
+        false_reject_rate=_rate(manifest.metrics, "false_reject_rate"),
+        false_accept_rate=_rate(manifest.metrics, "false_accept_rate"),
         sha256=classifier.bundle.sha256,
     )
 
 
-def _false_reject_rate(metrics: Mapping[str, Any]) -> float | None:
+def _rate(metrics: Mapping[str, Any], name: str) -> float | None:
     measured = metrics.get("threshold")
-    rate = measured.get("false_reject_rate") if isinstance(measured, Mapping) else None
+    rate = measured.get(name) if isinstance(measured, Mapping) else None
     return float(rate) if isinstance(rate, int | float) else None
 
 

@@ -67,6 +67,8 @@ class ModelInfo:
         The bundle's temperature was fitted on clips that its networks had not heard.
     false_reject_rate : float or None
         Share of known held-out clips whose confidence lies below the threshold; None: not measured.
+    false_accept_rate : float or None
+        Share of sounds of classes never met whose confidence does not; None: not measured.
     sha256 : str
         Of the bundle's contents.
     """
@@ -80,6 +82,7 @@ class ModelInfo:
     device_reason: str
     calibrated: bool = False
     false_reject_rate: float | None = None
+    false_accept_rate: float | None = None
     sha256: str = ""
 
 

@@ -45,7 +45,7 @@ class PredictionPanel(Panel):
         self._prediction: Prediction | None = None
         self._target: int | None = None
         self._calibrated = False
-        self._false_reject_rate: float | None = None
+        self._rates: tuple[float | None, float | None] = (None, None)
         self.agreement = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.agreement.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         assert self.header is not None
@@ -123,7 +123,12 @@ class PredictionPanel(Panel):
             self.set_prediction(self._prediction)
             self.set_target(target)
 
-    def set_calibration(self, calibrated: bool, false_reject_rate: float | None) -> None:
+    def set_calibration(
+        self,
+        calibrated: bool,
+        false_reject_rate: float | None,
+        false_accept_rate: float | None = None,
+    ) -> None:
         """Say how the bundle's confidence was measured.
 
         Parameters
@@ -132,8 +137,10 @@ class PredictionPanel(Panel):
             Whether its temperature was fitted; the confidence is called calibrated only then.
         false_reject_rate : float or None
             Share of known held-out clips below the threshold; None: not measured.
+        false_accept_rate : float or None
+            Share of sounds of classes never met that lie above it; None: not measured.
         """
-        self._calibrated, self._false_reject_rate = calibrated, false_reject_rate
+        self._calibrated, self._rates = calibrated, (false_reject_rate, false_accept_rate)
         if self._prediction is not None:
             self._show_headline(self._prediction)
             self._show_doubt(self._prediction)
@@ -169,7 +176,8 @@ class PredictionPanel(Panel):
             "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"
         )
         self.explainer.setVisible(prediction.unknown)
-        self.explainer.setText(_unknown_text(prediction, self._false_reject_rate))
+        self.explainer.setText(_unknown_text(prediction, *self._rates))
+        self.headline.setToolTip(_known_text(prediction, self._rates[1]))
 
     def _show_doubt(self, prediction: Prediction) -> None:
         n_members, n_classes = len(prediction.members), len(prediction.labels)
@@ -198,7 +206,10 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def _unknown_text(prediction: Prediction, false_reject_rate: float | None) -> str:
+def _unknown_text(
+    prediction: Prediction, false_reject_rate: float | None, false_accept_rate: float | None
+) -> str:
+    """Say why it is called unknown, and how often that is wrong."""
     confidence = percent_text(prediction.confidence, 0)
     if prediction.threshold is None:
         return f"The nearest is {prediction.label}, with a confidence of {confidence}."
@@ -208,7 +219,18 @@ def _unknown_text(prediction: Prediction, false_reject_rate: float | None) -> st
     )
     if false_reject_rate is None:
         return text
+    known = f"{text} {percent_text(false_reject_rate, 0)} of known held-out clips fall below it"
+    if false_accept_rate is None:
+        return f"{known}; how many unknown sounds pass was not measured."
+    return f"{known}; {percent_text(false_accept_rate, 0)} of unknown sounds do not."
+
+
+def _known_text(prediction: Prediction, false_accept_rate: float | None) -> str:
+    """Say how much it means that a sound passes the threshold; empty where nothing is known."""
+    if prediction.unknown or prediction.threshold is None or false_accept_rate is None:
+        return ""
     return (
-        f"{text} {percent_text(false_reject_rate, 0)} of known held-out clips fall below it; how"
-        " many unknown sounds pass was not measured."
+        f"Its confidence lies above the threshold of {percent_text(prediction.threshold, 0)}. So do"
+        f" {percent_text(false_accept_rate, 0)} of sounds of classes that such networks had never"
+        " met: what is none of these classes is often taken for one of them."
     )

@@ -85,7 +85,9 @@ class AnswersBinding(QObject):
     def _on_model(self) -> None:
         model = self._session.model
         if model is not None:
-            self._page.prediction.set_calibration(model.calibrated, model.false_reject_rate)
+            self._page.prediction.set_calibration(
+                model.calibrated, model.false_reject_rate, model.false_accept_rate
+            )
 
     def _on_attribution(self) -> None:
         shown = self._session.shown

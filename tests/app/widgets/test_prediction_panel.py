@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -174,3 +176,19 @@ def test_the_list_ends_on_a_whole_row(
     scroll.setValue(scroll.maximum())
     last = bars.visualRect(bars.model().index(6, 0))
     assert last.bottom() < bars.viewport().height()
+
+
+def test_what_unknown_sounds_do_is_said(
+    panel: PredictionPanel, prediction: Prediction, unknown_prediction: Prediction
+) -> None:
+    panel.set_calibration(True, 0.02, 0.34)
+    panel.set_prediction(unknown_prediction)
+    assert panel.explainer.text().endswith(
+        "2 % of known held-out clips fall below it; 34 % of unknown sounds do not."
+    )
+    assert panel.headline.toolTip() == ""
+    known = replace(prediction, threshold=0.6)
+    panel.set_prediction(known)
+    assert "So do 34 % of sounds of classes" in panel.headline.toolTip()
+    panel.set_calibration(True, 0.02)
+    assert panel.headline.toolTip() == ""
