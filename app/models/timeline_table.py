@@ -23,6 +23,7 @@ _TIPS = (
     "Highest calibrated probability of the class in the event.",
 )
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -94,5 +95,5 @@ class EventTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return _TIPS[section] or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if section == 2 else _RIGHT
+            return _LEFT if section == 2 else _CENTRE
         return None

@@ -66,7 +66,7 @@ class SoundView(QWidget):
         grid.addWidget(self.frequency_marginal, 2, 1)
         grid.addWidget(self.time_marginal, 3, 0)
         grid.addWidget(self._time_caption, 3, 1)
-        for row, stretch in ((0, 20), (2, 78), (3, 12)):
+        for row, stretch in ((0, 20), (1, 34), (2, 78), (3, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
         grid.setColumnStretch(1, 9)

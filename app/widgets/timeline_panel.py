@@ -16,6 +16,8 @@ from core.results import SoundEvent
 
 __all__ = ["TimelinePanel"]
 
+_ANY_HEIGHT = 16_777_215
+
 
 class TimelinePanel(QWidget):
     """Two forms of the same events, one of them seen.
@@ -45,13 +47,14 @@ class TimelinePanel(QWidget):
         for widget in (self.bar, self.view, self.table):
             column.addWidget(widget)
         self.table.hide()
+        self._limit()
         for form in (self.view, self.table):
             form.activated_event.connect(self.activated_event)
             form.play_requested.connect(self.play_requested)
         self.view.place_requested.connect(self.place_requested)
         self.view.chosen.connect(self.table.set_current)
         self.table.chosen.connect(self.view.set_current)
-        self.bar.show_all_toggled.connect(self.view.set_show_all)
+        self.bar.show_all_toggled.connect(self._on_show_all)
         self.bar.list_toggled.connect(self._on_form)
 
     def set_events(self, events: Sequence[SoundEvent], classes: Sequence[str]) -> None:
@@ -60,6 +63,7 @@ class TimelinePanel(QWidget):
         self.table.set_events(events)
         self.bar.set_summary(summary_words(events))
         self.bar.set_quiet_classes(self.view.rows.n_quiet)
+        self._limit()
 
     def current(self) -> SoundEvent | None:
         """Return the chosen event."""
@@ -70,7 +74,23 @@ class TimelinePanel(QWidget):
         self.view.set_current(event)
         self.table.set_current(event)
 
+    def set_marks(self, marks: Sequence[SoundEvent]) -> None:
+        """Show imported labels beside the events."""
+        self.view.set_marks(marks)
+        self._limit()
+
+    def _on_show_all(self, show_all: bool) -> None:
+        self.view.set_show_all(show_all)
+        self._limit()
+
     def _on_form(self, listed: bool) -> None:
         self.view.setVisible(not listed)
         self.table.setVisible(listed)
         self.table.set_current(self.view.current())
+        self._limit()
+
+    def _limit(self) -> None:
+        """Take no more height than the rows need; a list takes what it is given."""
+        listed = not self.table.isHidden()
+        used = self.bar.sizeHint().height() + self.view.maximumHeight() + 5
+        self.setMaximumHeight(_ANY_HEIGHT if listed else used)

@@ -143,7 +143,7 @@ class TimelineSettingsForm(QFrame):
         try:
             checked_hop(self._window, self.overlap.value())
         except ParameterError as error:
-            return str(error)
+            return error.reason
         return ""
 
     def _show_overlap(self) -> None:

@@ -28,7 +28,7 @@ from core.results import SoundEvent
 
 __all__ = ["TimelineView"]
 
-_MOST_ROWS = 5
+_FEWEST_ROWS, _MOST_ROWS = 3, 12
 _ZOOM = 0.85
 _KEYS = frozenset(
     {
@@ -134,8 +134,10 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _fit(self) -> None:
-        shown = min(max(len(self.rows.names), 1), _MOST_ROWS)
-        self.setFixedHeight(shown * row_height() + ruler_height() + 2)
+        """Take room for a few rows, and for more of them where there is room."""
+        shown = min(max(len(self.rows.names), _FEWEST_ROWS), _MOST_ROWS)
+        self.setMinimumHeight(_FEWEST_ROWS * row_height() + ruler_height() + 2)
+        self.setMaximumHeight(shown * row_height() + ruler_height() + 2)
         self._set_scroll()
 
     def _on_theme_changed(self, _palette: object) -> None:

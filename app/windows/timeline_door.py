@@ -98,7 +98,7 @@ class TimelineDoor(QObject):
         self._was_recording = clip_id = self.controller.clip_id
         if clip_id is None:
             self._panel.set_events((), ())
-            self._panel.view.set_marks(())
+            self._panel.set_marks(())
             return
         self._panel.set_current(None)
         self._show_settings()
@@ -127,7 +127,7 @@ class TimelineDoor(QObject):
     def _show_marks(self) -> None:
         clip_id = self.controller.clip_id
         marks = None if clip_id is None else self._timeline.marks(clip_id)
-        self._panel.view.set_marks(() if marks is None else marks.events)
+        self._panel.set_marks(() if marks is None else marks.events)
         self._show_agreement()
 
     def _show_agreement(self) -> None:
