@@ -128,6 +128,8 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("theme_light", "Theme+", "&Light", "", "", "Dark writing on light surfaces."),
     _spec("open_bundle", "-Bundle", "Choose a bundle &file…", "", "open",
           "Classify with another bundle from a folder or a .sonolens file."),
+    _spec("help", "Help", "&Help pages", "", "help",
+          "What explanations mean, and how far to believe them."),
     _spec("shortcuts", "Help", "&Keyboard shortcuts", "F1", "help", "List every shortcut."),
     _spec("log_folder", "Help", "Open the &log folder", "", "folder",
           "Show the files that hold the details of what went wrong."),

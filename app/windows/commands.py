@@ -273,9 +273,17 @@ class Commands(QObject):
     # The rest ---------------------------------------------------------------------------------
 
     def _bind_rest(self) -> None:
+        self._window.on("help", self._show_help)
         self._window.on("shortcuts", self._show_shortcuts)
         self._window.on("about", self._show_about)
         self._window.on("log_folder", self._open_log_folder)
+
+    def _show_help(self) -> None:
+        from app.dialogs.help import HelpDialog
+
+        dialog = HelpDialog(parent=self._window)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.show()
 
     def _show_shortcuts(self) -> None:
         from app.dialogs.shortcuts import ShortcutsDialog

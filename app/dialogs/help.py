@@ -1,0 +1,100 @@
+"""The help pages: a list of them and the one that is read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import current_palette, theme_changed
+from resources import resource_path
+
+__all__ = ["HelpDialog", "help_pages"]
+
+_MARGIN = 24.0
+
+
+def help_pages() -> list[tuple[str, Path]]:
+    """Title and file of each page, by the numbers that their names begin with."""
+    pages = []
+    for path in sorted(resource_path("help").glob("*.md")):
+        first = path.read_text("utf-8").partition("\n")[0]
+        pages.append((first.removeprefix("#").strip(), path))
+    return pages
+
+
+class HelpDialog(QDialog):
+    """Reads the pages that ship with the program; stays open beside the window.
+
+    Parameters
+    ----------
+    page : str
+        File name, without its ending, of the page that is opened; the first if there is none.
+    """
+
+    def __init__(self, page: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Help")
+        self.pages = QListWidget()
+        self.pages.setAccessibleName("Help pages")
+        self.pages.setMinimumWidth(190)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("Help")
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        for title, path in help_pages():
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setToolTip(title)
+            self.pages.addItem(item)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.pages)
+        row.addWidget(self.text, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row, 1)
+        layout.addWidget(buttons)
+        self.resize(960, 640)
+        self.pages.currentItemChanged.connect(lambda *_: self._show())
+        theme_changed.connect(self._show)
+        self.open_page(page)
+
+    def open_page(self, name: str) -> None:
+        """Show a page by its file name without ending; the first if there is none of that name."""
+        files = [
+            Path(self.pages.item(row).data(Qt.ItemDataRole.UserRole)).stem
+            for row in range(self.pages.count())
+        ]
+        self.pages.setCurrentRow(files.index(name) if name in files else 0)
+
+    def _show(self, _palette: object = None) -> None:
+        item = self.pages.currentItem()
+        if item is None:
+            return
+        path = Path(item.data(Qt.ItemDataRole.UserRole))
+        colours = self.text.palette()
+        colours.setColor(QPalette.ColorRole.Link, QColor(current_palette().accent_text))
+        self.text.setPalette(colours)
+        self.text.document().setDocumentMargin(_MARGIN)
+        self.text.setMarkdown(path.read_text("utf-8"))
+
+    def _follow(self, link: QUrl) -> None:
+        """Open another page here, and what lies elsewhere with the desktop's program for it."""
+        name = Path(link.path())
+        if name.suffix == ".md" and not link.host():
+            self.open_page(name.stem)
+        elif link.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(link)
