@@ -65,7 +65,7 @@ def description(path: Path, explained: Explained) -> dict[str, Any]:
         start=opened.start,
         bundle=explained.bundle,
         bundle_sha256=explained.bundle_sha256,
-        refined=explained.question.n_steps is None,
+        refined=explained.question.refined,
         file=path.name,
     )
 

@@ -53,6 +53,8 @@ def hear_evidence(
     analysis: ClipAnalysis,
     attribution: AttributionMap,
     settings: EvidenceMask | None = None,
+    *,
+    cancel: CancelToken | None = None,
 ) -> HeardEvidence:
     """Take the explained sound apart at its own rate, and classify both parts.
 
@@ -66,17 +68,22 @@ def hear_evidence(
     ------
     AudioDecodeError
         The file cannot be read any more.
+    OperationCancelled
+        ``cancel`` was set.
     """
     from core.attribution.listen import EvidenceMask, evidence_mask, split_evidence
     from core.audio.decode import read_clip
+    from core.progress import check_cancelled
 
     settings = settings or EvidenceMask()
     if start is None:
         own = read_clip(path)
     else:
         own = read_clip(path, start=start, duration=classifier.features.clip_duration)
+    check_cancelled(cancel)
     mask = evidence_mask(attribution.values, settings)
     audio = split_evidence(own.waveform, own.sample_rate, analysis.spectrogram, mask)
+    check_cancelled(cancel)
     evidence, rest = (
         _heard(classifier, part, own.sample_rate) for part in (audio.evidence, audio.rest)
     )

@@ -24,7 +24,6 @@ from app.models.records import (
     ModelInfo,
     ModelKey,
     OpenedClip,
-    Question,
 )
 from core.progress import CancelToken, Progress, ProgressCallback
 
@@ -32,14 +31,12 @@ if TYPE_CHECKING:
     from core.audio.overview import WaveformOverview
     from core.features.mel import LogMel, LogMelConfig
     from core.inference.classifier import Classifier
-    from core.results import AttributionMap
 
 __all__ = [
     "Context",
     "Job",
     "collect",
     "describe_devices",
-    "explain",
     "forget_models",
     "hear_clip",
     "is_folder",
@@ -322,29 +319,3 @@ def prepare_explaining(context: Context) -> None:
 
     import_torch()
     importlib.import_module("core.attribution.methods")
-
-
-def explain(
-    context: Context, opened: OpenedClip, key: ModelKey, question: Question
-) -> AttributionMap:
-    """Integrated Gradients of one class; coarser maps are the partial results."""
-    classifier = classifier_of(key)
-    context.cancel.raise_if_cancelled()
-    from core.attribution.methods import explain as attribute
-    from core.attribution.methods import explain_config
-
-    config = explain_config(
-        output=question.output,
-        baseline=question.baseline,
-        quadrature=question.quadrature,
-        n_steps=question.n_steps,
-    )
-    return attribute(
-        classifier,
-        opened.spectrogram.values,
-        question.target,
-        config,
-        on_map=context.partial,
-        progress=context.progress,
-        cancel=context.cancel,
-    )

@@ -41,6 +41,7 @@ from app.settings import SettingsStore
 from app.tasks import TaskRunner
 from app.warm_up import leave_imports_alone
 from app.windows.commands import Commands
+from app.windows.explanation_door import ExplanationDoor
 from app.windows.leave import LeaveGuard
 from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
@@ -140,6 +141,9 @@ class Program:
             self.window, self.clips, self.timeline, self.session, listen, self.runner,
             self.notifications, self.settings,
         )  # fmt: skip
+        self.checks = ExplanationDoor(
+            self.window, self.session, listen, self.networks, self.export, self.notifications
+        )
         build_menus(
             self.window,
             recent=lambda: self.settings.values.recent,

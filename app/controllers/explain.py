@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app import jobs
+from app import explanation_jobs
 from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
@@ -83,7 +83,7 @@ class ExplainController(QObject):
     def _submit(self, opened: OpenedClip, place: _Place) -> None:
         ticket, key, question = self._session.ticket, self._session.key, place[-1]
         handle = self._networks.submit(
-            lambda context: jobs.explain(context, opened, key, question),
+            lambda context: explanation_jobs.explain(context, opened, key, question),
             name=f"explain {question.target}",
             on_partial=lambda found: self._session.set_attribution(ticket, found, question),
             on_progress=self._on_progress,
@@ -99,7 +99,7 @@ class ExplainController(QObject):
         if shown is None or shown.prediction is None:
             self._stop()
             return
-        self.ask(replace(self._form, target=shown.prediction.label))
+        self.ask(replace(self._form, target=shown.prediction.label, against=None))
 
     def _on_progress(self, progress: Progress) -> None:
         self.busy_changed.emit(progress.message or "explaining", progress.fraction)

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app import saving_jobs
+from app import explanation_jobs, saving_jobs
+from app.explanation_checks import HeardEvidence
+from app.explanation_words import explained_words
 from app.jobs import Job
 from app.models.records import Explained, ExportLook
 from app.models.session import SessionModel, Shown
@@ -59,7 +61,7 @@ class ExportController(QObject):
         if shown is None or shown.opened is None:
             return None
         folder = Path(self._settings.values.export_folder or Path.home())
-        what = "" if shown.attribution is None else f" {shown.attribution.label}"
+        what = "" if shown.attribution is None else f" {explained_words(shown.attribution)}"
         at = f" {shown.opened.start:.1f} s" if shown.opened.is_recording else ""
         return folder / f"{shown.opened.path.stem}{at}{what}{ending}"
 
@@ -86,6 +88,21 @@ class ExportController(QObject):
             self._notifications.info("There is no explanation on the page to save.")
             return
         self._submit(path, lambda context: saving_jobs.save_attribution(context, path, explained))
+
+    def save_evidence(self, path: Path, heard: HeardEvidence) -> None:
+        """Write the sound of the evidence to ``path``, and of the rest beside it."""
+        self._submit(path, lambda context: explanation_jobs.save_evidence(context, path, heard))
+
+    def save_boxes(self, path: Path, form: str) -> None:
+        """Write boxes around the strongest evidence in one of `explanation_jobs.BOX_FORMS`."""
+        shown = self._session.shown
+        explained = None if shown is None else self._explained(shown)
+        if explained is None:
+            self._notifications.info("There is no explanation to put boxes around.")
+            return
+        self._submit(
+            path, lambda context: explanation_jobs.save_boxes(context, path, explained, form)
+        )
 
     def _explained(self, shown: Shown) -> Explained | None:
         opened, prediction = shown.opened, shown.prediction

@@ -8,6 +8,7 @@ from app.audio_io.player import Player
 from app.models.session import SessionModel
 from app.notifications import Notifications
 from core.errors import DeviceError
+from core.results import AudioClip
 
 __all__ = ["PlaybackController"]
 
@@ -61,6 +62,16 @@ class PlaybackController(QObject):
         if self._player.playing:
             self._player.stop()
         else:
+            self._play()
+
+    def choose(self, sound: AudioClip | None) -> None:
+        """Play another sound of the same length in the clip's place; None: the clip again."""
+        shown = self._session.shown
+        opened = None if shown is None else shown.opened
+        playing = self._player.playing
+        clip = None if opened is None else opened.clip
+        self._player.set_clip(clip if sound is None else sound)
+        if playing:
             self._play()
 
     def stop(self) -> None:

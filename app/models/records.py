@@ -186,6 +186,14 @@ class Question:
         By the names of `core.attribution.integrated_gradients.IntegratedGradientsConfig`.
     n_steps : int or None
         None: as many as the completeness error needs.
+    against : str or None
+        Label of the class that it is set against.
+    method : str
+        One of `core.attribution.methods.METHODS`; settings that are not its own stay as they are.
+    n_samples, noise, seed
+        Of `core.attribution.smoothgrad.SmoothGradConfig`.
+    patch, channels
+        Of `core.attribution.occlusion.OcclusionConfig`.
     """
 
     target: str
@@ -193,6 +201,18 @@ class Question:
     baseline: str = "silence"
     quadrature: str = "gausslegendre"
     n_steps: int | None = None
+    against: str | None = None
+    method: str = "integrated-gradients"
+    n_samples: int = 32
+    noise: float = 0.1
+    seed: int = 0
+    patch: tuple[int, int] = (24, 20)
+    channels: str = "together"
+
+    @property
+    def refined(self) -> bool:
+        """Whether the completeness error chooses the number of steps."""
+        return self.method == "integrated-gradients" and self.n_steps is None
 
 
 @dataclass(frozen=True)

@@ -1,41 +1,36 @@
-"""Why the ensemble said so: the question, how it is shown, and how far it can be trusted."""
+"""Why the ensemble said so: the question, then map, sound and tests behind three tabs."""
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSlider,
-    QStackedLayout,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
-from app.evidence import OverlayStyle, Show
-from app.explanation_words import method_title
-from app.icons import keep_icon, pixmap
-from app.theme import current_palette, theme_changed
+from app.evidence import OverlayStyle
+from app.explanation_words import question_words, settings_words
+from app.widgets.evidence_view import EvidenceView
+from app.widgets.explanation_map import ExplanationMap
+from app.widgets.explanation_question import QuestionRow
 from app.widgets.explanation_settings import ExplanationSettings
-from app.widgets.overlay import SHOW_TEXTS
-from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label, set_role
-from app.widgets.requests import Baseline, ExplainRequest, Output
+from app.widgets.faithfulness_view import FaithfulnessView
+from app.widgets.panel import ElidedLabel, Panel, set_role
+from app.widgets.requests import ExplainRequest
 from core.results import AttributionMap, Prediction
 
-__all__ = ["COMPLETENESS_BOUND", "ExplainRequest", "ExplanationPanel"]
+__all__ = ["COMPLETENESS_BOUND", "TABS", "ExplainRequest", "ExplanationPanel"]
 
 COMPLETENESS_BOUND = 0.01
 """Completeness error below which a map is taken as exact enough, as a share."""
 
-_MEAN = -1
-_DISAGREEMENT = -2
+TABS = {
+    "map": ("Map", "What of the map is shown, and how"),
+    "listen": ("Listen", "Hear the evidence, and what is left without it"),
+    "tests": ("Tests", "Whether the map can be believed"),
+}
+"""By name: what each tab is called, and what is behind it."""
+
 _COMPLETENESS_TIP = (
     "The attributions of all pixels must add up to the change that the explanation explains:"
     " {output} of {difference:.3f} from the baseline to the clip. They miss it by {error}, with"
@@ -44,167 +39,135 @@ _COMPLETENESS_TIP = (
 
 
 class ExplanationPanel(Panel):
-    """Two-column form; emits the question when the person changes it, never when it is set."""
+    """Emits the question when the person changes it, never when it is set.
+
+    Attributes
+    ----------
+    question : QuestionRow
+    map, evidence, tests
+        What is behind the tabs.
+    tab_changed : Signal(str)
+        A name of `TABS`.
+    """
 
     explain_requested = Signal(object)
     style_changed = Signal(object)
     cancelled = Signal()
+    tab_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Explanation", parent)
         self._prediction: Prediction | None = None
         self._attribution: AttributionMap | None = None
+        self._agreement = ""
         self._working = False
         self.completeness = ElidedLabel("", "success", Qt.TextElideMode.ElideRight)
         self.completeness.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.target = ChoiceBox("Class to explain")
-        self.show_choice = ChoiceBox("Evidence shown")
-        self.view_choice = ChoiceBox("Whose evidence")
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
-        self.opacity_text = role_label("", "muted")
         self.settings = ExplanationSettings(self)
-        self.settings_button = QToolButton()
-        self.explain = QPushButton("Explain")
-        self.cancel = QPushButton("Cancel")
-        self.status = role_label("", "muted")
-        self.status.setWordWrap(True)
-        self.progress = QProgressBar()
-        self._fill()
+        self.question = QuestionRow()
+        self.map = ExplanationMap(self.settings)
+        self.evidence = EvidenceView()
+        self.tests = FaithfulnessView()
+        self.target, self.against = self.question.target, self.question.against
+        self.method = self.question.method
+        self.show_choice, self.view_choice = self.map.show_choice, self.map.view_choice
+        self.opacity, self.opacity_text = self.map.opacity, self.map.opacity_text
+        self.settings_button, self.explain = self.map.settings_button, self.map.explain
+        self.cancel, self.status = self.map.cancel, self.map.status
+        self.progress = self.map.progress
         self._lay_out()
         self._connect()
         self.set_prediction(None)
         self.set_busy(None)
 
-    def _fill(self) -> None:
-        for value, text in SHOW_TEXTS.items():
-            self.show_choice.addItem(text, value)
-        self.show_choice.setToolTip(
-            "Evidence for the class, against it, both in two colours, or its size without a sign"
-        )
-        self.view_choice.setToolTip(
-            "The members' mean, one member alone, or where the members disagree (standard"
-            " deviation over their maps)"
-        )
-        self._fill_views(0)
-        self.opacity.setRange(0, 100)
-        self.opacity.setValue(80)
-        self.opacity.setPageStep(10)
-        self.opacity.setAccessibleName("Opacity of the overlay in percent")
-        self.settings_button.setText("Settings")
-        self.settings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.settings_button.setToolTip("Output, baseline, steps, quadrature and colours")
-        keep_icon(self.settings_button, "settings", "muted")
-        self.explain.setProperty("role", "primary")
-        self.explain.setToolTip("Find the parts of the sound that made the members say so")
-        keep_icon(self.cancel, "cancel", "muted")
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the explanation")
-        self._show_swatches()
-        self._show_opacity(self.opacity.value())
-
-    def _fill_views(self, n_members: int) -> None:
-        self.view_choice.clear()
-        mean = f"mean of all {n_members}" if n_members else "mean of members"
-        self.view_choice.addItem(mean, _MEAN)
-        for member in range(n_members):
-            self.view_choice.addItem(f"member {member + 1}", member)
-        self.view_choice.addItem("disagreement", _DISAGREEMENT)
-
     def _lay_out(self) -> None:
         assert self.header is not None
+        self.header.addWidget(self._build_tabs())
         self.header.addWidget(self.completeness, 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(9)
-        grid.setVerticalSpacing(9)
-        opacity = QHBoxLayout()
-        opacity.addWidget(self.opacity, 1)
-        opacity.addWidget(self.opacity_text)
-        self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-        self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for row, left, left_part, right, right_part in (
-            (0, "Why", self.target, "show", self.show_choice),
-            (1, "View", self.view_choice, "opacity", self.opacity),
-        ):
-            grid.addWidget(_buddy(left, left_part), row, 0)
-            grid.addWidget(left_part, row, 1)
-            grid.addWidget(_buddy(right, right_part), row, 2)
-            if right_part is self.opacity:
-                grid.addLayout(opacity, row, 3)
-            else:
-                grid.addWidget(right_part, row, 3)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        self.body.addLayout(grid)
-        self.body.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(9)
-        foot.addWidget(self.settings_button)
-        foot.addWidget(self.status, 1)
-        foot.addLayout(self._build_actions())
-        self.body.addWidget(self.progress)
-        self.body.addLayout(foot)
-        policy = self.progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.progress.setSizePolicy(policy)
+        self.body.addWidget(self.question)
+        self._stack = QStackedWidget()
+        for part in (self.map, self.evidence, self.tests):
+            self._stack.addWidget(part)
+        self.body.addWidget(self._stack, 1)
 
-    def _build_actions(self) -> QStackedLayout:
-        self._actions = QStackedLayout()
-        self._actions.addWidget(self.explain)
-        self._actions.addWidget(self.cancel)
-        return self._actions
+    def _build_tabs(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._tab_group = QButtonGroup(self)
+        self.tabs: dict[str, QToolButton] = {}
+        for number, (name, (text, tip)) in enumerate(TABS.items()):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{text}: {tip}")
+            button.setCheckable(True)
+            button.setProperty("segment", ("first", "middle", "last")[number])
+            button.setProperty("compact", True)
+            self.tabs[name] = button
+            self._tab_group.addButton(button, number)
+            row.addWidget(button)
+        self.tabs["map"].setChecked(True)
+        return holder
 
     def _connect(self) -> None:
-        self.target.currentIndexChanged.connect(self._ask)
+        self.question.changed.connect(self._on_question_changed)
         self.explain.clicked.connect(self._ask)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         self.settings.question_changed.connect(self._ask)
-        self.settings.colours_changed.connect(self._restyle)
-        self.show_choice.currentIndexChanged.connect(self._restyle)
-        self.view_choice.currentIndexChanged.connect(self._on_view_changed)
-        self.opacity.valueChanged.connect(self._on_opacity_changed)
-        self.settings_button.clicked.connect(self._on_settings_clicked)
-        theme_changed.connect(self._on_theme_changed)
+        self.map.view_changed.connect(self._show_completeness)
+        self.map.style_changed.connect(self._restyle)
+        self._tab_group.idClicked.connect(self._on_tab)
+
+    @property
+    def tab(self) -> str:
+        """Name of the tab that is seen."""
+        return list(TABS)[self._stack.currentIndex()]
+
+    def show_tab(self, name: str) -> None:
+        """Show what is behind a tab of `TABS`."""
+        self.tabs[name].click()
 
     def set_prediction(self, prediction: Prediction | None) -> None:
         """Offer its classes by falling probability, the first choice selected; None: no asking."""
         self._prediction = prediction
-        blocked = self.target.blockSignals(True)
-        self.target.clear()
-        if prediction is not None:
-            for index in np.argsort(-prediction.probabilities, kind="stable"):
-                self.target.addItem(prediction.labels[int(index)], int(index))
-        self.target.blockSignals(blocked)
-        self._offer_members(0 if prediction is None else len(prediction.members))
+        self.question.set_prediction(prediction)
+        self.map.offer_members(0 if prediction is None else len(prediction.members))
         self.set_attribution(None)
-        for widget in (self.target, self.explain, self.settings_button):
+        for widget in (self.explain, self.settings_button):
             widget.setEnabled(prediction is not None)
-
-    def _offer_members(self, n_members: int) -> None:
-        """List the members, keeping the choice where it still exists."""
-        chosen = self.view_choice.currentData()
-        blocked = self.view_choice.blockSignals(True)
-        self._fill_views(n_members)
-        row = self.view_choice.findData(chosen)
-        self.view_choice.setCurrentIndex(max(row, 0))
-        self.view_choice.blockSignals(blocked)
-        if row < 0:
-            self._on_view_changed()
 
     def set_target(self, index: int) -> None:
         """Select a class by its index; does not emit."""
-        blocked = self.target.blockSignals(True)
-        self.target.setCurrentIndex(self.target.findData(index))
-        self.target.blockSignals(blocked)
+        self.question.set_target(index)
+
+    def set_contrast(self, against: str | None, method: str) -> None:
+        """Select the class that it is set against and the method; does not emit."""
+        self.question.set_against(against)
+        self.question.set_method(method)
+        self.settings.set_method(self.question.method_chosen())
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
-        """Show its completeness error and steps, and offer its members."""
+        """Show its completeness error and what made it, and offer its members."""
         self._attribution = attribution
+        self.set_agreement("")
         if attribution is not None:
             self.set_target(attribution.target)
-        self._show_style_enabled()
+            self.question.set_against(attribution.against)
+            if self._prediction is not None:
+                n_members = len(attribution.members)
+                if n_members != self._n_members():
+                    self.map.offer_members(n_members)
+        self.map.show_enabled()
         self._show_completeness()
-        if not self._working:
-            self.status.setText("" if attribution is None else _summary(attribution))
+        self._show_summary()
+
+    def set_agreement(self, words: str) -> None:
+        """Say how far the members' maps agree, after what made the map."""
+        self._agreement = words
+        self.map.set_agreement(words)
+        self._show_summary()
 
     def set_busy(self, message: str | None, fraction: float | None = None) -> None:
         """Show progress with its cancel button.
@@ -217,18 +180,13 @@ class ExplanationPanel(Panel):
             Share done in [0, 1]; None while it is not known.
         """
         self._working = message is not None
-        self._actions.setCurrentWidget(self.cancel if self._working else self.explain)
-        self.progress.setVisible(self._working)
+        self.map.set_working(self._working, fraction)
         set_role(self.status, "muted")
         if message is None:
-            self.progress.reset()
-            done = self._attribution
-            self.status.setText("" if done is None else _summary(done))
+            self._show_summary()
         else:
-            self.progress.setRange(0, 0 if fraction is None else 1000)
-            self.progress.setValue(0 if fraction is None else round(fraction * 1000))
             self.status.setText(message)
-        self.status.setToolTip(self.status.text())
+            self.status.setToolTip(message)
         self._show_completeness()
 
     def set_message(self, text: str) -> None:
@@ -242,26 +200,29 @@ class ExplanationPanel(Panel):
         """Return the question as the form stands; None without a prediction."""
         if self._prediction is None or self.target.currentIndex() < 0:
             return None
-        form = self.settings
+        method = self.question.method_chosen()
+        chosen = cast("dict[str, Any]", self.settings.chosen(method))
         return ExplainRequest(
             target=self.target.currentText(),
-            output=cast("Output", form.output.currentData()),
-            baseline=cast("Baseline", form.baseline.currentData()),
-            quadrature=str(form.quadrature.currentData()),
-            n_steps=form.n_steps(),
+            against=self.question.against_chosen(),
+            method=method,
+            **chosen,
         )
 
     def style_chosen(self) -> OverlayStyle:
         """Return how the map is to be shown, as the form stands."""
-        view = int(self.view_choice.currentData())
-        return OverlayStyle(
-            show=cast("Show", self.show_choice.currentData()),
-            percentile=self.settings.percentile.value(),
-            opacity=self.opacity.value() / 100.0,
-            member=view if view >= 0 else None,
-            disagreement=view == _DISAGREEMENT,
-            smoothing=self.settings.smoothing.value(),
-        )
+        return self.map.style_chosen()
+
+    def _n_members(self) -> int:
+        return sum(int(self.view_choice.itemData(r)) >= 0 for r in range(self.view_choice.count()))
+
+    def _on_tab(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        self.tab_changed.emit(self.tab)
+
+    def _on_question_changed(self) -> None:
+        self.settings.set_method(self.question.method_chosen())
+        self._ask()
 
     def _ask(self, _value: object = None) -> None:
         request = self.request()
@@ -271,23 +232,15 @@ class ExplanationPanel(Panel):
     def _restyle(self, _value: object = None) -> None:
         self.style_changed.emit(self.style_chosen())
 
-    def _on_view_changed(self, _row: int = 0) -> None:
-        self._show_style_enabled()
-        self._show_completeness()
-        self._restyle()
-
-    def _on_opacity_changed(self, value: int) -> None:
-        self._show_opacity(value)
-        self._restyle()
-
-    def _show_opacity(self, value: int) -> None:
-        self.opacity_text.setText(f"{value} %")
-
-    def _show_style_enabled(self) -> None:
-        self.show_choice.setEnabled(self.view_choice.currentData() != _DISAGREEMENT)
-
-    def _on_settings_clicked(self) -> None:
-        self.settings.show_at(self.settings_button)
+    def _show_summary(self) -> None:
+        if self._working:
+            return
+        found = self._attribution
+        text = "" if found is None else _summary(found)
+        if found is not None and self._agreement:
+            text += f" · {self._agreement}"
+        self.status.setText(text)
+        self.status.setToolTip(text)
 
     def _show_completeness(self) -> None:
         found = self._attribution
@@ -295,11 +248,11 @@ class ExplanationPanel(Panel):
         if found is None or error is None:
             self.completeness.setText("")
             self.completeness.setToolTip("")
+            self.completeness.setAccessibleName("")
             return
-        view = int(self.view_choice.currentData())
-        whose = ""
-        if 0 <= view < len(found.member_errors):
-            error, whose = found.member_errors[view], f"member {view + 1}: "
+        member, whose = self.map.member(), ""
+        if member is not None and member < len(found.member_errors):
+            error, whose = found.member_errors[member], f"member {member + 1}: "
         exact = error < COMPLETENESS_BOUND
         mark = "  ✓" if exact and not self._working else ""
         text = f"{whose}completeness error {_error_text(error)}{mark}"
@@ -315,45 +268,12 @@ class ExplanationPanel(Panel):
         )
         self.completeness.setAccessibleName(text.replace("✓", "below 1 %"))
 
-    def _show_swatches(self) -> None:
-        palette = current_palette()
-        colours = {
-            "positive": palette.evidence_for,
-            "negative": palette.evidence_against,
-            "absolute": palette.magnitude,
-        }
-        for row in range(self.show_choice.count()):
-            value = self.show_choice.itemData(row)
-            if value in colours:
-                self.show_choice.setItemIcon(row, QIcon(pixmap("record", colours[value], 16)))
-            else:
-                self.show_choice.setItemIcon(row, QIcon(_two_colours()))
-
-    def _on_theme_changed(self, _palette: object) -> None:
-        self._show_swatches()
-        self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
-
-
-def _two_colours() -> QPixmap:
-    palette = current_palette()
-    picture = QPixmap(pixmap("record", palette.evidence_for, 16))
-    painter = QPainter(picture)
-    painter.drawPixmap(8, 0, pixmap("record", palette.evidence_against, 16), 8, 0, 8, 16)
-    painter.end()
-    return picture
-
-
-def _buddy(text: str, part: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "muted")
-    label.setBuddy(part)
-    return label
-
 
 def _summary(attribution: AttributionMap) -> str:
+    what = question_words(attribution)
     if attribution.n_steps is None:
-        return f"{attribution.label} · {method_title(attribution.method)}"
-    return f"{attribution.label} · {attribution.n_steps} steps · {attribution.baseline} baseline"
+        return f"{what} · {settings_words(attribution)}"
+    return f"{what} · {attribution.n_steps} steps · {attribution.baseline} baseline"
 
 
 def _error_text(error: float) -> str:

@@ -1,4 +1,4 @@
-"""The rarely changed half of a question: output, baseline, steps, quadrature, colours."""
+"""The rarely changed half of a question: the settings of its method, and colours."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.explanation_words import METHOD_FIELDS, method_title
 from app.widgets.panel import role_label
-from app.widgets.requests import BASELINE_TEXTS, OUTPUT_TEXTS, QUADRATURE_TEXTS
+from app.widgets.requests import BASELINE_TEXTS, CHANNEL_TEXTS, OUTPUT_TEXTS, QUADRATURE_TEXTS
 
 __all__ = ["ExplanationSettings"]
 
@@ -38,15 +39,24 @@ class ExplanationSettings(QFrame):
         self.quadrature = _choices(QUADRATURE_TEXTS, "Quadrature")
         self.auto_steps = QCheckBox("as many as needed")
         self.steps = QSpinBox()
+        self.n_samples = _number("Number of noisy copies", 2, 512, 32)
+        self.noise = _number("Noise in percent of the input's range", 1, 50, 10)
+        self.seed = _number("Seed of the noise", 0, 9999, 0)
+        self.patch_rows = _number("Height of a patch in rows", 2, 128, 24)
+        self.patch_columns = _number("Width of a patch in columns", 2, 250, 20)
+        self.channels = _choices(CHANNEL_TEXTS, "Resolutions that are hidden")
         self.percentile = QDoubleSpinBox()
         self.smoothing = QDoubleSpinBox()
         self._set_tips()
         self._set_ranges()
         self._lay_out()
-        for choice in (self.output, self.baseline, self.quadrature):
+        for choice in (self.output, self.baseline, self.quadrature, self.channels):
             choice.currentIndexChanged.connect(lambda _row: self.question_changed.emit())
         self.auto_steps.toggled.connect(self._on_auto_toggled)
-        self.steps.valueChanged.connect(lambda _value: self.question_changed.emit())
+        for number in (
+            self.steps, self.n_samples, self.noise, self.seed, self.patch_rows, self.patch_columns,
+        ):  # fmt: skip
+            number.valueChanged.connect(lambda _value: self.question_changed.emit())
         for box in (self.percentile, self.smoothing):
             box.valueChanged.connect(lambda _value: self.colours_changed.emit())
 
@@ -79,6 +89,13 @@ class ExplanationSettings(QFrame):
             "The input that the explanation starts from: what would be there without the evidence."
         )
         self.quadrature.setToolTip("The rule that places the steps between baseline and clip.")
+        self.n_samples.setToolTip("The more copies, the smoother the map, and the longer it takes.")
+        self.noise.setToolTip("How strong the noise is that is added to each copy.")
+        self.seed.setToolTip("The same number gives the same noise, and so the same map.")
+        patch = "What is hidden at once: a larger patch is faster, a smaller one finer."
+        self.patch_rows.setToolTip(patch)
+        self.patch_columns.setToolTip(patch)
+        self.channels.setToolTip("Whether a patch is hidden in all three resolutions at once.")
         self.auto_steps.setToolTip(
             "Refine until the completeness error is below 1 %, or the limit of steps is met."
         )
@@ -99,28 +116,70 @@ class ExplanationSettings(QFrame):
         steps.setSpacing(10)
         steps.addWidget(self.auto_steps)
         steps.addWidget(self.steps, 1)
+        patch = QHBoxLayout()
+        patch.setSpacing(10)
+        patch.addWidget(self.patch_rows, 1)
+        patch.addWidget(self.patch_columns, 1)
+        self.title = role_label("", "")
         grid.addWidget(role_label("Method", "muted"), 0, 0)
-        grid.addWidget(role_label("Integrated Gradients", ""), 0, 1)
-        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
-            ("Output", self.output),
-            ("Baseline", self.baseline),
-            ("Steps", steps),
-            ("Quadrature", self.quadrature),
-            ("Full colour at", self.percentile),
-            ("Smoothing", self.smoothing),
+        grid.addWidget(self.title, 0, 1)
+        rows: tuple[tuple[str, str, tuple[QWidget, ...], QHBoxLayout | None], ...] = (
+            ("output", "Output", (self.output,), None),
+            ("baseline", "Baseline", (self.baseline,), None),
+            ("n_steps", "Steps", (self.auto_steps, self.steps), steps),
+            ("quadrature", "Quadrature", (self.quadrature,), None),
+            ("n_samples", "Copies", (self.n_samples,), None),
+            ("noise", "Noise", (self.noise,), None),
+            ("seed", "Seed", (self.seed,), None),
+            ("patch", "Patch", (self.patch_rows, self.patch_columns), patch),
+            ("channels", "Resolutions", (self.channels,), None),
+            ("", "Full colour at", (self.percentile,), None),
+            ("", "Smoothing", (self.smoothing,), None),
         )
-        for row, (text, part) in enumerate(rows, start=1):
-            grid.addWidget(role_label(text, "muted"), row, 0)
-            if isinstance(part, QHBoxLayout):
-                grid.addLayout(part, row, 1)
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        for row, (field, text, parts, beside) in enumerate(rows, start=1):
+            label = role_label(text, "muted")
+            label.setBuddy(parts[0])
+            grid.addWidget(label, row, 0)
+            if beside is not None:
+                grid.addLayout(beside, row, 1)
             else:
-                grid.addWidget(part, row, 1)
+                grid.addWidget(parts[0], row, 1)
+            if field:
+                self._rows[field] = (label, *parts)
+        self.noise.setSuffix(" % of the range")
+        self.patch_rows.setSuffix(" rows")
+        self.patch_columns.setSuffix(" columns")
         self.percentile.setSuffix(" % (percentile)")
         self.smoothing.setSuffix(" pixels")
         self.smoothing.setSpecialValueText("none")
         body = QVBoxLayout(self)
         body.setContentsMargins(14, 12, 14, 14)
         body.addLayout(grid)
+        self.set_method("integrated-gradients")
+
+    def set_method(self, method: str) -> None:
+        """Show the settings that belong to a method, and no others."""
+        self.title.setText(method_title(method))
+        fields = METHOD_FIELDS[method]
+        for field, parts in self._rows.items():
+            for part in parts:
+                part.setVisible(field in fields)
+
+    def chosen(self, method: str) -> dict[str, object]:
+        """Return the settings that belong to a method, by name."""
+        values: dict[str, object] = {
+            "output": self.output.currentData(),
+            "baseline": self.baseline.currentData(),
+            "quadrature": self.quadrature.currentData(),
+            "n_steps": self.n_steps(),
+            "n_samples": self.n_samples.value(),
+            "noise": self.noise.value() / 100.0,
+            "seed": self.seed.value(),
+            "patch": (self.patch_rows.value(), self.patch_columns.value()),
+            "channels": self.channels.currentData(),
+        }
+        return {field: values[field] for field in METHOD_FIELDS[method]}
 
     def n_steps(self) -> int | None:
         """Return the number of steps; None for as many as needed."""
@@ -142,6 +201,16 @@ class ExplanationSettings(QFrame):
     def _on_auto_toggled(self, auto: bool) -> None:
         self.steps.setEnabled(not auto)
         self.question_changed.emit()
+
+
+def _number(name: str, low: int, high: int, value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setAccessibleName(name)
+    box.setRange(low, high)
+    box.setValue(value)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(7, 0, 0, 0)
+    return box
 
 
 def _choices(texts: dict[str, str], name: str) -> QComboBox:

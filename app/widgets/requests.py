@@ -7,15 +7,18 @@ from typing import Literal
 
 __all__ = [
     "BASELINE_TEXTS",
+    "CHANNEL_TEXTS",
     "OUTPUT_TEXTS",
     "QUADRATURE_TEXTS",
     "Baseline",
+    "Channels",
     "ExplainRequest",
     "Output",
 ]
 
 Output = Literal["probability", "logit"]
 Baseline = Literal["silence", "mean", "blurred"]
+Channels = Literal["together", "each"]
 
 OUTPUT_TEXTS: dict[str, str] = {
     "probability": "mean probability",
@@ -36,6 +39,11 @@ QUADRATURE_TEXTS: dict[str, str] = {
     "riemann_right": "right sum",
 }
 
+CHANNEL_TEXTS: dict[str, str] = {
+    "together": "all three at once",
+    "each": "one after another",
+}
+
 
 @dataclass(frozen=True)
 class ExplainRequest:
@@ -53,6 +61,17 @@ class ExplainRequest:
         Rule that places the steps, by captum's name.
     n_steps : int or None
         Steps on the path; None: as many as the completeness error needs.
+    against : str or None
+        Label of the class that it is set against.
+    method : str
+        By the names of `app.explanation_words.METHOD_TITLES`. Settings of other methods are left
+        as they come, so that equal questions compare equal.
+    n_samples, noise, seed
+        Noisy copies of SmoothGrad, the noise as a share of the input's range, and its seed.
+    patch : tuple of int
+        Rows and columns that occlusion hides at once, pixels.
+    channels : {"together", "each"}
+        Whether occlusion hides them in all resolutions at once.
     """
 
     target: str
@@ -60,3 +79,10 @@ class ExplainRequest:
     baseline: Baseline = "silence"
     quadrature: str = "gausslegendre"
     n_steps: int | None = None
+    against: str | None = None
+    method: str = "integrated-gradients"
+    n_samples: int = 32
+    noise: float = 0.1
+    seed: int = 0
+    patch: tuple[int, int] = (24, 20)
+    channels: Channels = "together"

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from app.controllers.explain import ExplainController
 from app.evidence import OverlayStyle
+from app.explanation_words import agreement_words
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import Question
 from app.models.session import SessionModel
 from app.settings import SettingsStore
 from app.widgets.requests import ExplainRequest
 from app.windows.listen_page import ListenPage
+from core.results import AttributionMap
 
 __all__ = ["AnswersBinding"]
 
@@ -94,6 +96,8 @@ class AnswersBinding(QObject):
         attribution = None if shown is None else shown.attribution
         self._page.sound.set_attribution(attribution)
         self._page.explanation.set_attribution(attribution)
+        if attribution is not None and attribution.final:
+            self._page.explanation.set_agreement(_agreement_of(attribution))
 
     def _on_class_activated(self, index: int) -> None:
         self._page.explanation.set_target(index)
@@ -113,6 +117,7 @@ class AnswersBinding(QObject):
             return
         index = shown.prediction.labels.index(question.target)
         self._page.explanation.set_target(index)
+        self._page.explanation.set_contrast(question.against, question.method)
         self._page.prediction.set_target(index)
 
     def _on_style_changed(self, style: OverlayStyle) -> None:
@@ -140,3 +145,9 @@ class AnswersBinding(QObject):
         }
         if state in texts:
             self._page.prediction.set_busy(texts[state])
+
+
+def _agreement_of(attribution: AttributionMap) -> str:
+    from core.attribution.agreement import member_agreement
+
+    return agreement_words(member_agreement(attribution).correlation)

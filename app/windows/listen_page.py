@@ -106,8 +106,8 @@ class ListenPage(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        row.addWidget(self.prediction, 1)
-        row.addWidget(self.explanation, 1)
+        row.addWidget(self.prediction, 5)
+        row.addWidget(self.explanation, 6)
         return holder
 
     @staticmethod

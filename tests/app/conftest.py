@@ -10,7 +10,7 @@ from pretended import Networks, is_working, patiently, write_clip
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import jobs, recording_jobs
+from app import explanation_jobs, jobs, recording_jobs
 from app.main import Program
 from core.features.mel import LogMelConfig
 
@@ -18,8 +18,9 @@ from core.features.mel import LogMelConfig
 @pytest.fixture
 def networks(monkeypatch: pytest.MonkeyPatch) -> Iterator[Networks]:
     made = Networks()
-    for name in ("hear_clip", "explain", "load_model"):
+    for name in ("hear_clip", "load_model"):
         monkeypatch.setattr(jobs, name, getattr(made, name))
+    monkeypatch.setattr(explanation_jobs, "explain", made.explain)
     monkeypatch.setattr(recording_jobs, "hear_recording", made.hear_recording)
     monkeypatch.setattr(jobs, "features_of", lambda key: LogMelConfig())
     monkeypatch.setattr(jobs, "prepare_explaining", lambda context: None)

@@ -1,0 +1,163 @@
+"""The tests of a map at length: two curves beside those of random orders, and block by block."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.theme import colour, current_palette, theme_changed
+from app.widgets.axes import dress_axis
+from app.widgets.faithfulness_words import (
+    DELETION_MEANS,
+    INSERTION_MEANS,
+    WEIGHTS_MEAN,
+    area_words,
+    orders_words,
+    weights_words,
+)
+from app.widgets.panel import Panel, role_label, set_role
+
+if TYPE_CHECKING:
+    from app.explanation_checks import MapTests
+    from core.attribution.faithfulness import Curve
+
+__all__ = ["CurvePlot", "FaithfulnessDetails"]
+
+
+class CurvePlot(Panel):
+    """One test: the map's curve, the random orders' behind it, the areas, and what it means."""
+
+    def __init__(self, title: str, along: str, meaning: str) -> None:
+        super().__init__(title)
+        self.view = pg.PlotWidget(self, background=None)
+        self.view.setFrameShape(self.view.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMinimumSize(220, 150)
+        item = self.view.plotItem
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.vb.setMouseEnabled(False, False)
+        self.view.getAxis("bottom").setLabel(along)
+        self.areas = role_label("", "")
+        self.areas.setWordWrap(True)
+        means = role_label(meaning, "muted")
+        means.setWordWrap(True)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.areas)
+        self.body.addWidget(means)
+        self._curves: tuple[Curve, tuple[Curve, ...]] | None = None
+        theme_changed.connect(self._on_theme_changed)
+
+    def draw(self, own: Curve, others: Sequence[Curve], output: str) -> None:
+        """Draw the curves; probabilities in percent."""
+        self._curves = (own, tuple(others))
+        self._scale = 100.0 if output == "probability" else 1.0
+        self.view.getAxis("left").setLabel(f"{output}, %" if self._scale > 1 else output)
+        words = area_words(own.area, [one.area for one in others])
+        self.areas.setText(words)
+        self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
+        self._paint()
+
+    def _paint(self) -> None:
+        if self._curves is None:
+            return
+        palette, item = current_palette(), self.view.plotItem
+        own, others = self._curves
+        item.clear()
+        for one in others:
+            pen = pg.mkPen(colour(palette.muted, 0.6), width=1)
+            self.view.plot(100 * one.shares, self._scale * one.values, pen=pen)
+        pen = pg.mkPen(palette.accent, width=2.4)
+        self.view.plot(100 * own.shares, self._scale * own.values, pen=pen)
+        item.vb.setXRange(0, 100, padding=0.01)
+        for name in ("left", "bottom"):
+            dress_axis(self.view.getAxis(name))
+
+    def _on_theme_changed(self, _palette: object) -> None:
+        self._paint()
+
+
+class FaithfulnessDetails(QDialog):
+    """A window beside the page; Escape closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Tests of this map")
+        self.title = role_label("", "title")
+        self.orders = role_label("", "")
+        self.weights = role_label("", "")
+        self.deletion = CurvePlot("Deletion", "replaced, %", DELETION_MEANS)
+        self.insertion = CurvePlot("Insertion", "put back, %", INSERTION_MEANS)
+        self.blocks = QTableWidget(0, 2)
+        self._set_up_blocks()
+        means = role_label(WEIGHTS_MEAN, "muted")
+        for label in (self.title, self.orders, self.weights, means):
+            label.setWordWrap(True)
+        weights = Panel("Weights destroyed")
+        weights.body.addWidget(self.blocks, 1)
+        weights.body.addWidget(means)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self.deletion, self.insertion, weights):
+            row.addWidget(part, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(6)
+        for label in (self.title, self.orders, self.weights):
+            column.addWidget(label)
+        column.addSpacing(4)
+        column.addLayout(row, 1)
+        self.resize(980, 470)
+
+    def _set_up_blocks(self) -> None:
+        table = self.blocks
+        table.setAccessibleName("Rank correlation of the map after each block was destroyed")
+        table.setHorizontalHeaderLabels(["destroyed back to", "rank correlation"])
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+
+    def set_tests(self, tests: MapTests, title: str, output: str) -> None:
+        """Show what the tests of a map found.
+
+        Parameters
+        ----------
+        title : str
+            What was explained, and how.
+        output : str
+            What the curves show, ``"probability"`` or ``"logit"``.
+        """
+        self.title.setText(title)
+        for label, (text, role) in (
+            (self.orders, orders_words(tests)),
+            (self.weights, weights_words(tests)),
+        ):
+            label.setText(text)
+            set_role(label, role)
+        found = tests.faithfulness
+        self.deletion.draw(found.deletion, found.random_deletion, output)
+        self.insertion.draw(found.insertion, found.random_insertion, output)
+        self.blocks.setRowCount(len(tests.randomised))
+        for row, one in enumerate(tests.randomised):
+            flat = math.isnan(one.correlation)
+            figure = QTableWidgetItem("flat" if flat else f"{one.correlation:.2f}")
+            figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.blocks.setItem(row, 0, QTableWidgetItem(one.block))
+            self.blocks.setItem(row, 1, figure)
