@@ -81,7 +81,7 @@ def calibrate_bundle(
         raise ParameterError(
             "data",
             "the bundle was trained on these clips, so that its confidence in them says nothing;"
-            " take others",
+            " take others, or call them held-out where you know better",
         )
     if before.n < _FEWEST:
         raise ParameterError("data", f"{before.n} clips are too few; {_FEWEST} at least")

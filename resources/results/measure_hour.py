@@ -80,7 +80,11 @@ def sounding(waveform: FloatArray, rate: int) -> tuple[float, float]:
 
 
 def lay_out(
-    clips: Sequence[LabelledClip], seconds: float, seed: int, noise: float
+    clips: Sequence[LabelledClip],
+    seconds: float,
+    seed: int,
+    noise: float,
+    gaps: tuple[float, float] = (3.0, 32.0),
 ) -> tuple[FloatArray, list[Laid]]:
     """Lay clips, in an order drawn by chance, into noise until the time is full.
 
@@ -88,6 +92,8 @@ def lay_out(
     ----------
     noise : float
         Standard deviation of the noise; full scale is 1.
+    gaps : tuple of float
+        Shortest and longest time between two clips, s.
 
     Returns
     -------
@@ -101,7 +107,7 @@ def lay_out(
     waveform = generator.standard_normal(round(seconds * _RATE), dtype=np.float32)
     waveform *= np.float32(noise)
     laid: list[Laid] = []
-    at = float(generator.uniform(3.0, 20.0))
+    at = float(generator.uniform(*gaps)) / 2
     for number in generator.permutation(len(clips)):
         clip = clips[number]
         sound = read_clip(clip.path, _RATE).waveform
@@ -111,7 +117,7 @@ def lay_out(
         waveform[first : first + len(sound)] += sound
         begins, ends = sounding(sound, _RATE)
         laid.append(Laid(at + begins, at + ends, clip.label))
-        at += len(sound) / _RATE + float(generator.uniform(3.0, 32.0))
+        at += len(sound) / _RATE + float(generator.uniform(*gaps))
     return np.clip(waveform, -1.0, 1.0), laid
 
 
@@ -152,7 +158,10 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--data", type=Path, required=True, help="labelled clips in ESC-50's form")
     parser.add_argument("--bundle", type=Path, required=True, help="that has not heard these clips")
     parser.add_argument("--seconds", type=float, default=3600.0)
-    parser.add_argument("--hop", type=float, nargs="+", default=[1.0, 2.5, 5.0])
+    parser.add_argument(
+        "--cases", nargs="+", default=["5/5", "5/1", "2/1"], metavar="WINDOW/HOP", help="s"
+    )
+    parser.add_argument("--gaps", type=float, nargs=2, default=[3.0, 32.0], metavar="S")
     parser.add_argument("--noise", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--keep", type=Path, help="folder for recording and labels")
@@ -167,14 +176,17 @@ def main(words: Sequence[str] | None = None) -> int:
     from core.models.device import resolve_device
 
     classifier = Classifier(load_bundle(asked.bundle), resolve_device("cpu"))
-    waveform, laid = lay_out(read_esc50(asked.data).clips, asked.seconds, asked.seed, asked.noise)
+    waveform, laid = lay_out(
+        read_esc50(asked.data).clips, asked.seconds, asked.seed, asked.noise, tuple(asked.gaps)
+    )
     asked.keep.mkdir(parents=True, exist_ok=True)
     recording = asked.keep / "hour.flac"
     soundfile.write(recording, waveform, _RATE)
     del waveform
     silence = classifier.log_mel.transform(np.zeros(_RATE, dtype=np.float32))
     classifier.predict(silence.values[None])  # what is done once is done before the clock starts
-    rows = [_measure(classifier, recording, hop, laid, asked.keep) for hop in asked.hop]
+    cases = [tuple(float(each) for each in case.split("/")) for case in asked.cases]
+    rows = [_measure(classifier, recording, window, hop, laid, asked.keep) for window, hop in cases]
     result = {
         "bundle": classifier.bundle.manifest.name,
         "seconds": asked.seconds,
@@ -190,7 +202,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _measure(
-    classifier: Any, recording: Path, hop: float, laid: Sequence[Laid], folder: Path
+    classifier: Any, recording: Path, window: float, hop: float, laid: Sequence[Laid], folder: Path
 ) -> dict[str, Any]:
     from core.inference.events import EventSettings, find_events
     from core.inference.timeline import classify_file
@@ -198,31 +210,28 @@ def _measure(
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.monotonic()
-    windows = classify_file(classifier, recording, window=5.0, hop=hop).windows
+    windows = classify_file(classifier, recording, window=window, hop=hop).windows
     took = time.monotonic() - began
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     threshold = classifier.bundle.manifest.threshold or 0.5
     found = []
-    for level in sorted({0.5, threshold, 0.7, 0.9}):
-        for shortest in (0.0, 1.0):
-            events = find_events(
-                windows, EventSettings(level, merge_gap=1.0, min_duration=shortest)
-            )
-            onset, during = match(events, laid), overlapping(events, laid)
-            found.append(
-                {
-                    "threshold": level,
-                    "min_duration": shortest,
-                    "events": onset.events,
-                    "precision": onset.precision,
-                    "recall": onset.recall,
-                    "precision_overlap": during.precision,
-                    "recall_overlap": during.recall,
-                }
-            )
+    for level in sorted({0.5, threshold, 0.8}):
+        events = find_events(windows, EventSettings(level, merge_gap=1.0))
+        onset, during = match(events, laid), overlapping(events, laid)
+        found.append(
+            {
+                "threshold": level,
+                "events": onset.events,
+                "precision": onset.precision,
+                "recall": onset.recall,
+                "precision_overlap": during.precision,
+                "recall_overlap": during.recall,
+            }
+        )
     lines = label_lines(find_events(windows, EventSettings(threshold, merge_gap=1.0)))
-    (folder / f"hop-{hop:g}.txt").write_text("".join(f"{line}\n" for line in lines), "utf-8")
+    (folder / f"{window:g}-{hop:g}.txt").write_text("".join(f"{line}\n" for line in lines), "utf-8")
     return {
+        "window": window,
         "hop": hop,
         "windows": len(windows),
         "took_s": took,
