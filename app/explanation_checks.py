@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from core.attribution.faithfulness import Faithfulness, FaithfulnessConfig
     from core.attribution.listen import EvidenceAudio, EvidenceMask
+    from core.attribution.methods import ExplainConfig
     from core.attribution.randomisation import RandomisedBlock
     from core.inference.classifier import Classifier
     from core.progress import CancelToken, ProgressCallback
@@ -26,6 +27,8 @@ __all__ = [
 
 _STEPS = 8
 """Gradient evaluations of each map of the randomisation check: likeness needs no accuracy."""
+_PATCH = (32, 25)
+"""Rows and columns that occlusion hides in it, none of them twice."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def map_tests(
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
 ) -> MapTests:
-    """Test a map by deletion and insertion, and Integrated Gradients by destroyed weights.
+    """Test a map by deletion and insertion, and its method by destroyed weights.
 
     Raises
     ------
@@ -107,7 +110,6 @@ def map_tests(
         ``cancel`` was set.
     """
     from core.attribution.faithfulness import faithfulness
-    from core.attribution.methods import explain_config
     from core.attribution.randomisation import randomisation_check
 
     values = analysis.spectrogram.values
@@ -115,15 +117,12 @@ def map_tests(
         classifier, values, attribution, config, progress=progress, cancel=cancel
     )  # fmt: skip
     against = attribution.against
-    method: dict[str, Any] = {"n_steps": _STEPS}
-    if attribution.method == "integrated-gradients" and attribution.baseline is not None:
-        method["baseline"] = attribution.baseline
     blocks = randomisation_check(
         classifier,
         classifier.bundle.manifest.architecture,
         values,
         attribution.target,
-        explain_config(output=attribution.output, **method),
+        _roughly(attribution),
         against=None if against is None else classifier.index_of(against),
         progress=progress,
         cancel=cancel,
@@ -179,6 +178,24 @@ def tests_record(tests: MapTests) -> dict[str, Any]:
             for one in tests.randomised
         ],
     }
+
+
+def _roughly(attribution: AttributionMap) -> ExplainConfig:
+    """Give settings that ask as a map was asked for, with little accuracy."""
+    from core.attribution.methods import explain_config
+
+    known, method = attribution.settings, attribution.method
+    chosen: dict[str, object] = {"output": attribution.output}
+    if method != "grad-cam" and attribution.baseline is not None:
+        chosen["baseline"] = attribution.baseline
+    if method == "integrated-gradients":
+        chosen["n_steps"] = _STEPS
+    elif method == "smoothgrad":
+        chosen |= {"n_samples": _STEPS, "noise": known["noise"], "seed": known["seed"]}
+    elif method == "occlusion":
+        _, height, width = attribution.values.shape
+        chosen["patch"] = chosen["stride"] = (min(_PATCH[0], height), min(_PATCH[1], width))
+    return explain_config(method, **chosen)
 
 
 def _heard(classifier: Classifier, waveform: FloatArray, sample_rate: int) -> Prediction:
