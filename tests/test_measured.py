@@ -12,8 +12,7 @@ from core.datasets.manifest import LabelledClip
 from core.results import SoundEvent
 from resources.results.measure_faithfulness import choose, methods
 from resources.results.measure_hour import Laid, lay_out, match, overlapping, sounding
-from resources.results.tabulate import BEGIN, END
-from resources.results.tabulate_faithfulness import areas_table, blocks_table, interval, put
+from resources.results.tabulate_faithfulness import areas_table, blocks_table, interval
 
 LAID = [Laid(10.0, 12.0, "dog"), Laid(30.0, 35.0, "rain"), Laid(50.0, 51.0, "dog")]
 
@@ -113,13 +112,3 @@ def test_table_of_destroyed_blocks_says_which_maps_were_flat() -> None:
         "| stem | +0.10 (1 flat) |",
         "| all | flat |",
     ]
-
-
-def test_text_goes_between_the_marks(tmp_path: Path) -> None:
-    page = tmp_path / "page.md"
-    page.write_text(f"one\n{BEGIN}\nold\n{END}\ntwo\n")
-    put("new", page)
-    assert page.read_text() == f"one\n{BEGIN}\nnew\n{END}\ntwo\n"
-    page.write_text("nothing\n")
-    with pytest.raises(ValueError, match="has no"):
-        put("new", page)

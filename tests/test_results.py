@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from resources import results
+from resources import resource_path, results
 from resources.results.cost import ESC_50, clips_a_second, lasts, shares, trials_of
 from resources.results.tabulate import BEGIN, END, read_figures, table_of, write_table
+from resources.results.tabulate_faithfulness import tables
 from resources.results.tabulate_studies import change_table, study_tables, summary_table
 
 KEPT = sorted(path.parent for path in Path(results.__path__[0]).glob("*/README.md"))
@@ -31,7 +32,11 @@ FIGURES = {
 @pytest.mark.parametrize("folder", KEPT, ids=lambda folder: folder.name)
 def test_a_readme_shows_the_figures_beside_it(folder: Path) -> None:
     text = (folder / "README.md").read_text("utf-8")
-    if list(folder.glob("*/summary.csv")):
+    if (folder / "areas.csv").exists():
+        assert f"{BEGIN}\n{tables(folder)}\n{END}" in text
+        page = resource_path("help", "10-explanations.md").read_text("utf-8")
+        assert f"{BEGIN}\n{tables(folder)}\n{END}" in page
+    elif list(folder.glob("*/summary.csv")):
         assert f"{BEGIN}\n{study_tables(folder)}\n{END}" in text
     elif BEGIN in text:
         assert f"{BEGIN}\n{table_of(read_figures(folder))}\n{END}" in text

@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from resources.results.tabulate import BEGIN, END
+from resources.results.tabulate import put_between_marks
 
-__all__ = ["areas_table", "blocks_table", "interval", "main", "put", "tables"]
+__all__ = ["areas_table", "blocks_table", "interval", "main", "tables"]
 
 _DRAWS = 10_000
 
@@ -104,21 +104,6 @@ def tables(folder: Path) -> str:
     )
 
 
-def put(text: str, page: Path) -> None:
-    """Put text between the marks of a page.
-
-    Raises
-    ------
-    ValueError
-        The page has no marks.
-    """
-    before, begin, rest = page.read_text("utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"{page} has no {BEGIN} ... {END}")
-    page.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
-
-
 def _rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
@@ -132,7 +117,7 @@ def main(words: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(words)
     text = tables(asked.folder)
     for page in asked.pages:
-        put(text, page)
+        put_between_marks(page, text)
     if not asked.pages:
         sys.stdout.write(f"{text}\n")
     return 0
