@@ -55,6 +55,43 @@ def other_class(camera: Camera) -> None:
     camera.shot("other-class")
 
 
+def contrast(camera: Camera) -> None:
+    """Ask for one class rather than another, then by every method."""
+    panel = camera.window.page.explanation
+    panel.target.setCurrentIndex(0)
+    panel.against.setCurrentIndex(1)
+    camera.wait_for_explanation()
+    camera.both("contrast")
+    for row in range(1, panel.method.count()):
+        panel.method.setCurrentIndex(row)
+        camera.wait_for_explanation()
+        camera.shot(f"method-{panel.method.itemData(row)}")
+    panel.method.setCurrentIndex(0)
+    camera.wait_for_explanation()
+
+
+def evidence_and_tests(camera: Camera) -> None:
+    """Hear the evidence, and test the map."""
+    panel, checks = camera.window.page.explanation, camera.program.checks
+    panel.show_tab("listen")
+    camera.wait(lambda: checks.evidence.heard is not None, "the evidence")
+    camera.both("evidence")
+    panel.show_tab("tests")
+    camera.shot("tests-none")
+    panel.tests.test.click()
+    camera.shot("tests-working")
+    camera.wait(lambda: checks.tests.tests is not None, "the tests")
+    camera.both("tests")
+    panel.tests.details.click()
+    for theme in ("dark", "light"):
+        camera.dress(theme)
+        camera.shot(f"tests-curves-{theme}", checks.details)
+    camera.dress("dark")
+    if checks.details is not None:
+        checks.details.close()
+    panel.show_tab("map")
+
+
 def queue(camera: Camera) -> None:
     """Drop the rest, and a file that holds no sound."""
     broken = camera.scratch / "holiday.mp3"
@@ -162,6 +199,6 @@ def _make_recording(camera: Camera) -> Path:
 
 
 LISTEN_STEPS = (
-    begin, one_clip, views, other_class, queue, failure, recording, microphone, dialogs, menus,
-    sizes,
+    begin, one_clip, views, other_class, contrast, evidence_and_tests, queue, failure, recording,
+    microphone, dialogs, menus, sizes,
 )  # fmt: skip

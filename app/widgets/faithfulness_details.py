@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from app.widgets.faithfulness_words import (
     INSERTION_MEANS,
     WEIGHTS_MEAN,
     area_words,
+    correlation_words,
     orders_words,
     weights_words,
 )
@@ -62,11 +62,11 @@ class CurvePlot(Panel):
         self._curves: tuple[Curve, tuple[Curve, ...]] | None = None
         theme_changed.connect(self._on_theme_changed)
 
-    def draw(self, own: Curve, others: Sequence[Curve], output: str) -> None:
-        """Draw the curves; probabilities in percent."""
+    def draw(self, own: Curve, others: Sequence[Curve], output: str, watched: str) -> None:
+        """Draw the curves of what is watched; probabilities in percent."""
         self._curves = (own, tuple(others))
         self._scale = 100.0 if output == "probability" else 1.0
-        self.view.getAxis("left").setLabel(f"{output}, %" if self._scale > 1 else output)
+        self.view.getAxis("left").setLabel(f"{watched}, %" if self._scale > 1 else watched)
         words = area_words(own.area, [one.area for one in others])
         self.areas.setText(words)
         self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
@@ -134,7 +134,7 @@ class FaithfulnessDetails(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
 
-    def set_tests(self, tests: MapTests, title: str, output: str) -> None:
+    def set_tests(self, tests: MapTests, title: str, output: str, watched: str) -> None:
         """Show what the tests of a map found.
 
         Parameters
@@ -143,6 +143,8 @@ class FaithfulnessDetails(QDialog):
             What was explained, and how.
         output : str
             What the curves show, ``"probability"`` or ``"logit"``.
+        watched : str
+            The same with its classes, to write on the axis.
         """
         self.title.setText(title)
         for label, (text, role) in (
@@ -152,12 +154,11 @@ class FaithfulnessDetails(QDialog):
             label.setText(text)
             set_role(label, role)
         found = tests.faithfulness
-        self.deletion.draw(found.deletion, found.random_deletion, output)
-        self.insertion.draw(found.insertion, found.random_insertion, output)
+        self.deletion.draw(found.deletion, found.random_deletion, output, watched)
+        self.insertion.draw(found.insertion, found.random_insertion, output, watched)
         self.blocks.setRowCount(len(tests.randomised))
         for row, one in enumerate(tests.randomised):
-            flat = math.isnan(one.correlation)
-            figure = QTableWidgetItem("flat" if flat else f"{one.correlation:.2f}")
+            figure = QTableWidgetItem(correlation_words(one.correlation))
             figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.blocks.setItem(row, 0, QTableWidgetItem(one.block))
             self.blocks.setItem(row, 1, figure)

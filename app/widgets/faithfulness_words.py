@@ -14,6 +14,7 @@ __all__ = [
     "INSERTION_MEANS",
     "WEIGHTS_MEAN",
     "area_words",
+    "correlation_words",
     "orders_words",
     "weights_words",
 ]
@@ -53,7 +54,7 @@ def weights_words(tests: MapTests) -> tuple[str, str]:
     left = tests.randomised[-1].correlation
     if math.isnan(left):
         return "Destroying the weights leaves no map: it shows what was learnt.", "success"
-    figure = f"rank correlation {left:.2f}"
+    figure = f"rank correlation {correlation_words(left)}"
     if abs(left) < _DESTROYED:
         return f"Destroying the weights destroys the map ({figure}): it was learnt.", "success"
     if abs(left) < _CHANGED:
@@ -61,11 +62,16 @@ def weights_words(tests: MapTests) -> tuple[str, str]:
     return f"The map outlives its weights ({figure}): it may only trace the sound.", "danger"
 
 
+def correlation_words(correlation: float) -> str:
+    """Write a correlation; ``flat`` where there is no map any more."""
+    return "flat" if math.isnan(correlation) else f"{round(correlation, 2) + 0.0:.2f}"
+
+
 def area_words(own: float, others: list[float]) -> str:
     """Area under a map's curve beside those of the random orders."""
     mean = sum(others) / len(others)
     return (
-        f"area {own:.2f}; {len(others)} random orders {mean:.2f}"
+        f"area {own:.2f} in the map's order (thick); {len(others)} random orders {mean:.2f}"
         f" ({min(others):.2f} to {max(others):.2f})"
     )
 

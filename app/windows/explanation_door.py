@@ -169,7 +169,11 @@ class ExplanationDoor(QObject):
             self.details = FaithfulnessDetails(self._window)
         made = shown.attribution
         title = f"Why {question_words(made)}, by {method_title(made.method)}"
-        self.details.set_tests(found, f"{title} · {settings_words(made)}", made.output)
+        minus = "" if made.against is None else f" minus {made.against}"
+        self.details.set_tests(
+            found, f"{title} · {settings_words(made)}", made.output,
+            f"{made.output} of {made.label}{minus}",
+        )  # fmt: skip
         self.details.show()
         self.details.raise_()
 

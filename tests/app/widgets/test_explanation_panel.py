@@ -166,3 +166,72 @@ def test_settings_open_beside_their_button(panel: ExplanationPanel, qtbot: QtBot
     assert panel.settings.n_steps() is None
     qtbot.keyClick(panel.settings, Qt.Key.Key_Escape)
     assert not panel.settings.isVisible()
+
+
+def test_a_contrast_is_offered_by_falling_probability_but_never_with_itself(
+    panel: ExplanationPanel, prediction: Prediction, qtbot: QtBot
+) -> None:
+    ranked = [label for label, _ in prediction.ranking()]
+    offered = [panel.against.itemText(row) for row in range(panel.against.count())]
+    assert offered == ["nothing in particular", *ranked[1:]]
+    with qtbot.waitSignal(panel.explain_requested) as heard:
+        panel.against.setCurrentIndex(panel.against.findData("dog"))
+    assert heard.args == [ExplainRequest("rain", against="dog")]
+    with qtbot.waitSignal(panel.explain_requested) as heard:
+        panel.target.setCurrentIndex(panel.target.findText("dog"))
+    assert heard.args == [ExplainRequest("dog")]
+    assert panel.against.findData("dog") < 0
+    assert panel.against.findData("rain") > 0
+
+
+def test_each_method_has_its_own_settings(panel: ExplanationPanel, qtbot: QtBot) -> None:
+    form = panel.settings
+    form.quadrature.setCurrentIndex(2)
+    form.show_at(panel.settings_button)
+    fields = {
+        "smoothgrad": form.n_samples,
+        "occlusion": form.patch_rows,
+        "integrated-gradients": form.quadrature,
+    }
+    for method in ("smoothgrad", "grad-cam", "occlusion"):
+        with qtbot.waitSignal(panel.explain_requested) as heard:
+            panel.method.setCurrentIndex(panel.method.findData(method))
+        assert heard.args == [ExplainRequest("rain", method=method)]
+        for name, field in fields.items():
+            assert field.isVisible() == (name == method)
+        assert form.baseline.isVisible() == (method != "grad-cam")
+        assert form.output.isVisible()
+    with qtbot.waitSignal(panel.explain_requested):
+        panel.method.setCurrentIndex(panel.method.findData("smoothgrad"))
+    with qtbot.waitSignal(panel.explain_requested) as heard:
+        form.noise.setValue(25)
+    assert heard.args == [ExplainRequest("rain", method="smoothgrad", noise=0.25)]
+    form.close()
+
+
+def test_a_method_without_completeness_names_its_settings(
+    panel: ExplanationPanel, attribution: AttributionMap
+) -> None:
+    made = replace(
+        attribution, method="grad-cam", baseline=None, n_steps=None, difference=None,
+        convergence_delta=None, member_errors=(), against="dog",
+        settings={"layer": "last feature map", "grid": "4 x 8"},
+    )  # fmt: skip
+    panel.set_attribution(made)
+    assert panel.completeness.text() == ""
+    assert panel.against.currentData() == "dog"
+    panel.set_agreement("members agree well (0.90)")
+    assert panel.status.text() == (
+        "rain rather than dog · last feature map (4 x 8), one map for all channels"
+        " · members agree well (0.90)"
+    )
+    assert "agree well" in panel.view_choice.toolTip()
+
+
+def test_tabs_take_no_more_height(panel: ExplanationPanel, qtbot: QtBot) -> None:
+    for name in ("listen", "tests", "map"):
+        with qtbot.waitSignal(panel.tab_changed) as heard:
+            panel.show_tab(name)
+        assert heard.args == [name]
+        assert panel.tab == name
+    assert panel.minimumSizeHint().height() <= 220
