@@ -71,6 +71,11 @@ def models(camera: Camera) -> None:
         raise TimeoutError("there is no such page")
     camera.wait(page.evaluate.isEnabled, "the bundle's card")
     camera.both("models")
+    if page.others.actions():
+        page.others.actions()[0].trigger()
+        camera.wait(lambda: page.seen == "comparison", "two bundles side by side")
+        camera.both("models-compare")
+        page.comparison.close_.click()
     page.evaluate.click()
     camera.shot("models-evaluate-empty")
     page.form.choose_data(make_dataset(camera))
