@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CurvePlot", "FaithfulnessDetails"]
 
+_ROW_GAP = 7
+"""Pixels that a line of the table is higher than its text."""
+
 
 class CurvePlot(Panel):
     """One test: the map's curve, the random orders' behind it, the areas, and what it means."""
@@ -127,12 +130,18 @@ class FaithfulnessDetails(QDialog):
         table.setAccessibleName("Rank correlation of the map after each block was destroyed")
         table.setHorizontalHeaderLabels(["destroyed back to", "rank correlation"])
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        for column, side in enumerate((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)):
+            table.horizontalHeaderItem(column).setTextAlignment(
+                side | Qt.AlignmentFlag.AlignVCenter
+            )
 
     def set_tests(self, tests: MapTests, title: str, output: str, watched: str) -> None:
         """Show what the tests of a map found.
@@ -157,6 +166,9 @@ class FaithfulnessDetails(QDialog):
         self.deletion.draw(found.deletion, found.random_deletion, output, watched)
         self.insertion.draw(found.insertion, found.random_insertion, output, watched)
         self.blocks.setRowCount(len(tests.randomised))
+        height = self.blocks.fontMetrics().height() + _ROW_GAP
+        self.blocks.verticalHeader().setMinimumSectionSize(height)
+        self.blocks.verticalHeader().setDefaultSectionSize(height)
         for row, one in enumerate(tests.randomised):
             figure = QTableWidgetItem(correlation_words(one.correlation))
             figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
