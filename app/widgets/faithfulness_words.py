@@ -64,7 +64,9 @@ def weights_words(tests: MapTests) -> tuple[str, str]:
 
 def correlation_words(correlation: float) -> str:
     """Write a correlation; ``flat`` where there is no map any more."""
-    return "flat" if math.isnan(correlation) else f"{round(correlation, 2) + 0.0:.2f}"
+    if math.isnan(correlation):
+        return "flat"
+    return f"{round(correlation, 2) + 0.0:.2f}".replace("-", "−")
 
 
 def area_words(own: float, others: list[float]) -> str:

@@ -17,6 +17,9 @@ from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SoundView"]
 
+_TIMELINE_STRETCH = 34
+"""Height of the timeline, where there is one, beside the other rows' stretches."""
+
 
 class SoundView(QWidget):
     """The four plots; what is common to them is set here once.
@@ -55,7 +58,7 @@ class SoundView(QWidget):
         self._show_captions(False)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
@@ -66,7 +69,7 @@ class SoundView(QWidget):
         grid.addWidget(self.frequency_marginal, 2, 1)
         grid.addWidget(self.time_marginal, 3, 0)
         grid.addWidget(self._time_caption, 3, 1)
-        for row, stretch in ((0, 20), (1, 34), (2, 78), (3, 12)):
+        for row, stretch in ((0, 20), (2, 78), (3, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
         grid.setColumnStretch(1, 9)
@@ -121,6 +124,7 @@ class SoundView(QWidget):
         self.waveform.set_window(window)
         self.timeline.view.set_window(window)
         self.timeline.setVisible(window is not None)
+        self._grid.setRowStretch(1, 0 if window is None else _TIMELINE_STRETCH)
         if window is not None:
             self.waveform.set_extent(0.0, max(self._wave_duration, window[1]))
         else:

@@ -78,7 +78,10 @@ class ExplanationDoor(QObject):
         self._show_evidence()
 
     def _on_tab(self, tab: str) -> None:
+        """Make evidence while it can be seen; elsewhere the player holds the clip again."""
         self.evidence.set_wanted(tab == "listen")
+        if tab != "listen":
+            self._back_to_the_clip()
 
     def _on_evidence_busy(self, message: str | None, _fraction: float | None) -> None:
         if message is not None:

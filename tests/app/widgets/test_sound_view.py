@@ -68,6 +68,17 @@ def test_rows_are_level_with_the_frequency_marginal(sound: SoundView) -> None:
         assert abs(y_left - y_right) <= 1
 
 
+def test_only_a_recording_gives_its_timeline_room(sound: SoundView, qtbot: QtBot) -> None:
+    def gap() -> int:
+        return sound.spectrogram.geometry().top() - sound.waveform.geometry().bottom()
+
+    assert gap() <= 6
+    sound.set_window((0.2, 0.4))
+    qtbot.waitUntil(lambda: gap() > 40)
+    sound.set_window(None)
+    qtbot.waitUntil(lambda: gap() <= 6)
+
+
 def test_short_clip_shares_the_padded_time(sound: SoundView) -> None:
     wave = np.ones(800, dtype=np.float32)
     sound.set_waveform(-wave, wave, 0.05)
