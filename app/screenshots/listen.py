@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.models.clip_list import ClipState
 from app.screenshots.camera import SETTLE_MS, SIZE, Camera
+from app.screenshots.recording import RECORDING_STEPS
 from app.theme import apply_theme
 
 __all__ = ["LISTEN_STEPS"]
@@ -200,5 +201,5 @@ def _make_recording(camera: Camera) -> Path:
 
 LISTEN_STEPS = (
     begin, one_clip, views, other_class, contrast, evidence_and_tests, queue, failure, recording,
-    microphone, dialogs, menus, sizes,
+    *RECORDING_STEPS, microphone, dialogs, menus, sizes,
 )  # fmt: skip
