@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +23,7 @@ __all__ = ["classify_file"]
 _BATCH = 8
 
 OnWindow = Callable[[WindowPrediction], None]
+_Batch = tuple[list[AudioWindow], list[Spectrogram]]
 
 
 def classify_file(
@@ -94,19 +97,18 @@ def _classify_recording(
     first: tuple[AudioClip, Spectrogram] | None = None
     rows: list[WindowPrediction] = []
     report(progress, 0, duration, "classifying")
-    for batch in _batched(stream, _BATCH):
-        check_cancelled(cancel)
-        spectrograms = [classifier.log_mel.transform(part.waveform) for part in batch]
-        if first is None:
-            first = AudioClip(batch[0].waveform, rate, probe(path)), spectrograms[0]
-        check_cancelled(cancel)
-        predictions = _predict(classifier, spectrograms)
-        for part, prediction in zip(batch, predictions, strict=True):
-            row = WindowPrediction(part.start, min(part.end, duration), prediction)
-            rows.append(row)
-            if on_window is not None:
-                on_window(row)
-        report(progress, rows[-1].end, duration, "classifying")
+    with contextlib.closing(_ahead(_prepared(stream, classifier))) as prepared:
+        for parts, spectrograms in prepared:
+            check_cancelled(cancel)
+            if first is None:
+                first = AudioClip(parts[0].waveform, rate, probe(path)), spectrograms[0]
+            predictions = _predict(classifier, spectrograms)
+            for part, prediction in zip(parts, predictions, strict=True):
+                row = WindowPrediction(part.start, min(part.end, duration), prediction)
+                rows.append(row)
+                if on_window is not None:
+                    on_window(row)
+            report(progress, rows[-1].end, duration, "classifying")
     assert first is not None
     manifest = classifier.bundle.manifest
     whole = mean_prediction(
@@ -119,6 +121,21 @@ def _classify_recording(
 
 def _predict(classifier: Classifier, spectrograms: list[Spectrogram]) -> list[Prediction]:
     return classifier.predict(np.stack([spectrogram.values for spectrogram in spectrograms]))
+
+
+def _prepared(stream: Iterator[AudioWindow], classifier: Classifier) -> Iterator[_Batch]:
+    """Windows in batches, with the networks' inputs."""
+    for parts in _batched(stream, _BATCH):
+        yield parts, [classifier.log_mel.transform(part.waveform) for part in parts]
+
+
+def _ahead(batches: Iterator[_Batch]) -> Generator[_Batch, None, None]:
+    """Let a thread make the next batch while this one is with the networks."""
+    with ThreadPoolExecutor(1, thread_name_prefix="windows") as maker:
+        coming = maker.submit(next, batches, None)
+        while (batch := coming.result()) is not None:
+            coming = maker.submit(next, batches, None)
+            yield batch
 
 
 def _batched(stream: Iterator[AudioWindow], size: int) -> Iterator[list[AudioWindow]]:
