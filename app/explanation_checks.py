@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,7 +44,13 @@ class HeardEvidence:
 
 @dataclass(frozen=True)
 class MapTests:
-    """Deletion and insertion, and the networks' weights destroyed."""
+    """Deletion and insertion, and the networks' weights destroyed.
+
+    Attributes
+    ----------
+    randomised : tuple of RandomisedBlock
+        Empty until the weights are destroyed.
+    """
 
     faithfulness: Faithfulness
     randomised: tuple[RandomisedBlock, ...]
@@ -99,10 +106,16 @@ def map_tests(
     attribution: AttributionMap,
     config: FaithfulnessConfig | None = None,
     *,
+    on_found: Callable[[MapTests], None] | None = None,
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
 ) -> MapTests:
     """Test a map by deletion and insertion, and its method by destroyed weights.
+
+    Parameters
+    ----------
+    on_found : callable, optional
+        Told of deletion and insertion before the weights are destroyed.
 
     Raises
     ------
@@ -116,6 +129,8 @@ def map_tests(
     found = faithfulness(
         classifier, values, attribution, config, progress=progress, cancel=cancel
     )  # fmt: skip
+    if on_found is not None:
+        on_found(MapTests(found, ()))
     against = attribution.against
     blocks = randomisation_check(
         classifier,

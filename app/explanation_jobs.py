@@ -124,6 +124,8 @@ def check_map(
 ) -> MapTests:
     """Test a map by deletion and insertion, and by networks whose weights are destroyed.
 
+    The first half is the partial result.
+
     Raises
     ------
     BundleError, DeviceError, OperationCancelled
@@ -148,6 +150,7 @@ def check_map(
             n_random=closeness.n_random,
             n_random_points=closeness.n_random_points,
         ),
+        on_found=context.partial,
         progress=tell,
         cancel=context.cancel,
     )

@@ -144,6 +144,7 @@ class Program:
         self.checks = ExplanationDoor(
             self.window, self.session, listen, self.networks, self.export, self.notifications
         )
+        self.commands.workers.append(self.checks.tests)
         build_menus(
             self.window,
             recent=lambda: self.settings.values.recent,

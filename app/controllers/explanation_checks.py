@@ -24,7 +24,8 @@ __all__ = ["EXACT", "EvidenceController", "MapTestController"]
 
 EXACT = Closeness(n_points=200, n_random=20, n_random_points=25)
 _CHEAP = Closeness()
-_KEPT = 8
+_KEPT = 16
+_PARTLY = "so far"
 _Map = tuple[OpenedClip, Prediction, AttributionMap, Question]
 
 
@@ -100,6 +101,7 @@ class _Check(QObject):
             job,
             name=name,
             on_progress=lambda point: self._on_progress(handle, point),
+            on_partial=lambda found: self._on_success((place, _PARTLY), found),
             on_success=lambda found: self._on_success(place, found),
             on_failure=lambda error: self._on_failure(handle, error, name),
             on_finished=lambda: self._on_finished(handle),
@@ -192,9 +194,9 @@ class MapTestController(_Check):
         shown = self._map()
         if shown is None:
             return None
-        place = self._place(shown)
-        found = self._known.get((*place, EXACT)) or self._known.get((*place, _CHEAP))
-        return found if isinstance(found, MapTests) else None
+        whole = [(*self._place(shown), closeness) for closeness in (EXACT, _CHEAP)]
+        found = (self._known.get(place) for place in (*whole, *((one, _PARTLY) for one in whole)))
+        return next((one for one in found if isinstance(one, MapTests)), None)
 
     def test(self, *, closely: bool = False) -> None:
         """Test the map on the page."""

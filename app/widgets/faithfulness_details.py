@@ -128,9 +128,7 @@ class FaithfulnessDetails(QDialog):
     def _set_up_blocks(self) -> None:
         table = self.blocks
         table.setAccessibleName("Rank correlation of the map after each block was destroyed")
-        table.setHorizontalHeaderLabels(["destroyed back to", "rank correlation"])
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 9)
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -138,10 +136,12 @@ class FaithfulnessDetails(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column, side in enumerate((Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)):
-            table.horizontalHeaderItem(column).setTextAlignment(
-                side | Qt.AlignmentFlag.AlignVCenter
-            )
+        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        names = ("destroyed back to", "rank correlation")
+        for column, (name, side) in enumerate(zip(names, sides, strict=True)):
+            heading = QTableWidgetItem(name)
+            heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            table.setHorizontalHeaderItem(column, heading)
 
     def set_tests(self, tests: MapTests, title: str, output: str, watched: str) -> None:
         """Show what the tests of a map found.

@@ -50,7 +50,7 @@ def orders_words(tests: MapTests) -> tuple[str, str]:
 def weights_words(tests: MapTests) -> tuple[str, str]:
     """Say whether destroying the weights destroyed the map; the role for the style sheet."""
     if not tests.randomised:
-        return "The networks have no blocks to destroy.", "muted"
+        return "The weights have not been destroyed yet.", "muted"
     left = tests.randomised[-1].correlation
     if math.isnan(left):
         return "Destroying the weights leaves no map: it shows what was learnt.", "success"

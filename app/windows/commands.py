@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -35,8 +36,22 @@ _SOUNDS = (
 )
 
 
+class Worker(Protocol):
+    """What can be cancelled while it is busy."""
+
+    @property
+    def busy(self) -> bool: ...
+    def cancel(self) -> None: ...
+
+
 class Commands(QObject):
-    """What each action does."""
+    """What each action does.
+
+    Attributes
+    ----------
+    workers : list of Worker
+        Whom the command to cancel stops.
+    """
 
     def __init__(
         self,
@@ -60,6 +75,7 @@ class Commands(QObject):
         self._bundle = bundle
         self._theme = theme
         self._export = export
+        self.workers: list[Worker] = [listen.classify, listen.explain, export]
         self._bind_files()
         self._bind_clip()
         self._bind_view()
@@ -195,11 +211,10 @@ class Commands(QObject):
 
     def cancel(self) -> None:
         """Stop what runs; when nothing runs, let the selection go."""
-        listen = self._listen
-        working = (listen.classify, listen.explain, self._export)
-        if any(worker.busy for worker in working) or self._bundle.loading:
-            for worker in (*working, self._bundle):
+        if any(worker.busy for worker in self.workers) or self._bundle.loading:
+            for worker in self.workers:
                 worker.cancel()
+            self._bundle.cancel()
         else:
             self._session.set_selection(None)
 

@@ -59,7 +59,6 @@ class ExplanationDoor(QObject):
         self._bind_tests()
         window.on("export_evidence", self.choose_evidence_file)
         window.on("export_boxes", self.choose_boxes_file)
-        window.on("cancel", self.tests.cancel)
 
     # Evidence ---------------------------------------------------------------------------------
 

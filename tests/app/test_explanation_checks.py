@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from pretended import LABELS, make_attribution
 
-from app.explanation_checks import map_tests
+from app.explanation_checks import MapTests, map_tests
 from app.models.records import Question
 from core.attribution import faithfulness, randomisation
 from core.attribution.methods import explain_config
@@ -63,7 +63,14 @@ def test_weights_are_destroyed_under_the_maps_own_method(
     )
     analysis: Any = SimpleNamespace(spectrogram=SimpleNamespace(values=np.zeros((3, 128, 250))))
     found, settings = MAPS[method]
-    map_tests(classifier, analysis, found)
+    told: list[MapTests] = []
+
+    def on_found(half: MapTests) -> None:
+        assert not asked
+        told.append(half)
+
+    map_tests(classifier, analysis, found, on_found=on_found)
+    assert [half.randomised for half in told] == [()]
     ((_, network, _, target, config), named) = asked[0]
     assert (network, target, named["against"]) == ("resnet50", 2, 0)
     assert config == explain_config(method, output="logit", **settings)

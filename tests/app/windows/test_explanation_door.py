@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from pretended import make_prediction
+from pretended import make_prediction, patiently
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from app import explanation_jobs
-from app.explanation_checks import HeardEvidence
+from app.explanation_checks import HeardEvidence, MapTests
 from app.main import Program
+from core.attribution.faithfulness import Curve, Faithfulness
 from core.attribution.listen import EvidenceAudio, EvidenceMask
+from core.attribution.randomisation import RandomisedBlock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -59,6 +64,43 @@ def test_behind_another_tab_the_clip_is_heard_again(
     assert held[-1] is shown.opened.clip
     panel.show_tab("listen")
     assert panel.evidence.buttons["clip"].isChecked()
+
+
+def found(*blocks: RandomisedBlock) -> MapTests:
+    def curve(height: float) -> Curve:
+        return Curve(np.linspace(0, 1, 3), np.full(3, height))
+
+    half = Faithfulness(curve(0.1), curve(0.8), (curve(0.5),), (curve(0.4),), "blurred")
+    return MapTests(half, blocks)
+
+
+def test_half_of_the_tests_is_shown_kept_and_finished(
+    qtbot: QtBot, listening: Program, monkeypatch: pytest.MonkeyPatch, idle: Idle
+) -> None:
+    gate = threading.Event()
+
+    def check(context: Any, *_: Any) -> MapTests:
+        context.partial(found())
+        while not gate.wait(0.02):
+            context.cancel.raise_if_cancelled()
+        return found(RandomisedBlock("stem", 0.01))
+
+    monkeypatch.setattr(explanation_jobs, "check_map", check)
+    view = listening.page.explanation.tests
+    listening.session.set_selection((0.1, 0.2))
+    view.test.click()
+    patiently(qtbot, lambda: view.orders.text().startswith("Supported"))
+    assert view.weights.text() == "The weights have not been destroyed yet."
+    listening.window.actions_["cancel"].trigger()
+    idle()
+    assert not listening.checks.tests.busy
+    assert listening.session.selection == (0.1, 0.2)
+    assert view.orders.text().startswith("Supported")
+    gate.set()
+    view.test.click()
+    idle()
+    assert "destroys the map (rank correlation 0.01)" in view.weights.text()
+    assert view.details.isEnabled()
 
 
 def choose(listening: Program, command: str, path: Path, kind: str = "") -> None:
