@@ -12,7 +12,7 @@ from core.results import Prediction
 
 __all__ = ["QuestionRow"]
 
-_NOTHING = "nothing in particular"
+_NOTHING = "anything else"
 _METHOD_TIPS = {
     "integrated-gradients": "Adds up to what it explains, and says by how much it misses it.",
     "smoothgrad": "Mean gradient over noisy copies, times the input: a second opinion.",
@@ -48,7 +48,7 @@ class QuestionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         for text, box, room in (
-            ("Why", self.target, 5), ("rather than", self.against, 7), ("by", self.method, 8),
+            ("Why", self.target, 10), ("rather than", self.against, 11), ("by", self.method, 17),
         ):  # fmt: skip
             row.addWidget(buddy(text, box))
             row.addWidget(box, room)

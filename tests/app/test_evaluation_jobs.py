@@ -138,7 +138,8 @@ def test_bundles_come_and_go(tmp_path: Path) -> None:
     shipped = shipped_bundles_dir() / "everyday-sounds"
     found = bundle_jobs.look_at(Context(), shipped)
     assert (found.taken, found.free_name) == ("shipped", "everyday-sounds-2")
-    file = bundle_jobs.export(Context(), shipped, tmp_path / "e.sonolens")
+    file = tmp_path / "e.sonolens"
+    assert bundle_jobs.export(Context(), shipped, file) == f"Exported to {file}"
     assert bundle_jobs.install(Context(), file, found.free_name, False) == "everyday-sounds-2"
     again = paths.bundles_dir() / "everyday-sounds-2"
     assert bundle_jobs.look_at(Context(), again).taken == "installed"

@@ -1,4 +1,4 @@
-"""Prediction and Integrated Gradients of one clip by the shipped bundle, warm."""
+"""Prediction of one clip by the shipped bundle, its map, the test and the sound of it, warm."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import time
 import torch
 from report import Figure, emit, median, percentile, seconds
 
+from app.explanation_checks import hear_evidence
 from app.native import keep_freed_memory
 from app.paths import bundle_folders
+from core.attribution.faithfulness import faithfulness
 from core.attribution.methods import explain, explain_config
 from core.audio.decode import read_clip
 from core.bundles.bundle import load_bundle
@@ -44,6 +46,11 @@ def main() -> None:
     first = [first_map() for _ in range(MAP_REPEATS)]
     fifty = explain_config(n_steps=50)
     full = seconds(lambda: explain(classifier, values, label, fifty), MAP_REPEATS, warm_up=1)
+    found = explain(classifier, values, label)
+    tested = seconds(lambda: faithfulness(classifier, values, found), MAP_REPEATS, warm_up=1)
+    heard = seconds(
+        lambda: hear_evidence(classifier, CLIP, None, analysis, found), MAP_REPEATS, warm_up=1
+    )
     members = len(analysis.prediction.members)
     threads = f"{torch.get_num_threads()} threads"
     emit(
@@ -61,6 +68,20 @@ def main() -> None:
                 median(full),
                 "s",
                 4.0,
+                note=f"median of {MAP_REPEATS}",
+            ),
+            Figure(
+                "deletion and insertion, 50 points and five random orders",
+                median(tested),
+                "s",
+                6.0,
+                note=f"median of {MAP_REPEATS}",
+            ),
+            Figure(
+                "evidence and rest made and heard",
+                median(heard),
+                "s",
+                1.0,
                 note=f"median of {MAP_REPEATS}",
             ),
         ]

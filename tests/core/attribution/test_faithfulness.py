@@ -125,9 +125,7 @@ def test_channels_go_together_unless_told(ensemble_of: Make, values: FloatArray)
     found = faithfulness(classifier, values, attribution, config)
     summed = attribution.values.astype(np.float64).sum(axis=0)
     blocks = [
-        summed[top : top + 12, left : left + 10]
-        for top in (0, 12, 24)
-        for left in (0, 10, 20, 30)
+        summed[top : top + 12, left : left + 10] for top in (0, 12, 24) for left in (0, 10, 20, 30)
     ]
     blocks.sort(key=lambda one: float(one.mean()), reverse=True)
     sums = np.cumsum([0.0, *(float(one.sum()) for one in blocks)])
