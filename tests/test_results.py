@@ -42,6 +42,24 @@ def test_a_readme_shows_the_figures_beside_it(folder: Path) -> None:
         assert f"{BEGIN}\n{table_of(read_figures(folder))}\n{END}" in text
 
 
+def test_the_hour_s_rows_are_its_figures() -> None:
+    folder = Path(results.__path__[0]) / "esc10-hour"
+    measured = json.loads((folder / "hour.json").read_text("utf-8"))
+    rows = [
+        f"| {row['window']:g} s | {row['hop']:g} s | {one['threshold']:.2f} | {one['events']} |"
+        f" {one['precision']:.2f} | {one['recall']:.2f} |"
+        f" {one['precision_overlap']:.2f} | {one['recall_overlap']:.2f} |"
+        for row in measured["rows"]
+        for one in row["settings"]
+    ]
+    readme = (folder / "README.md").read_text("utf-8")
+    assert "\n".join(rows) in readme
+    page = resource_path("help", "20-recordings.md").read_text("utf-8")
+    shown = [line for line in page.splitlines() if re.match(r"\| \d+ s \|", line)]
+    assert len(shown) == 4
+    assert set(shown) <= set(rows)
+
+
 @pytest.mark.parametrize("folder", KEPT, ids=lambda folder: folder.name)
 def test_results_name_no_place_of_the_machine(folder: Path) -> None:
     for path in (*folder.rglob("*.json"), *folder.rglob("*.csv")):
