@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from resources import resource_path, results
+from resources import bundles_dir, resource_path, results
 from resources.results.cost import ESC_50, clips_a_second, lasts, shares, trials_of
 from resources.results.tabulate import BEGIN, END, read_figures, table_of, write_table
 from resources.results.tabulate_faithfulness import tables
 from resources.results.tabulate_studies import change_table, study_tables, summary_table
+from resources.results.tell_unknown import rates_at
 
 KEPT = sorted(path.parent for path in Path(results.__path__[0]).glob("*/README.md"))
 
@@ -40,6 +41,21 @@ def test_a_readme_shows_the_figures_beside_it(folder: Path) -> None:
         assert f"{BEGIN}\n{study_tables(folder)}\n{END}" in text
     elif BEGIN in text:
         assert f"{BEGIN}\n{table_of(read_figures(folder))}\n{END}" in text
+
+
+def test_the_shipped_bundle_says_what_was_measured_of_unknown_sounds() -> None:
+    folder = Path(results.__path__[0]) / "esc10-unknown"
+    measured = json.loads((folder / "unknown.json").read_text("utf-8"))
+    readme = (folder / "README.md").read_text("utf-8")
+    for level in (0.5, 0.7, 0.8, 0.9):
+        rates = rates_at(measured, level)
+        rejected = rates["left_out"]["false_reject_rate"]
+        assert f"| {level:.2f} | {rejected:.1%} | {rates['false_accept_rate']:.1%} |" in (
+            readme.replace(" %", "%")
+        )
+    bundle = json.loads((bundles_dir() / "everyday-sounds" / "bundle.json").read_text("utf-8"))
+    said = bundle["metrics"]["threshold"]
+    assert rates_at(measured, bundle["threshold"]).items() <= said.items()
 
 
 def test_the_hour_s_rows_are_its_figures() -> None:
