@@ -137,6 +137,8 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("shortcuts", "Help", "&Keyboard shortcuts", "F1", "help", "List every shortcut."),
     _spec("log_folder", "Help", "Open the &log folder", "", "folder",
           "Show the files that hold the details of what went wrong."),
+    _spec("report_problem", "Help", "Re&port a problem…", "", "",
+          "Gather self-check and log in one file that you read first; nothing is sent."),
     _spec("about", "-Help", "&About Sonolens", "", "info", "Version, libraries and licences."),
 )
 # fmt: on

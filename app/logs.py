@@ -5,13 +5,15 @@ May import `app.paths`; no Qt.
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
 from pathlib import Path
+from typing import TextIO
 
 from app import paths
 
-__all__ = ["log_file", "start_logging", "stop_logging"]
+__all__ = ["crash_file", "log_file", "start_logging", "stop_logging", "watch_for_crashes"]
 
 _MAX_BYTES = 1 << 20
 _KEPT = 4
@@ -21,6 +23,31 @@ _FORM = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 def log_file() -> Path:
     """File that full detail is written to."""
     return paths.log_dir() / "sonolens.log"
+
+
+def crash_file() -> Path:
+    """File that says where each thread was when the program broke down below Python."""
+    return paths.log_dir() / "crash.txt"
+
+
+def watch_for_crashes() -> TextIO | None:
+    """Have a breakdown below Python told in `crash_file`, from which long ones are cut first.
+
+    Returns
+    -------
+    file : TextIO or None
+        Open for as long as the program lives; None where it cannot be written.
+    """
+    try:
+        paths.ensure(paths.log_dir())
+        path = crash_file()
+        if path.exists() and path.stat().st_size > _MAX_BYTES:
+            path.unlink()
+        file = path.open("a", encoding="utf-8")
+    except OSError:
+        return None
+    faulthandler.enable(file)
+    return file
 
 
 def start_logging(level: int = logging.INFO) -> logging.Handler:
