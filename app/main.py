@@ -5,6 +5,7 @@ torch is imported by a worker after the window is shown, never here.
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import sys
@@ -30,7 +31,7 @@ from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
 from app.garbage import search_only_what_is_new
-from app.logs import start_logging, stop_logging
+from app.logs import start_logging, stop_logging, watch_for_crashes
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
@@ -38,6 +39,7 @@ from app.models.timeline import TimelineModel
 from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
+from app.single_instance import SingleInstance, hand_over
 from app.tasks import TaskRunner
 from app.warm_up import leave_imports_alone
 from app.windows.commands import Commands
@@ -47,6 +49,8 @@ from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
+from app.windows.problem_door import ProblemDoor
+from app.windows.session_keeper import SessionKeeper
 from app.windows.study_door import StudyDoor
 from app.windows.timeline_door import TimelineDoor, settings_of
 from core.progress import Progress
@@ -154,6 +158,11 @@ class Program:
         self._bind_frame()
         self._add_training(app)
         self._add_models()
+        self.problem = ProblemDoor(self.window, self.runner, self.settings, self.notifications)
+        self.keeper = SessionKeeper(
+            self.window, self.clips, self.session, self.classify, self.runs, self.study.model,
+            self.notifications,
+        )  # fmt: skip
 
     def _make_controllers(self) -> None:
         runner, networks = self.runner, self.networks
@@ -335,6 +344,7 @@ class Program:
 
     def _begin(self, files: list[Path]) -> None:
         self.window.actions_.dress()
+        self.keeper.begin()
         if files:
             self.classify.add_paths(files)
         self.bundle.loading_changed.connect(self._prepare_explaining)
@@ -352,8 +362,19 @@ class Program:
             on_finished=search_only_what_is_new,
         )
 
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Show the window above others, and open clips that another start was asked for."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self.classify.add_paths(files)
+
     def leave(self) -> None:
         """Stop all work and wait for it."""
+        self.keeper.end()
         self.player.stop()
         self.recordings.stop()
         self.recorder.stop()
@@ -383,19 +404,32 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 def run(files: Sequence[Path]) -> int:
-    """Open the window and stay until it is closed; the exit code."""
-    handler = start_logging()
+    """Open the window and stay until it is closed; the exit code.
+
+    Where one is open already it gets the files, and this start ends.
+    """
     app = make_application(sys.argv[:1])
+    if hand_over(files):
+        return 0
+    handler = start_logging()
+    crashes = watch_for_crashes()
     program = Program(app)
     hook = _LastResort(program.notifications)
     hook.install()
+    instance = SingleInstance()
+    instance.asked.connect(program.come_forward)
+    instance.listen()
     program.start(files)
     if os.environ.get("SONOLENS_MEASURE_START"):
         QTimer.singleShot(0, app, lambda: _measure(app))
     code = app.exec()
+    instance.close()
     program.leave()
     hook.remove()
     stop_logging(handler)
+    if crashes is not None:
+        faulthandler.disable()
+        crashes.close()
     return int(code)
 
 

@@ -82,16 +82,14 @@ class SessionKeeper(QObject):
     def _bring_back(self, past: PastSession) -> None:
         said = []
         if past.clips and past.restored >= _MOST_RESTORED:
-            clips = _clips(len(past.clips))
-            said.append(
-                f"its {clips} were left out, since it ended each time they were brought back"
-            )
+            left_out = _clips(len(past.clips), "left out")
+            said.append(f"its {left_out}, since it ended each time that it brought them back")
         elif past.clips:
             self._restored = past.restored + 1
             self._proven.start()
             self._classify.add_paths([Path(clip) for clip in past.clips], select=False)
             self._choose(past)
-            said.append(f"its {_clips(len(past.clips))} are back")
+            said.append(f"its {_clips(len(past.clips), 'back')}")
         for kind, title in (("training", past.training), ("study", past.study)):
             if title:
                 page = "Train" if kind == "training" else "Study"
@@ -134,5 +132,5 @@ class SessionKeeper(QObject):
         )
 
 
-def _clips(count: int) -> str:
-    return "1 clip" if count == 1 else f"{count} clips"
+def _clips(count: int, how: str) -> str:
+    return f"1 clip is {how}" if count == 1 else f"{count} clips are {how}"
