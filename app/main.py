@@ -39,6 +39,7 @@ from app.models.timeline import TimelineModel
 from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
+from app.signals import EndSignals
 from app.single_instance import SingleInstance, hand_over
 from app.tasks import TaskRunner
 from app.warm_up import leave_imports_alone
@@ -419,12 +420,14 @@ def run(files: Sequence[Path]) -> int:
     instance = SingleInstance()
     instance.asked.connect(program.come_forward)
     instance.listen()
+    signals = EndSignals(app.quit)
     program.start(files)
     if os.environ.get("SONOLENS_MEASURE_START"):
         QTimer.singleShot(0, app, lambda: _measure(app))
     code = app.exec()
     instance.close()
     program.leave()
+    signals.remove()
     hook.remove()
     stop_logging(handler)
     if crashes is not None:
