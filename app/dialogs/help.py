@@ -5,24 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QPalette
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from app.theme import current_palette, theme_changed
+from app.widgets.markdown_page import MarkdownPage
 from resources import resource_path
 
 __all__ = ["HelpDialog", "help_pages"]
-
-_MARGIN = 24.0
 
 
 def help_pages() -> list[tuple[str, Path]]:
@@ -48,28 +45,29 @@ class HelpDialog(QDialog):
         self.setWindowTitle("Help")
         self.pages = QListWidget()
         self.pages.setAccessibleName("Help pages")
-        self.pages.setMinimumWidth(190)
-        self.text = QTextBrowser()
+        self.pages.setProperty("contents", True)
+        self.pages.setWordWrap(True)
+        self.text = MarkdownPage()
         self.text.setAccessibleName("Help")
-        self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         for title, path in help_pages():
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             item.setToolTip(title)
             self.pages.addItem(item)
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title, _ in help_pages())
+        self.pages.setFixedWidth(min(max(widest + 40, 190), 300))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(12)
         row.addWidget(self.pages)
         row.addWidget(self.text, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(row, 1)
         layout.addWidget(buttons)
-        self.resize(960, 640)
+        self.resize(1040, 700)
         self.pages.currentItemChanged.connect(lambda *_: self._show())
-        theme_changed.connect(self._show)
         self.open_page(page)
 
     def open_page(self, name: str) -> None:
@@ -80,16 +78,10 @@ class HelpDialog(QDialog):
         ]
         self.pages.setCurrentRow(files.index(name) if name in files else 0)
 
-    def _show(self, _palette: object = None) -> None:
+    def _show(self) -> None:
         item = self.pages.currentItem()
-        if item is None:
-            return
-        path = Path(item.data(Qt.ItemDataRole.UserRole))
-        colours = self.text.palette()
-        colours.setColor(QPalette.ColorRole.Link, QColor(current_palette().accent_text))
-        self.text.setPalette(colours)
-        self.text.document().setDocumentMargin(_MARGIN)
-        self.text.setMarkdown(path.read_text("utf-8"))
+        if item is not None:
+            self.text.set_page(Path(item.data(Qt.ItemDataRole.UserRole)).read_text("utf-8"))
 
     def _follow(self, link: QUrl) -> None:
         """Open another page here, and what lies elsewhere with the desktop's program for it."""
