@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QTextTable
 from pytestqt.qtbot import QtBot
 
 from app.theme import current_palette
 from app.widgets.markdown_page import MarkdownPage
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PAGE = """# Owls
 
@@ -30,6 +33,7 @@ def shown(qtbot: QtBot, width: int = 900) -> MarkdownPage:
     page = MarkdownPage()
     qtbot.addWidget(page)
     page.resize(width, 500)
+    page.show()
     page.set_page(PAGE)
     return page
 
@@ -49,7 +53,8 @@ def test_comments_are_left_out_and_tables_keep_their_rows(qtbot: QtBot) -> None:
 
 
 def test_a_table_s_head_is_quieter_than_its_rows(qtbot: QtBot) -> None:
-    table = table_of(shown(qtbot))
+    page = shown(qtbot)
+    table = table_of(page)
     head = table.cellAt(0, 0).firstCursorPosition()
     head.movePosition(head.MoveOperation.Right)
     assert head.charFormat().foreground().color().name() == current_palette().muted
@@ -63,6 +68,8 @@ def test_lines_do_not_grow_with_the_window(qtbot: QtBot) -> None:
     narrow, wide, wider = (shown(qtbot, each) for each in (400, 1200, 1600))
     assert width(narrow) < width(wide)
     assert width(wide) == width(wider)
+    for page in (narrow, wide, wider):
+        page.hide()
 
 
 def test_headings_stand_out_in_their_order(qtbot: QtBot) -> None:
