@@ -133,7 +133,7 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("open_bundle", "-Bundle", "Choose a bundle &file…", "", "open",
           "Classify with another bundle from a folder or a .sonolens file."),
     _spec("help", "Help", "&Help pages", "", "help",
-          "What explanations mean, and how far to believe them."),
+          "First minutes, explanations, recordings, training, formats, privacy, trouble."),
     _spec("shortcuts", "Help", "&Keyboard shortcuts", "F1", "help", "List every shortcut."),
     _spec("log_folder", "Help", "Open the &log folder", "", "folder",
           "Show the files that hold the details of what went wrong."),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from app.actions import SPECS
 from app.dialogs.help import HelpDialog, help_pages
 from app.theme import current_palette
 
@@ -59,3 +60,11 @@ def test_links_can_be_read_in_either_theme(dialog: HelpDialog) -> None:
     dialog.open_page("10-explanations")
     link = dialog.text.palette().link().color().name()
     assert link == current_palette().accent_text
+
+
+def test_the_keyboard_page_names_keys_that_are_in_use() -> None:
+    known = {key for spec in SPECS for key in spec.keys}
+    [text] = [path.read_text("utf-8") for _, path in help_pages() if path.stem == "60-keyboard"]
+    named = set(re.findall(r"`([^`]+)`", text))
+    assert len(named) > 15
+    assert named - known == set()
