@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
+JOBS ?= 2
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday clean
@@ -19,8 +20,8 @@ run: setup  ## Open the window; without a display, classify and explain a sample
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; \
 	then $(PY) -m app; else $(PY) -m app.demo --out out; fi
 
-test: setup-dev  ## Run the tests
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+test: setup-dev  ## Run the tests, JOBS=2 files at a time
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PY) -m pytest -q -n $(JOBS) --dist loadfile
 
 lint: setup-dev  ## Style, types, dependency rules, spelling
 	$(VENV)/bin/ruff check .
