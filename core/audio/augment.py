@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import math
 
-import librosa
 import numpy as np
 import soxr
 
+from core.audio.vocoder import SHORTEST, stretch
 from core.errors import ParameterError
 from core.results import FloatArray
 
 __all__ = ["pitch_and_stretch"]
 
 _MOST_SEMITONES = 24.0
-_SHORTEST = 2048
-"""Samples that librosa's analysis window needs."""
 
 
 def pitch_and_stretch(
@@ -23,8 +21,8 @@ def pitch_and_stretch(
 ) -> FloatArray:
     """Shift a sound in pitch, then stretch it in time.
 
-    librosa shifts the pitch by stretching and resampling, and stretches by a phase vocoder; one
-    after the other that is two vocoders. Here one does both stretches at once: the same pitch and
+    A pitch is shifted by stretching and resampling, and a phase vocoder stretches; one after the
+    other that is two vocoders. Here one does both stretches at once: the same pitch and
     length for half of the work, and one smearing of transients instead of two. The resampling is
     soxr's at high quality.
 
@@ -64,12 +62,16 @@ def pitch_and_stretch(
         changed = np.asarray(
             soxr.resample(changed, sample_rate * higher, sample_rate), dtype=np.float32
         )
-    return np.asarray(librosa.util.fix_length(changed, size=length), dtype=np.float32)
+    return _of_length(changed, length)
 
 
 def _stretch(waveform: FloatArray, rate: float) -> FloatArray:
     if math.isclose(rate, 1.0):
         return waveform
-    padded = librosa.util.fix_length(waveform, size=max(len(waveform), _SHORTEST))
-    stretched: FloatArray = librosa.effects.time_stretch(padded, rate=rate)
-    return stretched
+    return stretch(_of_length(waveform, max(len(waveform), SHORTEST)), rate)
+
+
+def _of_length(waveform: FloatArray, length: int) -> FloatArray:
+    """Cut the end off, or let silence follow."""
+    cut = waveform[:length]
+    return np.asarray(np.pad(cut, (0, length - len(cut))), dtype=np.float32)
