@@ -73,6 +73,10 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("paste", "File", "&Paste clips", "Ctrl+V", "copy",
           "Classify the files, or the paths, that were copied."),
     _spec("record", "-File", "&Record", "R", "microphone", "Record a microphone; again to stop and keep."),
+    _spec("live", "File", "Listen li&ve", "M", "microphone",
+          "Hear a microphone and say at once what it is; again to stop."),
+    _spec("keep_live", "File", "&Keep the last minute", "K", "",
+          "Save what was heard live over the last minute as a clip."),
     _spec("export_picture", "-File", "&Export picture…", "Ctrl+E", "export",
           "Save the spectrogram with its overlay and axes as PNG or SVG."),
     _spec("export_attribution", "File", "Export &attribution…", "Ctrl+Shift+E", "export",
@@ -149,6 +153,8 @@ LISTEN_ONLY = tuple(
     if spec.name
     in {
         "record",
+        "live",
+        "keep_live",
         "export_picture",
         "export_attribution",
         "export_evidence",

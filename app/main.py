@@ -9,17 +9,16 @@ import faulthandler
 import logging
 import os
 import sys
-import threading
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import jobs, paths
+from app.audio_io.live_input import LiveInput
 from app.audio_io.player import Player
 from app.audio_io.recorder import Recorder
 from app.controllers.appearance import ThemeController
@@ -27,17 +26,19 @@ from app.controllers.bundle import BundleController
 from app.controllers.classify import ClassifyController
 from app.controllers.explain import ExplainController
 from app.controllers.export import ExportController
+from app.controllers.live import LiveController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
 from app.garbage import search_only_what_is_new
+from app.last_resort import LastResort
 from app.logs import start_logging, stop_logging, watch_for_crashes
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
 from app.models.timeline import TimelineModel
 from app.models.training_run import TrainingRunModel
-from app.notifications import Notifications, line_of
+from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.signals import EndSignals
 from app.single_instance import SingleInstance, hand_over
@@ -48,6 +49,7 @@ from app.windows.explanation_door import ExplanationDoor
 from app.windows.leave import LeaveGuard
 from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
+from app.windows.live_door import LiveDoor
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
 from app.windows.problem_door import ProblemDoor
@@ -69,36 +71,6 @@ __all__ = ["Program", "make_application", "run"]
 
 _LEAVE_S = 20.0
 _log = logging.getLogger(__name__)
-
-
-class _LastResort(QObject):
-    """Brings an exception that nobody caught, on any thread, to the log and to the status line."""
-
-    caught = Signal(str)
-
-    def __init__(self, notifications: Notifications) -> None:
-        super().__init__(notifications)
-        self.caught.connect(notifications.warn, Qt.ConnectionType.QueuedConnection)
-
-    def install(self) -> None:
-        sys.excepthook = self._on_exception
-        threading.excepthook = self._on_thread_exception
-
-    def remove(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-
-    def _on_exception(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        self.caught.emit(line_of(error.with_traceback(trace), "Something"))
-
-    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 class Program:
@@ -149,7 +121,11 @@ class Program:
         self.checks = ExplanationDoor(
             self.window, self.session, listen, self.networks, self.export, self.notifications
         )
-        self.commands.workers.append(self.checks.tests)
+        self.live_door = LiveDoor(
+            self.window, self.live, session=self.session, listen=listen,
+            settings=self.settings, notifications=self.notifications,
+        )  # fmt: skip
+        self.commands.workers += [self.checks.tests, self.live]
         build_menus(
             self.window,
             recent=lambda: self.settings.values.recent,
@@ -180,6 +156,7 @@ class Program:
         self.record = RecordController(self.recorder, say, self.settings)
         self.bundle = BundleController(runner, session, say, self.settings)
         self.export = ExportController(runner, session, say, self.settings)
+        self.live = LiveController(LiveInput(), runner, networks, session, say, self.settings)
         self.runs = TrainingRunModel()
 
     @cached_property
@@ -377,6 +354,7 @@ class Program:
         """Stop all work and wait for it."""
         self.keeper.end()
         self.player.stop()
+        self.live.stop()
         self.recordings.stop()
         self.recorder.stop()
         self.trainer.cancel_all()
@@ -415,7 +393,7 @@ def run(files: Sequence[Path]) -> int:
     handler = start_logging()
     crashes = watch_for_crashes()
     program = Program(app)
-    hook = _LastResort(program.notifications)
+    hook = LastResort(program.notifications)
     hook.install()
     instance = SingleInstance()
     instance.asked.connect(program.come_forward)

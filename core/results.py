@@ -19,6 +19,7 @@ __all__ = [
     "ClipAnalysis",
     "EpochMetrics",
     "FloatArray",
+    "MelScale",
     "Prediction",
     "SoundEvent",
     "Spectrogram",
@@ -139,17 +140,45 @@ class Spectrogram:
         """Left edge of the first and right edge of the last column, s."""
         return self.time_of(channel, -0.5), self.time_of(channel, self.values.shape[2] - 0.5)
 
+    @property
+    def scale(self) -> MelScale:
+        """Its rows in Hz."""
+        edges = self.band_edges
+        return MelScale(len(edges) - 2, float(edges[-1]), float(edges[0]))
+
     def frequency_of(self, row: float) -> float:
         """Centre frequency in Hz of a (fractional) row of ``values``."""
-        low, high = hz_to_mel(self.band_edges[0]), hz_to_mel(self.band_edges[-1])
-        step = (high - low) / (len(self.band_edges) - 1)
-        return mel_to_hz(low + (row + 1) * step)
+        return self.scale.frequency_of(row)
 
     def row_at(self, frequency: float) -> float:
         """Fractional row of ``values`` at ``frequency`` Hz; inverse of `frequency_of`."""
-        low, high = hz_to_mel(self.band_edges[0]), hz_to_mel(self.band_edges[-1])
-        step = (high - low) / (len(self.band_edges) - 1)
-        return (hz_to_mel(frequency) - low) / step - 1
+        return self.scale.row_at(frequency)
+
+
+@dataclass(frozen=True)
+class MelScale:
+    """Bands evenly spaced in mel, as rows of a picture.
+
+    Attributes
+    ----------
+    n_mels : int
+    high, low : float
+        Where the highest band ends and the lowest begins, Hz.
+    """
+
+    n_mels: int
+    high: float
+    low: float = 0.0
+
+    def frequency_of(self, row: float) -> float:
+        """Centre frequency in Hz of a (fractional) row."""
+        low, high = hz_to_mel(self.low), hz_to_mel(self.high)
+        return mel_to_hz(low + (row + 1) * (high - low) / (self.n_mels + 1))
+
+    def row_at(self, frequency: float) -> float:
+        """Fractional row at ``frequency`` Hz; inverse of `frequency_of`."""
+        low, high = hz_to_mel(self.low), hz_to_mel(self.high)
+        return (hz_to_mel(frequency) - low) / ((high - low) / (self.n_mels + 1)) - 1
 
 
 def hz_to_mel(frequency: float) -> float:

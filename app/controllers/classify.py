@@ -204,7 +204,8 @@ class ClassifyController(QObject):
             self._settings.remember_file(path)
         self._tell(found, len(added), announce)
         first = added[0] if added else next((known[p] for p in found.paths if p in known), None)
-        if first is not None and (select or self._session.shown is None):
+        nothing_is_shown = self._session.shown is None and not self._session.live
+        if first is not None and (select or nothing_is_shown):
             self.selection_wanted.emit(first)
         self._pump()
 

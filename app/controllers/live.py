@@ -43,6 +43,8 @@ class LiveController(QObject):
 
     Attributes
     ----------
+    features : LogMelConfig or None
+        How the networks hear; None before they were first made ready.
     running_changed : Signal(bool)
     prediction : Signal(float, object)
         Delay from the last sample, s, and `core.results.Prediction`.
@@ -82,6 +84,7 @@ class LiveController(QObject):
         self._settings = settings
         self._stream: LiveStream | None = None
         self._form: InputForm | None = None
+        self.features: LogMelConfig | None = None
         self._key = ModelKey()
         self._wanted = False
         self._preparing: TaskHandle | None = None
@@ -95,6 +98,15 @@ class LiveController(QObject):
     def running(self) -> bool:
         """Whether it hears, or is about to."""
         return self._wanted
+
+    @property
+    def busy(self) -> bool:
+        """As `running`, by the name that other work has."""
+        return self._wanted
+
+    def cancel(self) -> None:
+        """As `stop`."""
+        self.stop()
 
     @property
     def form(self) -> InputForm | None:
@@ -169,6 +181,8 @@ class LiveController(QObject):
         if not self._wanted:
             return
         from core.inference.live import LiveStream
+
+        self.features = features
 
         if not self._source.running:
             try:

@@ -61,6 +61,8 @@ class SessionModel(QObject):
     ----------
     shown_changed : Signal()
         Another clip is on the page, or none.
+    live_changed : Signal(bool)
+        A microphone came to the page, or left it.
     opened_changed, prediction_changed, overview_changed, attribution_changed : Signal()
     failure_changed : Signal()
     selection_changed : Signal()
@@ -75,6 +77,7 @@ class SessionModel(QObject):
     """
 
     shown_changed = Signal()
+    live_changed = Signal(bool)
     opened_changed = Signal()
     prediction_changed = Signal()
     overview_changed = Signal()
@@ -89,6 +92,7 @@ class SessionModel(QObject):
     def __init__(self, key: ModelKey | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._live = False
         self._ticket = 0
         self._selection: tuple[float, float] | None = None
         self._loop = False
@@ -107,6 +111,24 @@ class SessionModel(QObject):
         """Number of the present input; grows whenever another sound or model is asked for."""
         return self._ticket
 
+    @property
+    def live(self) -> bool:
+        """Whether a microphone is on the page in place of a clip."""
+        return self._live
+
+    def show_live(self) -> None:
+        """Put the microphone on the page; the clip that was there goes."""
+        self._live = True
+        self.show_clip(None)
+        self.live_changed.emit(True)
+
+    def end_live(self) -> None:
+        """Take the microphone off the page, which is empty then."""
+        if self._live:
+            self._live = False
+            self.shown_changed.emit()
+            self.live_changed.emit(False)
+
     def is_current(self, ticket: int) -> bool:
         """Whether an answer to a question asked with ``ticket`` is still wanted."""
         return ticket == self._ticket
@@ -116,7 +138,11 @@ class SessionModel(QObject):
         self._ticket += 1
         self._shown = None if clip_id is None else Shown(clip_id)
         self._selection = None
+        leaves_live = self._live and clip_id is not None
+        self._live = self._live and not leaves_live
         self.shown_changed.emit()
+        if leaves_live:
+            self.live_changed.emit(False)
         return self._ticket
 
     def renew(self) -> int:

@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QFontMetricsF
 
 from app.theme import current_palette, scaled_font
-from core.results import Spectrogram
+from core.results import MelScale
 
 __all__ = [
     "MelAxis",
@@ -75,11 +75,11 @@ class MelAxis(pg.AxisItem):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("left")
-        self._spectrogram: Spectrogram | None = None
+        self._scale: MelScale | None = None
 
-    def set_spectrogram(self, spectrogram: Spectrogram | None) -> None:
-        """Take the map from rows to Hz."""
-        self._spectrogram = spectrogram
+    def set_scale(self, scale: MelScale | None) -> None:
+        """Take the map from rows to Hz; no ticks without one."""
+        self._scale = scale
         self.picture = None
         self.update()
 
@@ -87,26 +87,25 @@ class MelAxis(pg.AxisItem):  # type: ignore[misc]
         self, minVal: float, maxVal: float, size: float
     ) -> list[tuple[float, list[float]]]:
         """Rows of the frequencies that are named."""
-        spectrogram = self._spectrogram
-        if spectrogram is None or size <= 0 or maxVal <= minVal:
+        scale = self._scale
+        if scale is None or size <= 0 or maxVal <= minVal:
             return []
         gap = QFontMetricsF(scaled_font(_TICK_SCALE)).height() * 1.15 * (maxVal - minVal) / size
-        rows = _spread(spectrogram, _OCTAVES, minVal, maxVal, gap, [])
+        rows = _spread(scale, _OCTAVES, minVal, maxVal, gap, [])
         if len(rows) < 4:
-            rows = _spread(
-                spectrogram, _fine(spectrogram, minVal, maxVal), minVal, maxVal, gap, rows
-            )
+            rows = _spread(scale, _fine(scale, minVal, maxVal), minVal, maxVal, gap, rows)
         return [(1.0, sorted(rows))]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """Frequencies of the rows."""
-        if self._spectrogram is None:
+        scale = self._scale
+        if scale is None:
             return []
-        return [frequency_text(float(f"{self._spectrogram.frequency_of(v):.5g}")) for v in values]
+        return [frequency_text(float(f"{scale.frequency_of(v):.5g}")) for v in values]
 
 
 def _spread(
-    spectrogram: Spectrogram,
+    scale: MelScale,
     frequencies: Sequence[float],
     low: float,
     high: float,
@@ -116,16 +115,16 @@ def _spread(
     """Rows inside the range that keep ``gap`` rows from one another, the first come first."""
     rows = list(taken)
     for frequency in frequencies:
-        row = spectrogram.row_at(frequency)
+        row = scale.row_at(frequency)
         if low <= row <= high and all(abs(row - other) >= gap for other in rows):
             rows.append(row)
     return rows
 
 
-def _fine(spectrogram: Spectrogram, low: float, high: float) -> list[float]:
+def _fine(scale: MelScale, low: float, high: float) -> list[float]:
     """Round frequencies in a range of rows, about eight."""
-    first = max(spectrogram.frequency_of(low), 0.0)
-    last = spectrogram.frequency_of(high)
+    first = max(scale.frequency_of(low), 0.0)
+    last = scale.frequency_of(high)
     step = next((s for s in _FINE_STEPS if (last - first) / s <= 8.0), _FINE_STEPS[-1])
     start = int(first // step) + 1
     return [i * step for i in range(start, int(last // step) + 1)]

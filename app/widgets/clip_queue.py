@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from app.icons import icon, keep_icon
 from app.models.clip_list import ClipListModel, ClipRole, ClipState
@@ -65,6 +72,7 @@ class ClipQueueView(Panel):
     retry_requested = Signal(list)
     open_requested = Signal()
     record_requested = Signal()
+    live_requested = Signal()
 
     def __init__(self, model: ClipListModel, parent: QWidget | None = None) -> None:
         super().__init__("Clips", parent)
@@ -76,15 +84,24 @@ class ClipQueueView(Panel):
         self.list = _ClipList()
         self._build_list()
         self.drop_area = DropArea()
-        self.record = QPushButton("Record  R")
+        self.record = QPushButton("Record")
         self.record.setProperty("role", "record")
-        self.record.setToolTip("Record from a microphone (R)")
-        keep_icon(self.record, "record", "danger")
-        for widget, stretch in ((self.list, 1), (self.drop_area, 0), (self.record, 0)):
+        self.live = QPushButton("Live")
+        self.set_recording(False)
+        self.set_live(False)
+        self.set_record_hindrance("")
+        self.set_live_hindrance("")
+        microphone = QHBoxLayout()
+        microphone.setSpacing(6)
+        microphone.addWidget(self.record, 1)
+        microphone.addWidget(self.live, 1)
+        for widget, stretch in ((self.list, 1), (self.drop_area, 0)):
             self.body.addWidget(widget, stretch)
+        self.body.addLayout(microphone)
         self.setAcceptDrops(True)
         self.drop_area.clicked.connect(lambda: self.open_requested.emit())
         self.record.clicked.connect(lambda: self.record_requested.emit())
+        self.live.clicked.connect(lambda: self.live_requested.emit())
         model.rowsInserted.connect(self._show_count)
         model.rowsRemoved.connect(self._show_count)
         model.modelReset.connect(self._show_count)
@@ -131,8 +148,25 @@ class ClipQueueView(Panel):
 
     def set_recording(self, recording: bool) -> None:
         """Show the record button as on or off."""
-        self.record.setText("Stop recording  R" if recording else "Record  R")
+        self.record.setText("Stop" if recording else "Record")
+        self.record.setAccessibleName("Stop recording" if recording else "Record")
         keep_icon(self.record, "stop" if recording else "record", "danger")
+
+    def set_live(self, running: bool) -> None:
+        """Show the live button as on or off."""
+        self.live.setText("Stop" if running else "Live")
+        self.live.setAccessibleName("Stop listening live" if running else "Listen live")
+        keep_icon(self.live, "stop" if running else "microphone")
+
+    def set_record_hindrance(self, why: str) -> None:
+        """Say why nothing can be recorded now; empty where it can."""
+        self.record.setEnabled(not why)
+        self.record.setToolTip(why or "Record a microphone; again to stop and keep (R)")
+
+    def set_live_hindrance(self, why: str) -> None:
+        """Say why there can be no live sound now; empty where there can."""
+        self.live.setEnabled(not why)
+        self.live.setToolTip(why or "Hear a microphone and say at once what it is (M)")
 
     def remove_selected(self) -> None:
         """Ask for the removal of the selected rows."""

@@ -196,6 +196,12 @@ class ExplanationPanel(Panel):
         self.status.setText(text)
         self.status.setToolTip(text)
 
+    def set_hint(self, text: str) -> None:
+        """Say in one line what to do for an explanation; nothing runs then."""
+        self.set_busy(None)
+        self.status.setText(text)
+        self.status.setToolTip(text)
+
     def request(self) -> ExplainRequest | None:
         """Return the question as the form stands; None without a prediction."""
         if self._prediction is None or self.target.currentIndex() < 0:

@@ -12,7 +12,7 @@ from core.results import Prediction
 
 __all__ = ["QuestionRow"]
 
-_NOTHING = "anything else"
+_NOTHING = "any other"
 _METHOD_TIPS = {
     "integrated-gradients": "Adds up to what it explains, and says by how much it misses it.",
     "smoothgrad": "Mean gradient over noisy copies, times the input: a second opinion.",

@@ -57,7 +57,11 @@ class _BarModel(QAbstractListModel):
         self.order: list[int] = []
         self.target: int | None = None
 
-    def show(self, prediction: Prediction | None) -> None:
+    def show(self, prediction: Prediction | None, calm: bool) -> None:
+        if calm and self._has_the_same_first(prediction):
+            self.prediction = prediction
+            self.dataChanged.emit(self.index(0), self.index(len(self.order) - 1))
+            return
         self.beginResetModel()
         self.prediction = prediction
         self.order = (
@@ -66,6 +70,12 @@ class _BarModel(QAbstractListModel):
             else [int(i) for i in np.argsort(-prediction.probabilities, kind="stable")]
         )
         self.endResetModel()
+
+    def _has_the_same_first(self, prediction: Prediction | None) -> bool:
+        before = self.prediction
+        if prediction is None or before is None or before.labels != prediction.labels:
+            return False
+        return self.order[0] == int(np.argmax(prediction.probabilities))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.order)
@@ -238,9 +248,12 @@ class PredictionBars(QListView):
         self.clicked.connect(self._on_chosen)
         theme_changed.connect(self._on_theme_changed)
 
-    def set_prediction(self, prediction: Prediction | None) -> None:
-        """Draw the classes of an answer."""
-        self._model.show(prediction)
+    def set_prediction(self, prediction: Prediction | None, *, calm: bool = False) -> None:
+        """Draw the classes of an answer; calm: in the order of the last one if its first stays."""
+        before = self._model.order
+        self._model.show(prediction, calm)
+        if calm and self._model.order is before:
+            return
         self._measure()
         if prediction is not None:
             self.setCurrentIndex(self._model.index(0))

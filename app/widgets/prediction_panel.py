@@ -96,10 +96,16 @@ class PredictionPanel(Panel):
         layout.addWidget(self.bars, 1)
         return page
 
-    def set_prediction(self, prediction: Prediction | None) -> None:
-        """Show an answer, its first choice marked; the empty state when None."""
+    def set_prediction(self, prediction: Prediction | None, *, calm: bool = False) -> None:
+        """Show an answer, its first choice marked; the empty state when None.
+
+        Parameters
+        ----------
+        calm : bool
+            Keep the rows where they are while the first choice stays: answers follow fast.
+        """
         self._prediction = prediction
-        self.bars.set_prediction(prediction)
+        self.bars.set_prediction(prediction, calm=calm)
         self.set_target(None)
         if prediction is None:
             self._show_line(_EMPTY, working=False)

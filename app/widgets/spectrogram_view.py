@@ -97,7 +97,7 @@ class SpectrogramView(TimePlot):
         self._spectrogram = spectrogram
         self._origin = origin
         self._attribution = None
-        self._mel_axis.set_spectrogram(spectrogram)
+        self._mel_axis.set_scale(None if spectrogram is None else spectrogram.scale)
         if spectrogram is not None:
             self.set_rows(-0.5, spectrogram.values.shape[1] - 0.5)
             self.set_extent(origin, origin + spectrogram.duration)

@@ -44,13 +44,14 @@ class EmptyState(QWidget):
 
     Attributes
     ----------
-    open_requested, record_requested : Signal()
+    open_requested, record_requested, live_requested : Signal()
     samples_requested : Signal(list)
         Paths of the sample clips to open.
     """
 
     open_requested = Signal()
     record_requested = Signal()
+    live_requested = Signal()
     samples_requested = Signal(list)
 
     def __init__(self, samples: Sequence[Path], parent: QWidget | None = None) -> None:
@@ -87,9 +88,13 @@ class EmptyState(QWidget):
         recorder.setProperty("role", "record")
         keep_icon(recorder, "record", "danger")
         recorder.clicked.connect(self.record_requested)
+        live = QPushButton("Listen live   M")
+        keep_icon(live, "microphone")
+        live.clicked.connect(self.live_requested)
         row.addStretch()
         row.addWidget(opener)
         row.addWidget(recorder)
+        row.addWidget(live)
         row.addStretch()
         return row
 

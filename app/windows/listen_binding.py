@@ -164,7 +164,8 @@ class ListenBinding(QObject):
         page.header.set_readout(None)
         if shown is None:
             page.header.set_clip("")
-            page.show_empty()
+            if not self._session.live:
+                page.show_empty()
             return
         entry = self._clips.entry(shown.clip_id)
         page.header.set_clip(entry.name, "", str(entry.path))

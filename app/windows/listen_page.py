@@ -15,6 +15,7 @@ from app.models.clip_list import ClipListModel
 from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
 from app.widgets.explanation_panel import ExplanationPanel
+from app.widgets.live_panel import LivePanel
 from app.widgets.panel import Panel
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.sound_view import SoundView
@@ -51,9 +52,10 @@ class ListenPage(QWidget):
         self.explanation = ExplanationPanel()
         self.empty = EmptyState(samples)
         self.failure = FailureState()
+        self.live = LivePanel()
         self._sound_card = card(self.header, self.sound, self.view_bar)
         self._stack = QStackedWidget()
-        for widget in (card(self.empty), card(self.failure), self._sound_card):
+        for widget in (card(self.empty), card(self.failure), self._sound_card, card(self.live)):
             self._stack.addWidget(widget)
         self._answers = self._answer_row()
         self._right = self._splitter(Qt.Orientation.Vertical, self._stack, self._answers)
@@ -88,6 +90,11 @@ class ListenPage(QWidget):
     def show_sound(self) -> None:
         """Show the clip."""
         self._stack.setCurrentIndex(2)
+        self._answers.show()
+
+    def show_live(self) -> None:
+        """Show the microphone."""
+        self._stack.setCurrentIndex(3)
         self._answers.show()
 
     def _left(self) -> QWidget:

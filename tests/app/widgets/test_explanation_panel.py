@@ -173,7 +173,7 @@ def test_a_contrast_is_offered_by_falling_probability_but_never_with_itself(
 ) -> None:
     ranked = [label for label, _ in prediction.ranking()]
     offered = [panel.against.itemText(row) for row in range(panel.against.count())]
-    assert offered == ["anything else", *ranked[1:]]
+    assert offered == ["any other", *ranked[1:]]
     with qtbot.waitSignal(panel.explain_requested) as heard:
         panel.against.setCurrentIndex(panel.against.findData("dog"))
     assert heard.args == [ExplainRequest("rain", against="dog")]
