@@ -7,13 +7,14 @@ import math
 import numpy as np
 import soxr
 
-from core.audio.vocoder import SHORTEST, stretch
 from core.errors import ParameterError
 from core.results import FloatArray
 
 __all__ = ["pitch_and_stretch"]
 
 _MOST_SEMITONES = 24.0
+_SHORTEST = 2048
+"""Samples that librosa's analysis window needs."""
 
 
 def pitch_and_stretch(
@@ -21,8 +22,8 @@ def pitch_and_stretch(
 ) -> FloatArray:
     """Shift a sound in pitch, then stretch it in time.
 
-    A pitch is shifted by stretching and resampling, and a phase vocoder stretches; one after the
-    other that is two vocoders. Here one does both stretches at once: the same pitch and
+    librosa shifts the pitch by stretching and resampling, and stretches by a phase vocoder; one
+    after the other that is two vocoders. Here one does both stretches at once: the same pitch and
     length for half of the work, and one smearing of transients instead of two. The resampling is
     soxr's at high quality.
 
@@ -68,7 +69,11 @@ def pitch_and_stretch(
 def _stretch(waveform: FloatArray, rate: float) -> FloatArray:
     if math.isclose(rate, 1.0):
         return waveform
-    return stretch(_of_length(waveform, max(len(waveform), SHORTEST)), rate)
+    import librosa  # compiles parts of itself when it is first imported, which takes seconds
+
+    padded = _of_length(waveform, max(len(waveform), _SHORTEST))
+    stretched: FloatArray = librosa.effects.time_stretch(padded, rate=rate)
+    return stretched
 
 
 def _of_length(waveform: FloatArray, length: int) -> FloatArray:
