@@ -156,7 +156,8 @@ class Program:
         self.record = RecordController(self.recorder, say, self.settings)
         self.bundle = BundleController(runner, session, say, self.settings)
         self.export = ExportController(runner, session, say, self.settings)
-        self.live = LiveController(LiveInput(), runner, networks, session, say, self.settings)
+        self.live_input = LiveInput()
+        self.live = LiveController(self.live_input, runner, networks, session, say, self.settings)
         self.runs = TrainingRunModel()
 
     @cached_property
