@@ -110,7 +110,10 @@ class StudyForm(Panel):
         out.clicked.connect(lambda: self.out_requested.emit())
         grid.add("Kept in", _beside(self.out, out), "out",
                  tip="Folder of the study's rows and its report.")  # fmt: skip
-        for name, control in (("Clips", self.data), ("Kept in", self.out)):
+        named = {
+            "Clips": self.data, "Epochs": self.epochs, "Seeds": self.seeds, "Kept in": self.out,
+        }  # fmt: skip
+        for name, control in named.items():
             control.setAccessibleName(name)
         inside = QWidget()
         column = QVBoxLayout(inside)
