@@ -136,6 +136,10 @@ class ClipQueueView(Panel):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
+    def deselect(self) -> None:
+        """Let no clip be the current one, so that choosing any is told."""
+        self.list.selectionModel().clear()
+
     def current_id(self) -> int | None:
         """Return the id of the current clip."""
         index = self.list.currentIndex()

@@ -99,8 +99,8 @@ class ListenPage(QWidget):
 
     def _left(self) -> QWidget:
         holder = QWidget()
-        holder.setMinimumWidth(200)
         column = QVBoxLayout(holder)
+        column.addStrut(200)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
         column.addWidget(self.queue, 1)

@@ -18,11 +18,13 @@ from app.windows.listen_binding import ListenControllers
 from app.windows.main_window import MainWindow
 from core.results import FloatArray, MelScale, Prediction
 
-__all__ = ["LiveDoor"]
+__all__ = ["LiveDoor", "pace_words"]
 
 _TOLD_EVERY_S = 1.0
 _OFTEN = 12
 """Answers over which rate and delay are told."""
+_FEW = 2.0
+"""Answers a second below which it matters that windows are skipped."""
 _STRIP_MS = 250
 _EXPLAIN = (
     "Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it."
@@ -124,6 +126,7 @@ class LiveDoor(QObject):
     def _show_page(self) -> None:
         if self._session.live:
             self._page.show_live()
+            self._page.queue.deselect()
             self._page.prediction.set_busy("loading the networks …")
             self._page.explanation.set_hint(_EXPLAIN)
 
@@ -189,7 +192,7 @@ class LiveDoor(QObject):
         delays = sorted(delay for _, delay in self._answers)
         rate = (len(times) - 1) / max(times[-1] - times[0], 1e-6)
         delay = delays[len(delays) // 2]
-        self._panel.set_state(f"{rate:.1f} answers a second, {delay:.2f} s after the sound")
+        self._panel.set_state(pace_words(rate, delay))
 
     def _show_strip(self) -> None:
         self._panel.strip.set_spans(self._history.spans(), time.monotonic())
@@ -201,3 +204,9 @@ class LiveDoor(QObject):
         listening = self._to.running
         self._listen.classify.add_paths([path], select=not listening)
         self._notifications.info(f"{path.name} was kept and is in the list.")
+
+
+def pace_words(rate: float, delay: float) -> str:
+    """Say how many answers come a second, and how long after the sound, s."""
+    said = f"{rate:.1f} answers a second, {delay:.2f} s after the sound"
+    return said if rate >= _FEW else f"{said}; some sound is skipped to keep up"

@@ -16,6 +16,7 @@ from app import live_jobs
 from app.audio_io.live_input import InputForm
 from app.main import Program
 from app.models.records import ModelKey
+from app.windows.live_door import pace_words
 from core.errors import DeviceError
 from core.features.mel import LogMelConfig
 from core.inference.live import LivePrediction, LiveWindow
@@ -242,3 +243,21 @@ def test_another_page_does_not_stop_it(qtbot: QtBot, live: Program, microphone: 
     assert live.page.live.isVisibleTo(live.page)
     assert actions["keep_live"].isEnabled()
     assert not actions["record"].isEnabled()
+
+
+def test_skipped_sound_is_told_only_when_answers_are_few() -> None:
+    assert pace_words(3.1, 0.2) == "3.1 answers a second, 0.20 s after the sound"
+    assert pace_words(1.2, 0.8).endswith("some sound is skipped to keep up")
+
+
+def test_the_clip_that_was_shown_can_be_chosen_again(
+    qtbot: QtBot, live: Program, microphone: Microphone, clip_files: list[Path], idle: Idle
+) -> None:
+    live.classify.add_paths(clip_files[:1])
+    idle()
+    listen(qtbot, live, microphone)
+    assert live.page.queue.selected_ids() == []
+    live.page.queue.list.setCurrentIndex(live.clips.index(0))
+    patiently(qtbot, lambda: live.session.shown is not None)
+    assert not live.live.running
+    idle()
