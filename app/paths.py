@@ -18,6 +18,7 @@ __all__ = [
     "bundle_folders",
     "bundles_dir",
     "cache_dir",
+    "choose_places",
     "config_dir",
     "data_dir",
     "ensure",
@@ -32,6 +33,18 @@ __all__ = [
 
 HOME_VARIABLE = "SONOLENS_HOME"
 _NAME = "sonolens"
+
+
+_chosen: dict[str, Path] = {}
+
+
+def choose_places(*, cache: str = "", recordings: str = "") -> None:
+    """Put the cache and the recordings where people want them; empty for the usual places."""
+    for name, text in (("cache", cache), ("recordings", recordings)):
+        if text:
+            _chosen[name] = Path(text).expanduser().absolute()
+        else:
+            _chosen.pop(name, None)
 
 
 def _home(part: str) -> Path | None:
@@ -51,7 +64,8 @@ def data_dir() -> Path:
 
 def cache_dir() -> Path:
     """Folder of what can be made or fetched again."""
-    return _home("cache") or Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
+    chosen = _chosen.get("cache") or _home("cache")
+    return chosen or Path(platformdirs.user_cache_dir(_NAME, appauthor=False))
 
 
 def log_dir() -> Path:
@@ -71,7 +85,7 @@ def bundle_folders() -> list[Path]:
 
 def recordings_dir() -> Path:
     """Folder that microphone recordings are written to."""
-    return data_dir() / "recordings"
+    return _chosen.get("recordings") or data_dir() / "recordings"
 
 
 def evaluations_folder() -> Path:

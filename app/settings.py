@@ -1,25 +1,24 @@
 """What the program remembers from one run to the next: typed, in one JSON file.
 
-A value that cannot be used falls back to its default, and the rest stays. May import `app.paths`;
-no Qt.
+A value that cannot be used falls back to its default, and the rest stays. May import `app.paths`
+and `app.settings_file`; no Qt.
 """
 
 from __future__ import annotations
 
 import dataclasses
-import json
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app import paths
+from app import paths, settings_file
 
-__all__ = ["MAX_RECENT", "Settings", "SettingsStore"]
+__all__ = ["DEFAULTS", "MAX_RECENT", "PORTABLE", "Settings", "SettingsStore", "accepted"]
 
 MAX_RECENT = 12
+_MOST_THREADS = 1024
 _THEMES = ("system", "dark", "light")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _log = logging.getLogger(__name__)
@@ -31,8 +30,6 @@ class Settings:
 
     Attributes
     ----------
-    version : int
-        Of this form.
     theme : str
         ``"system"``, ``"dark"`` or ``"light"``.
     device : str
@@ -65,9 +62,22 @@ class Settings:
         Labelled clips that a study was set up on last.
     study_folders : tuple of str
         Studies that lie elsewhere than in their own folder, the latest first.
+    text_scale : float
+        Factor on the desktop's text size.
+    language : str
+        Code of the window's language.
+    threads : int
+        CPU threads of the networks; 0 for torch's own choice.
+    cache_folder, recordings_folder : str
+        Places of what can be computed again, and of what is recorded; empty for the usual ones.
+    cache_limit_gb : float
+        GB that the network inputs kept for training may take.
+    confirm_leave : bool
+        Whether closing the window asks while a training or a study is under way.
+    shortcuts : dict of str to str
+        Keys of the commands whose keys were changed, in Qt's portable form, parted by spaces.
     """
 
-    version: int = 1
     theme: str = "system"
     device: str = "auto"
     bundle: str = ""
@@ -87,6 +97,29 @@ class Settings:
     window_overlap: float = 0.0
     study_data: str = ""
     study_folders: tuple[str, ...] = field(default_factory=tuple)
+    text_scale: float = 1.0
+    language: str = "en"
+    threads: int = 0
+    cache_folder: str = ""
+    cache_limit_gb: float = 10.0
+    recordings_folder: str = ""
+    confirm_leave: bool = True
+    shortcuts: dict[str, str] = field(default_factory=dict)
+
+
+DEFAULTS = Settings()
+
+PORTABLE = (
+    "theme",
+    "text_scale",
+    "language",
+    "colour_map",
+    "range_db",
+    "cache_limit_gb",
+    "confirm_leave",
+    "shortcuts",
+)
+"""Settings that mean the same on another computer: what is exported."""
 
 
 def _is_number(value: object) -> bool:
@@ -105,8 +138,17 @@ def _is_texts(value: object) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(v, str) for v in value)
 
 
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_THREADS
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(name, str) and isinstance(keys, str) for name, keys in value.items()
+    )
+
+
 _CHECKS: dict[str, Callable[[Any], bool]] = {
-    "version": lambda value: value == 1,
     "theme": lambda value: value in _THEMES,
     "device": lambda value: value in _DEVICES,
     "recent": _is_texts,
@@ -118,11 +160,16 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "event_merge_gap": _between(0.0, 3600.0),
     "event_min_duration": _between(0.0, 3600.0),
     "window_overlap": _between(0.0, 3600.0),
+    "text_scale": _between(0.8, 2.0),
+    "threads": _is_count,
+    "cache_limit_gb": _between(0.1, 10_000.0),
+    "confirm_leave": lambda value: isinstance(value, bool),
+    "shortcuts": _is_table,
 }
 
 
-def _accepted(raw: dict[str, Any]) -> dict[str, Any]:
-    """Keep the entries of ``raw`` that have a known name and a usable value."""
+def accepted(raw: dict[str, Any]) -> dict[str, Any]:
+    """Keep the entries of ``raw`` that have a known name and a usable value; log the others."""
     kept: dict[str, Any] = {}
     for entry in dataclasses.fields(Settings):
         if entry.name not in raw:
@@ -131,7 +178,7 @@ def _accepted(raw: dict[str, Any]) -> dict[str, Any]:
         if _CHECKS.get(entry.name, _is_text)(value):
             kept[entry.name] = tuple(value) if isinstance(value, list) else value
         else:
-            _log.warning("setting %s reset: %r cannot be used", entry.name, value)
+            _log.warning("setting %s reset: %.80r cannot be used", entry.name, value)
     return kept
 
 
@@ -146,20 +193,19 @@ class SettingsStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or paths.settings_file()
-        self.values = self._read()
+        reading = settings_file.read(self.path)
+        self.values = Settings(**accepted(reading.values))
+        self._keeps = reading.keeps
+        self._failed = False
+        self._lines = [reading.notice] if reading.notice else []
+        self._say: Callable[[str], None] = self._lines.append
 
-    def _read(self) -> Settings:
-        try:
-            raw = json.loads(self.path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return Settings()
-        except (OSError, ValueError) as error:
-            _log.warning("settings reset: %s cannot be read (%s)", self.path, error)
-            return Settings()
-        if not isinstance(raw, dict):
-            _log.warning("settings reset: %s holds no settings", self.path)
-            return Settings()
-        return Settings(**_accepted(raw))
+    def tell(self, say: Callable[[str], None]) -> None:
+        """Pass lines about the file itself to ``say``: those so far, and those to come."""
+        lines, self._lines = self._lines, []
+        self._say = say
+        for line in lines:
+            say(line)
 
     def update(self, **changes: Any) -> Settings:
         """Change values, write the file and return the new settings.
@@ -184,18 +230,32 @@ class SettingsStore:
         others = tuple(p for p in self.values.recent if p != text)
         self.update(recent=(text, *others)[:MAX_RECENT])
 
-    def reset(self) -> None:
-        """Return to the defaults."""
-        self.values = Settings()
-        self._write()
+    def reset(self, *names: str) -> None:
+        """Return to the defaults: those named, or all."""
+        chosen = names or tuple(Settings.__dataclass_fields__)
+        self.update(**{name: getattr(DEFAULTS, name) for name in chosen})
+
+    def export(self, path: Path) -> None:
+        """Write the settings that mean the same elsewhere to a file of their own.
+
+        Raises
+        ------
+        OSError
+            It cannot be written.
+        """
+        settings_file.write(path, {name: getattr(self.values, name) for name in PORTABLE})
 
     def _write(self) -> None:
-        """Replace the file in one step; a folder that cannot be written is logged, never raised."""
-        text = json.dumps(dataclasses.asdict(self.values), indent=2)
-        temporary = self.path.with_suffix(".tmp")
+        """Replace the file; where it cannot be written that is said once, never raised."""
+        if not self._keeps:
+            return
         try:
-            paths.ensure(self.path.parent)
-            temporary.write_text(text + "\n", encoding="utf-8")
-            os.replace(temporary, self.path)
+            settings_file.write(self.path, dataclasses.asdict(self.values))
         except OSError as error:
-            _log.warning("settings not kept: %s (%s)", self.path, error)
+            if not self._failed:
+                line = f"Settings are not kept: {error.strerror or error} ({self.path})."
+                _log.warning("%s", line)
+                self._say(line)
+            self._failed = True
+        else:
+            self._failed = False

@@ -33,6 +33,8 @@ _MAGIC = b"SonoFeat"
 _HEAD = 16
 _SUFFIX = ".f16"
 _ROOM_AFTER_EVICTION = 0.9
+_BOUND = "max_bytes"
+_USUAL_BOUND = 10 << 30
 
 
 def clip_key(path: Path, config: LogMelConfig, change: tuple[float, float] | None = None) -> str:
@@ -61,13 +63,15 @@ class FeatureCache:
     ----------
     folder : Path
         Made when the first entry is written.
-    max_bytes : int
-        When it is passed, the entries that were not used for the longest time are removed.
+    max_bytes : int, optional
+        When it is passed, the entries that were not used for the longest time are removed. By
+        default the bound that was set with `bound`, which every process that uses the folder
+        obeys, or else 10 GiB.
     """
 
-    def __init__(self, folder: Path, max_bytes: int = 10 << 30) -> None:
+    def __init__(self, folder: Path, max_bytes: int | None = None) -> None:
         self.folder = folder
-        self.max_bytes = max_bytes
+        self.max_bytes = _bound_of(folder) if max_bytes is None else max_bytes
         self._lock = threading.Lock()
         self._checked: set[str] = set()
         self._size: int | None = None
@@ -127,6 +131,21 @@ class FeatureCache:
             self._drop(path)
         self._size = 0
 
+    def bound(self, max_bytes: int) -> None:
+        """Set the bound of the folder for all who use it from now on, and remove what is beyond.
+
+        Raises
+        ------
+        OSError
+            The folder cannot be written to.
+        """
+        self.max_bytes = max_bytes
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with whole_file(self.folder / _BOUND) as file:
+            file.write(str(max_bytes).encode("ascii"))
+        with self._lock:
+            self._size = self._evict(max_bytes)
+
     def _path(self, key: str) -> Path:
         return self.folder / key[:2] / (key + _SUFFIX)
 
@@ -159,6 +178,13 @@ class FeatureCache:
                 status = path.stat()
                 found.append((status.st_mtime, status.st_size, path))
         return found
+
+
+def _bound_of(folder: Path) -> int:
+    try:
+        return max(int((folder / _BOUND).read_bytes()[:32]), 0)
+    except (OSError, ValueError):
+        return _USUAL_BOUND
 
 
 def _is_sound(path: Path, values: Half) -> bool:

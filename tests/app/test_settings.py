@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app import paths
-from app.settings import MAX_RECENT, Settings, SettingsStore
+from app import paths, settings_file
+from app.settings import MAX_RECENT, Settings, SettingsStore, accepted
 
 
 def test_settings_survive_a_restart(own_folders: Path) -> None:
@@ -63,6 +63,58 @@ def test_a_folder_that_cannot_be_written_is_logged(
     store.update(theme="dark")
     assert store.values.theme == "dark"
     assert "not kept" in caplog.text
+
+
+def test_a_file_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
+    blocker = tmp_path / "file"
+    blocker.write_text("")
+    store = SettingsStore(blocker / "settings.json")
+    said: list[str] = []
+    store.tell(said.append)
+    store.update(theme="dark")
+    store.update(theme="light")
+    assert len(said) == 1
+    assert str(store.path) in said[0]
+
+
+def test_one_setting_or_all_return_to_the_defaults() -> None:
+    store = SettingsStore()
+    store.update(theme="dark", text_scale=1.5, shortcuts={"play": "P"})
+    store.reset("theme")
+    assert store.values == Settings(text_scale=1.5, shortcuts={"play": "P"})
+    store.reset()
+    assert SettingsStore().values == Settings()
+
+
+def test_what_is_exported_names_no_file_of_the_user(tmp_path: Path) -> None:
+    store = SettingsStore()
+    store.update(text_scale=1.5, recordings_folder="/secret", bundle="/secret", recent=("/secret",))
+    target = tmp_path / "settings.json"
+    store.export(target)
+    assert "secret" not in target.read_text()
+    assert accepted(settings_file.read_given(target))["text_scale"] == 1.5
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("text_scale", 9), ("threads", -1), ("threads", True), ("threads", 1.5), ("shortcuts", ["R"]),
+     ("shortcuts", {"play": 1}), ("confirm_leave", "yes"), ("cache_limit_gb", float("nan"))],
+)  # fmt: skip
+def test_new_settings_are_checked(name: str, value: object) -> None:
+    path = paths.settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text(json.dumps({"version": 2, "settings": {name: value, "theme": "dark"}}))
+    assert SettingsStore().values == Settings(theme="dark")
+
+
+def test_places_can_be_chosen(tmp_path: Path, own_folders: Path) -> None:
+    paths.choose_places(cache=str(tmp_path / "fast"), recordings=str(tmp_path / "tapes"))
+    try:
+        assert paths.features_folder() == tmp_path / "fast" / "features"
+        assert paths.recordings_dir() == tmp_path / "tapes"
+    finally:
+        paths.choose_places()
+    assert paths.cache_dir().is_relative_to(own_folders)
 
 
 def test_a_name_that_is_not_utf8_is_remembered() -> None:

@@ -185,3 +185,22 @@ def test_two_processes_and_threads_at_once(tmp_path: Path) -> None:
     assert wrong == []
     assert cache.size() <= 4_000 + 4 * (values().nbytes + 16)
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_a_bound_is_obeyed_at_once_and_by_all_who_use_the_folder(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path)
+    assert cache.max_bytes == 10 << 30
+    for number in range(6):
+        cache.write(key_of(number), np.zeros(SHAPE, dtype=np.float16))
+    whole = cache.size()
+    cache.bound(whole // 2)
+    assert 0 < cache.size() <= whole // 2
+    other = FeatureCache(tmp_path)
+    for number in range(10, 20):
+        other.write(key_of(number), np.zeros(SHAPE, dtype=np.float16))
+    assert other.size() <= whole // 2
+
+
+def test_a_damaged_bound_is_the_usual_one(tmp_path: Path) -> None:
+    (tmp_path / "max_bytes").write_bytes(b"much")
+    assert FeatureCache(tmp_path).max_bytes == 10 << 30

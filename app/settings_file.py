@@ -1,0 +1,180 @@
+"""The settings' file: read with care, brought up to the present form, replaced in one step.
+
+A file that this program cannot use is kept aside under another name, never overwritten. Knows the
+form of the file, not what the settings mean. No Qt.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.errors import ParameterError
+
+__all__ = ["MAX_BYTES", "VERSION", "Reading", "read", "read_given", "write"]
+
+VERSION = 2
+MAX_BYTES = 4 << 20
+_PROGRAM = "Sonolens"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was found.
+
+    Attributes
+    ----------
+    values : dict
+        Entries as they were written, of the present form; not checked.
+    notice : str
+        One line for people; empty when there is nothing to say.
+    keeps : bool
+        Whether the file may be replaced; False while it holds something that could not be saved.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict)
+    notice: str = ""
+    keeps: bool = True
+
+
+class _UnusableError(Exception):
+    """The file cannot be used; the words say why."""
+
+
+def read(path: Path) -> Reading:
+    """Read the settings; whatever is in the way, there is an answer.
+
+    A file of an older form is copied before it is brought up to date; one that is damaged, or of a
+    newer form, is moved aside.
+    """
+    try:
+        document = _document(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return Reading()
+    except _UnusableError as error:
+        return _put_aside(path, str(error))
+    version = document["version"]
+    if version < VERSION and not _copy(path, version):
+        return Reading(
+            _values(document),
+            f"Settings are not kept: the old ones in {path} could not be copied first.",
+            keeps=False,
+        )
+    return Reading(_values(document))
+
+
+def read_given(path: Path) -> dict[str, Any]:
+    """Read settings that people chose to import.
+
+    Raises
+    ------
+    ParameterError
+        The file holds no settings that this program knows; the words say why.
+    """
+    try:
+        document = _document(path)
+    except (FileNotFoundError, NotADirectoryError):
+        raise ParameterError("settings", f"{path} is not there") from None
+    except _UnusableError as error:
+        raise ParameterError("settings", f"{path} {error}") from None
+    return _values(document)
+
+
+def write(path: Path, values: dict[str, Any]) -> None:
+    """Replace the file in one step.
+
+    Raises
+    ------
+    OSError
+        It cannot be written; what was there before stays.
+    """
+    text = json.dumps({"program": _PROGRAM, "version": VERSION, "settings": values}, indent=2)
+    temporary = path.with_name(path.name + ".tmp")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        temporary.write_text(text + "\n", encoding="utf-8")
+        os.replace(temporary, path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _document(path: Path) -> dict[str, Any]:
+    """Parse a file and look at its version, without changing anything."""
+    try:
+        if path.is_dir():
+            raise _UnusableError("is a folder")
+        if path.stat().st_size > MAX_BYTES:
+            raise _UnusableError("is too large to be settings")
+        document = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        raise
+    except OSError as error:
+        raise _UnusableError(f"cannot be read ({error.strerror or error})") from None
+    except (ValueError, RecursionError):
+        raise _UnusableError("is damaged") from None
+    if not isinstance(document, dict):
+        raise _UnusableError("holds no settings")
+    version = document.setdefault("version", 1)
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise _UnusableError("is damaged")
+    if version > VERSION:
+        raise _UnusableError("is of a newer version of the program")
+    return document
+
+
+def _values(document: dict[str, Any]) -> dict[str, Any]:
+    """Bring a document up to the present form, one version at a time; its entries."""
+    for version in range(document["version"], VERSION):
+        document = _STEPS[version](document)
+    values = document.get("settings")
+    return values if isinstance(values, dict) else {}
+
+
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Until version 1 the entries lay bare, and the file did not say whose it was."""
+    values = {name: value for name, value in document.items() if name != "version"}
+    return {"program": _PROGRAM, "version": 2, "settings": values}
+
+
+_STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
+
+
+def _put_aside(path: Path, why: str) -> Reading:
+    """Move a file away that cannot be used, so that nothing in it is lost."""
+    target = _unused(path, "kept")
+    try:
+        os.replace(path, target)
+    except OSError as error:
+        _log.warning("settings reset: %s %s; it cannot be moved (%s)", path, why, error)
+        return Reading(notice=f"Settings are not kept: {path} {why}.", keeps=False)
+    _log.warning("settings reset: %s %s; kept as %s", path, why, target)
+    return Reading(notice=f"Settings begin anew: {path.name} {why}; it is kept as {target}.")
+
+
+def _copy(path: Path, version: int) -> bool:
+    target = _unused(path, f"version-{version}")
+    try:
+        shutil.copyfile(path, target)
+    except OSError as error:
+        _log.warning("settings of version %d not copied: %s", version, error)
+        return False
+    _log.info("settings brought from version %d to %d; the old ones: %s", version, VERSION, target)
+    return True
+
+
+def _unused(path: Path, word: str) -> Path:
+    """Name beside ``path`` that nothing has yet."""
+    target = path.with_name(f"{path.stem}.{word}{path.suffix}")
+    number = 2
+    while target.exists() or target.is_symlink():
+        target = path.with_name(f"{path.stem}.{word}-{number}{path.suffix}")
+        number += 1
+    return target
