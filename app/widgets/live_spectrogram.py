@@ -20,6 +20,8 @@ __all__ = ["SECONDS", "LiveSpectrogram"]
 SECONDS = 10.0
 """How far back the picture goes."""
 _TOP_DBFS = -12.0
+_BELOW_LABEL = 5
+"""px by which the label of the lower axis reaches below it."""
 _FULL_SCALE_SINE = 1 / 4
 """Amplitude of a full-scale sine's peak in a Hann window's spectrum, a sample."""
 
@@ -61,6 +63,7 @@ class LiveSpectrogram(QWidget):
             background=None,
         )  # fmt: skip
         self.plot.plotItem.hideButtons()
+        self.plot.plotItem.layout.setContentsMargins(0, 0, 0, _BELOW_LABEL)
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
         self.picture = pg.ImageItem(axisOrder="row-major")
