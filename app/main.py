@@ -355,7 +355,7 @@ class Program:
         """Stop all work and wait for it."""
         self.keeper.end()
         self.player.stop()
-        self.live.stop()
+        self.live.leave()
         self.recordings.stop()
         self.recorder.stop()
         self.trainer.cancel_all()

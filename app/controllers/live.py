@@ -148,6 +148,13 @@ class LiveController(QObject):
                     handle.cancel()
             self.running_changed.emit(False)
 
+    def leave(self) -> None:
+        """Stop, and forget what was heard: its resampler must go before the program does."""
+        self.stop()
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
     def keep(self) -> bool:
         """Write the last minute as a clip; False when there is none, or it is being written."""
         if self._stream is None or self._form is None or self._saving is not None:

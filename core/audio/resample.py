@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
 import numpy as np
 import soxr
@@ -39,7 +39,7 @@ def resample(waveform: FloatArray, from_rate: int, to_rate: int) -> FloatArray:
 
 def resample_stream(
     blocks: Iterable[FloatArray], from_rate: int, to_rate: int
-) -> Iterator[FloatArray]:
+) -> Generator[FloatArray, None, None]:
     """Resample block by block, with the same samples as `resample` of the whole gives.
 
     Raises

@@ -165,6 +165,10 @@ class LiveStream:
         while self._arrivals[0][0] < ready - _ROUNDING:
             self._arrivals.popleft()
 
+    def close(self) -> None:
+        """Let the resampler go; what was heard stays, and nothing more is taken."""
+        self._resampled.close()
+
     def next_window(self) -> LiveWindow | None:
         """Give the newest window, or None while there is less than a hop of new sound."""
         end, hop = self._heard.n_pushed, self._hop

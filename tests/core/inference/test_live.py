@@ -204,3 +204,12 @@ def test_what_the_resampler_holds_back_is_part_of_the_delay(small: LogMelConfig)
     assert window is not None
     assert window.end < 2.0
     assert clock.now - window.heard_at == pytest.approx(2.0 - window.end, abs=0.011)
+
+
+def test_a_closed_stream_lets_its_resampler_go_and_keeps_its_sound() -> None:
+    stream = LiveStream(LogMelConfig(), 8_000)
+    stream.push(np.ones(4_000, dtype=np.float32))
+    stream.close()
+    assert len(stream.last_sound()) == 4_000
+    with pytest.raises(StopIteration):
+        stream.push(np.ones(10, dtype=np.float32))
