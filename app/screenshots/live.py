@@ -33,7 +33,7 @@ def live(camera: Camera) -> None:
     clock = QTimer(interval=round(1000 * _BLOCK_S))
     clock.timeout.connect(give)
     try:
-        source.start = lambda _device=None: InputForm("Clips, played", _RATE, 1)  # type: ignore[method-assign]
+        source.start = lambda device_id=None: InputForm("Clips, played", _RATE, 1)  # type: ignore[method-assign]
         camera.act("live")
         camera.shot("live-loading")
         clock.start()
