@@ -138,6 +138,8 @@ SPECS: tuple[ActionSpec, ...] = (
           "Classify with another bundle from a folder or a .sonolens file."),
     _spec("help", "Help", "&Help pages", "", "help",
           "First minutes, explanations, recordings, training, formats, privacy, trouble."),
+    _spec("tour", "Help", "Take the &tour", "", "",
+          "Point at the parts of the Listen page, one after the other."),
     _spec("shortcuts", "Help", "&Keyboard shortcuts", "F1", "help", "List every shortcut."),
     _spec("log_folder", "Help", "Open the &log folder", "", "folder",
           "Show the files that hold the details of what went wrong."),

@@ -30,6 +30,7 @@ from app.controllers.live import LiveController
 from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
+from app.controllers.settings import SettingsController
 from app.garbage import search_only_what_is_new
 from app.last_resort import LastResort
 from app.logs import start_logging, stop_logging, watch_for_crashes
@@ -54,8 +55,10 @@ from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
 from app.windows.problem_door import ProblemDoor
 from app.windows.session_keeper import SessionKeeper
+from app.windows.settings_door import SettingsDoor
 from app.windows.study_door import StudyDoor
 from app.windows.timeline_door import TimelineDoor, settings_of
+from app.windows.tour import Tour
 from core.progress import Progress
 from resources import samples_dir
 
@@ -135,7 +138,18 @@ class Program:
         self._bind_frame()
         self._add_training(app)
         self._add_models()
+        self.preferences = SettingsController(
+            self.settings, self.theme, self.bundle, self.session, self.runner, self.networks,
+            self.notifications,
+        )  # fmt: skip
+        self.settings_door = SettingsDoor(
+            self.window, self.settings, self.preferences, self.clips, self.notifications
+        )
         self.problem = ProblemDoor(self.window, self.runner, self.settings, self.notifications)
+        self.tour = Tour(
+            self.window, self.settings, samples, self.classify.add_paths,
+            lambda: self.clips.rowCount() == 0 and not self.session.live,
+        )  # fmt: skip
         self.keeper = SessionKeeper(
             self.window, self.clips, self.session, self.classify, self.runs, self.study.model,
             self.notifications,
@@ -403,6 +417,8 @@ def run(files: Sequence[Path]) -> int:
     program.start(files)
     if os.environ.get("SONOLENS_MEASURE_START"):
         QTimer.singleShot(0, app, lambda: _measure(app))
+    elif not files:
+        QTimer.singleShot(0, app, program.tour.offer)
     code = app.exec()
     instance.close()
     program.leave()

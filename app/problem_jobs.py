@@ -24,7 +24,16 @@ _ROOT = Path(__file__).resolve().parent.parent
 _PATIENCE_S = 120.0
 _LOG_BYTES = 64 << 10
 _PRIVATE = frozenset(
-    {"recent", "last_folder", "export_folder", "study_data", "study_folders", "input_device"}
+    {
+        "recent",
+        "last_folder",
+        "export_folder",
+        "study_data",
+        "study_folders",
+        "input_device",
+        "cache_folder",
+        "recordings_folder",
+    }
 )
 """Settings that name people's files and things: said to be set or not, never how."""
 _OWN_FORM = frozenset({"geometry", "splitters"})

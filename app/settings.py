@@ -20,6 +20,7 @@ __all__ = ["DEFAULTS", "MAX_RECENT", "PORTABLE", "Settings", "SettingsStore", "a
 MAX_RECENT = 12
 _MOST_THREADS = 1024
 _THEMES = ("system", "dark", "light")
+_COLOUR_MAPS = ("grey", "viridis", "magma", "cividis", "inferno")
 _DEVICES = ("auto", "cpu", "cuda", "mps")
 _log = logging.getLogger(__name__)
 
@@ -74,6 +75,8 @@ class Settings:
         GB that the network inputs kept for training may take.
     confirm_leave : bool
         Whether closing the window asks while a training or a study is under way.
+    tour_seen : bool
+        Whether the tour was taken or skipped.
     shortcuts : dict of str to str
         Keys of the commands whose keys were changed, in Qt's portable form, parted by spaces.
     """
@@ -87,7 +90,7 @@ class Settings:
     export_folder: str = ""
     recent: tuple[str, ...] = field(default_factory=tuple)
     input_device: str = ""
-    colour_map: str = ""
+    colour_map: str = "grey"
     range_db: float = 80.0
     opacity: float = 0.8
     volume: float = 1.0
@@ -104,6 +107,7 @@ class Settings:
     cache_limit_gb: float = 10.0
     recordings_folder: str = ""
     confirm_leave: bool = True
+    tour_seen: bool = False
     shortcuts: dict[str, str] = field(default_factory=dict)
 
 
@@ -151,6 +155,7 @@ def _is_table(value: object) -> bool:
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in _THEMES,
     "device": lambda value: value in _DEVICES,
+    "colour_map": lambda value: value in _COLOUR_MAPS,
     "recent": _is_texts,
     "study_folders": _is_texts,
     "range_db": _between(10.0, 200.0),
@@ -164,6 +169,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "threads": _is_count,
     "cache_limit_gb": _between(0.1, 10_000.0),
     "confirm_leave": lambda value: isinstance(value, bool),
+    "tour_seen": lambda value: isinstance(value, bool),
     "shortcuts": _is_table,
 }
 
