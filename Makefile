@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday clean
+.PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday bundle smoke clean
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' Makefile | expand -t 24
@@ -42,6 +42,14 @@ samples: setup  ## Synthesise the sample clips again
 bundle-everyday: setup  ## Train the shipped bundle again (ESC10=folder WEIGHTS=file)
 	$(if $(ESC10),,$(error ESC10=folder of the clips is missing))$(if $(WEIGHTS),,$(error WEIGHTS=file is missing))
 	@$(PY) packaging/make_everyday_sounds.py --data $(ESC10) --weights $(WEIGHTS)
+
+bundle:  ## Build the frozen program into dist/, with the list of its sizes
+	@$(PYTHON) packaging/setup_environment.py --extra bundle
+	@$(PY) packaging/make_bundle.py
+
+smoke:  ## Start what `make bundle` built where a new user would
+	@$(PY) packaging/smoke_test.py $(wildcard dist/Sonolens.app) $(if $(wildcard dist/Sonolens.app),,dist/sonolens) \
+		$(addprefix --archive ,$(firstword $(wildcard dist/sonolens-*.tar.gz)))
 
 clean:  ## Remove what can be made again
 	rm -rf $(VENV) build dist out *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

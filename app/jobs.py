@@ -8,7 +8,9 @@ from __future__ import annotations
 import functools
 import hashlib
 import importlib
+import logging
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +50,7 @@ __all__ = [
 ]
 
 DEVICE_KINDS = ("cpu", "cuda", "mps")
+_log = logging.getLogger(__name__)
 
 
 class Context(Protocol):
@@ -309,7 +312,9 @@ def hear_clip(context: Context, opened: OpenedClip, key: ModelKey) -> Heard:
     """
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
+    begun = time.perf_counter()
     prediction = classifier.predict(opened.spectrogram.values[None])[0]
+    _log.info("a clip was heard in %.0f ms", 1000 * (time.perf_counter() - begun))
     return Heard(prediction, bundle_sha256=classifier.bundle.sha256)
 
 

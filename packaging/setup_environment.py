@@ -197,7 +197,8 @@ def install_packages(extra: str) -> None:
     """
     python = VENV / "bin" / "python"
     wanted = fingerprint()
-    stamps = [VENV / ".sonolens-dev"] if extra else [VENV / ".sonolens-run", VENV / ".sonolens-dev"]
+    own = VENV / f".sonolens-{extra or 'run'}"
+    stamps = [own] if extra else [own, *VENV.glob(".sonolens-*")]
     usable = python.exists() and subprocess.run([python, "-c", ""], check=False).returncode == 0
     if usable and any(stamp.exists() and stamp.read_text() == wanted for stamp in stamps):
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     """Check and report."""
     report: dict[str, Any] = {
         "ok": False,
+        "frozen": bool(getattr(sys, "frozen", False)),
         "versions": library_versions(),
         "libraries": {},
         "device": None,
@@ -79,12 +81,23 @@ def _libraries() -> dict[str, Any]:
         "libsndfile": soundfile.__libsndfile_version__,
         "libsoxr": getattr(soxr, "__libsoxr_version__", None) or version_of("soxr"),
         "torch": torch.__version__,
+        "torch_build": _torch_build(),
         "torch_threads": torch.get_num_threads(),
         "sound_formats": [
             name for name in ("WAV", "FLAC", "OGG", "MP3", "AIFF")
             if name in soundfile.available_formats()
         ],
     }  # fmt: skip
+
+
+def _torch_build() -> str:
+    """For which device torch was built."""
+    import torch
+
+    if torch.version.cuda is not None:
+        return f"CUDA {torch.version.cuda}"
+    hip = getattr(torch.version, "hip", None)
+    return f"ROCm {hip}" if hip is not None else "CPU"
 
 
 def _qt() -> dict[str, Any]:
@@ -161,6 +174,7 @@ def _print(console: Console, report: dict[str, Any]) -> None:
     if console.as_json:
         console.document(report)
         return
+    console.write(f"{'installed as':<14}{'a program' if report['frozen'] else 'Python packages'}")
     for name, value in report["versions"].items():
         console.write(f"{name:<14}{value or 'not installed'}")
     libraries = dict(report["libraries"])

@@ -7,6 +7,8 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.licences import LicencesDialog
+
 __all__ = ["AboutDialog"]
 
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "torch", "captum", "numpy", "soundfile", "librosa")
@@ -36,6 +38,8 @@ class AboutDialog(QDialog):
         grid.setColumnStretch(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        self.licences = buttons.addButton("Licences…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.licences.clicked.connect(lambda: LicencesDialog(self).open())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,10 +74,23 @@ def test_colours_are_written_in_full(palette: Palette) -> None:
 def test_style_sheet_leaves_no_name_open(palette: Palette) -> None:
     sheet = style_sheet(palette, 10.0)
     assert "$" not in sheet.replace("$names", "")
-    pictures = re.findall(r"url\(([^)]+)\)", sheet)
+    pictures = re.findall(r'url\("([^"]+)"\)', sheet)
     assert pictures
     for picture in pictures:
         assert theme.resource_path("styles", palette.name, picture.rsplit("/", 1)[1]).is_file()
+
+
+def test_style_sheet_is_read_wherever_the_program_lies(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "Klänge 音 (1) and more"
+    shutil.copytree(theme.resource_path("styles"), folder / "styles")
+    monkeypatch.setattr(theme, "resource_path", lambda *parts: folder.joinpath(*parts))
+    button = QPushButton("text")
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(DARK, 10.0))
+    button.ensurePolished()
+    assert button.palette().buttonText().color().name() == DARK.text
 
 
 def test_theme_is_applied_and_told(qapp: QApplication, qtbot: QtBot) -> None:

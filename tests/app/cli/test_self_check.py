@@ -66,3 +66,22 @@ def test_check_fails_where_qt_does_not_load(cli: Callable, monkeypatch: pytest.M
     table = cli("self-check", "--quiet")
     assert "does not load: libEGL is missing" in table.out
     assert table.out.endswith("ok            no\n")
+
+
+def test_report_says_how_the_program_is_installed(
+    cli: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    def fail(*_: object) -> None:
+        raise DeviceError("enough is known")
+
+    monkeypatch.setattr("app.cli.self_check.load_classifier", fail)
+    monkeypatch.setattr("app.cli.self_check.qt_version", lambda: "6.9.0")
+    assert json.loads(cli("self-check", "--json", "--quiet").out)["frozen"] is False
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(torch.version, "cuda", "12.6")
+    report = json.loads(cli("self-check", "--json", "--quiet").out)
+    assert report["frozen"] is True
+    assert report["libraries"]["torch_build"] == "CUDA 12.6"
+    assert cli("self-check", "--quiet").out.startswith("installed as  a program\n")
