@@ -5,15 +5,24 @@ May import `app.icons`. The window connects them; menus, buttons and the list of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.icons import keep_icon
 
-__all__ = ["LISTEN_ONLY", "SPECS", "ActionSpec", "Actions"]
+__all__ = [
+    "LISTEN_ONLY",
+    "SPECS",
+    "SPEC_OF",
+    "ActionSpec",
+    "Actions",
+    "native",
+    "plain",
+    "readable",
+]
 
 
 @dataclass(frozen=True)
@@ -92,6 +101,8 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("save_results", "File", "&Save results of all clips…", "Ctrl+S", "export",
           "Save what was heard in every file of the list as CSV or JSON Lines."),
     _spec("new_training", "-File", "&New training…", "Ctrl+N", "", "Train networks on clips of your own."),
+    _spec("settings", "-File", "Settin&gs…", "Ctrl+,", "settings",
+          "Look, device, storage, keys and privacy."),
     _spec("quit", "-File", "&Quit", "Ctrl+Q", "", "Close the window and stop all work."),
     _spec("play", "Clip", "&Play", "Space", "play", "Play from the cursor, or stop."),
     _spec("loop", "Clip+", "&Loop", "L", "loop", "Repeat the selection, or the whole clip."),
@@ -138,6 +149,8 @@ SPECS: tuple[ActionSpec, ...] = (
           "Classify with another bundle from a folder or a .sonolens file."),
     _spec("help", "Help", "&Help pages", "", "help",
           "First minutes, explanations, recordings, training, formats, privacy, trouble."),
+    _spec("palette", "Help", "&Find a command…", "Ctrl+Shift+P", "",
+          "Type a few letters of a command, or of a clip's name, and run it."),
     _spec("tour", "Help", "Take the &tour", "", "",
           "Point at the parts of the Listen page, one after the other."),
     _spec("shortcuts", "Help", "&Keyboard shortcuts", "F1", "help", "List every shortcut."),
@@ -174,8 +187,35 @@ LISTEN_ONLY = tuple(
 """Commands that mean something only while the Listen page is seen."""
 
 
+SPEC_OF = {spec.name: spec for spec in SPECS}
+
+
+def plain(text: str) -> str:
+    """Words of a command without the mark of its menu key."""
+    return text.replace("&", "")
+
+
+def native(keys: Iterable[str]) -> str:
+    """Keys as this desktop writes them, the alternatives joined with "or"."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return "  or  ".join(QKeySequence(each).toString(form) for each in keys)
+
+
+def readable(keys: str) -> str:
+    """Keys in Qt's one portable form; empty where they cannot be read."""
+    sequence = QKeySequence(keys)
+    return sequence.toString() if sequence.count() == 1 else ""
+
+
 class Actions(QObject):
-    """The commands as Qt actions; each owns its shortcut for the whole window."""
+    """The commands as Qt actions; each owns its shortcut for the whole window.
+
+    Attributes
+    ----------
+    keys_changed : Signal()
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -188,6 +228,30 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         """All actions, in the order of the menus."""
         return iter(self._actions.values())
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """Keys of a command now, in Qt's portable form."""
+        return tuple(sequence.toString() for sequence in self._actions[name].shortcuts())
+
+    def set_keys(self, changed: Mapping[str, str]) -> None:
+        """Give the named commands other keys and the rest their own.
+
+        Keys that were given to one command are taken from every other; what Qt cannot read is
+        left out.
+
+        Parameters
+        ----------
+        changed : mapping of str to str
+            Keys in Qt's portable form, parted by spaces; none for a command without keys.
+        """
+        taken: set[str] = set()
+        own = [spec for spec in SPECS if spec.name in changed]
+        for spec in (*own, *(spec for spec in SPECS if spec.name not in changed)):
+            wanted = changed[spec.name].split() if spec.name in changed else spec.keys
+            keys = [key for key in dict.fromkeys(map(readable, wanted)) if key and key not in taken]
+            taken.update(keys)
+            self._actions[spec.name].setShortcuts([QKeySequence(key) for key in keys])
+        self.keys_changed.emit()
 
     def dress(self) -> None:
         """Draw the icons; not needed before the first menu is opened, and so not before a window."""

@@ -139,8 +139,10 @@ def _values(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _from_1(document: dict[str, Any]) -> dict[str, Any]:
-    """Until version 1 the entries lay bare, and the file did not say whose it was."""
+    """In version 1 the entries lay bare, and no colour map meant the grey one."""
     values = {name: value for name, value in document.items() if name != "version"}
+    if values.get("colour_map") == "":
+        del values["colour_map"]
     return {"program": _PROGRAM, "version": 2, "settings": values}
 
 

@@ -38,7 +38,8 @@ class ThemeController(QObject):
 
     def apply(self) -> None:
         """Dress the program as the settings say."""
-        apply_theme(self._app, cast("ThemeName", self.chosen))
+        scale = self._settings.values.text_scale
+        apply_theme(self._app, cast("ThemeName", self.chosen), text_scale=scale)
 
     def choose(self, theme: str) -> None:
         """Change the theme."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,22 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import SPECS, ActionSpec
+from app.actions import SPECS, Actions, ActionSpec, native, plain
 
 __all__ = ["ShortcutsDialog"]
 
 
 class ShortcutsDialog(QDialog):
-    """A list to read; made from the registry, so that it is never out of date."""
+    """A list to read; made from the registry, so that it is never out of date.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    actions : Actions, optional
+        Whose keys are listed; those that the program begins with by default.
+    """
+
+    def __init__(self, parent: QWidget | None = None, actions: Actions | None = None) -> None:
         super().__init__(parent)
+        keys = {s.name: s.keys if actions is None else actions.keys(s.name) for s in SPECS}
         self.setWindowTitle("Keyboard shortcuts")
-        with_keys = sorted((s for s in SPECS if s.keys), key=_menu_order)
+        with_keys = sorted((s for s in SPECS if keys[s.name]), key=_menu_order)
         columns = [QVBoxLayout(), QVBoxLayout()]
         groups = [(menu, list(specs)) for menu, specs in groupby(with_keys, lambda s: s.menu)]
         for menu, specs in groups:
-            columns[0 if menu in ("File", "View", "Help") else 1].addLayout(_group(menu, specs))
+            columns[0 if menu in ("File", "View", "Help") else 1].addLayout(
+                _group(menu, specs, keys)
+            )
         body = QWidget()
         row = QHBoxLayout(body)
         row.setSpacing(36)
@@ -57,7 +65,7 @@ def _menu_order(spec: ActionSpec) -> int:
     return list(dict.fromkeys(s.menu for s in SPECS)).index(spec.menu)
 
 
-def _group(menu: str, specs: list[ActionSpec]) -> QGridLayout:
+def _group(menu: str, specs: list[ActionSpec], keys_of: dict[str, tuple[str, ...]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
@@ -65,10 +73,9 @@ def _group(menu: str, specs: list[ActionSpec]) -> QGridLayout:
     title.setProperty("role", "section")
     grid.addWidget(title, 0, 0, 1, 2)
     for number, spec in enumerate(specs, start=1):
-        text = QLabel(spec.text.replace("&", "").rstrip("…"))
+        text = QLabel(plain(spec.text).rstrip("…"))
         text.setToolTip(spec.tip)
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = QLabel("  or  ".join(QKeySequence(k).toString(native) for k in spec.keys))
+        keys = QLabel(native(keys_of[spec.name]))
         keys.setProperty("role", "muted")
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(text, number, 0)

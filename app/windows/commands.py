@@ -303,7 +303,7 @@ class Commands(QObject):
     def _show_shortcuts(self) -> None:
         from app.dialogs.shortcuts import ShortcutsDialog
 
-        self._show(ShortcutsDialog(self._window))
+        self._show(ShortcutsDialog(self._window, self._window.actions_))
 
     def _show_about(self) -> None:
         from app.dialogs.about import AboutDialog

@@ -76,7 +76,7 @@ class Header(QWidget):
         self.set_model(None)
         self.set_devices([])
 
-    def add_page(self, name: str, title: str, shortcut: str) -> None:
+    def add_page(self, name: str, title: str) -> None:
         """Add a tab."""
         tab = QPushButton(title)
         tab.setProperty("role", "page")
@@ -84,11 +84,20 @@ class Header(QWidget):
         tab.setCheckable(True)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         tab.setAccessibleName(f"{title} page")
-        tab.setToolTip(f"{title} ({shortcut})" if shortcut else title)
         tab.clicked.connect(lambda _=False: self.page_chosen.emit(name))
         self._tabs[name] = tab
         self._tab_group.addButton(tab)
         self._tab_row.addWidget(tab)
+
+    @property
+    def page_names(self) -> list[str]:
+        """Names of the pages, from the left."""
+        return list(self._tabs)
+
+    def set_page_keys(self, name: str, keys: str) -> None:
+        """Name the keys of a page in its tab's tip; empty for none."""
+        title = self._tabs[name].property("title")
+        self._tabs[name].setToolTip(f"{title} ({keys})" if keys else title)
 
     def set_page(self, name: str) -> None:
         """Mark the tab of the page that is seen."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from app.actions import LISTEN_ONLY, Actions
+from app.actions import LISTEN_ONLY, Actions, native
 from app.settings import SettingsStore
 from app.windows.drops import paths_in
 from app.windows.header import Header
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.addActions(list(self.actions_))
         self.header = Header()
         self.page = page
-        self.pages = PageStack()
+        self.pages = PageStack(actions=self.actions_)
         self.status = StatusLine()
         self.may_close: Callable[[], bool] = lambda: True
         self._settings = settings
@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         self.setMinimumSize(*_SMALLEST)
-        KeyGuard(centre)
+        KeyGuard(centre, self.actions_)
+        self.actions_.keys_changed.connect(self._show_page_keys)
         self.header.page_chosen.connect(self.show_page)
         self.pages.shown.connect(self._on_page_shown)
         self.add_page("listen", "Listen", page)
@@ -84,12 +85,17 @@ class MainWindow(QMainWindow):
         action.setEnabled(True)
         action.setVisible(True)
         self.on(f"show_{name}", lambda: self.show_page(name))
-        self.header.add_page(name, title, action.shortcut().toString())
+        self.header.add_page(name, title)
         self.pages.add(Page(name, title, build))
+        self._show_page_keys()
 
     def show_page(self, name: str) -> None:
         """Open a page; KeyError if there is none of that name."""
         self.pages.show_page(name)
+
+    def _show_page_keys(self) -> None:
+        for name in self.header.page_names:
+            self.header.set_page_keys(name, native(self.actions_.keys(f"show_{name}")[:1]))
 
     def _on_page_shown(self, name: str) -> None:
         self.header.set_page(name)

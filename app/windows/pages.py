@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
 
+from app.actions import Actions
 from app.windows.keyboard import KeyGuard
 
 __all__ = ["Page", "PageStack"]
@@ -43,8 +44,9 @@ class PageStack(QStackedWidget):
 
     shown = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, actions: Actions | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._pages: dict[str, Page] = {}
         self._built: dict[str, QWidget] = {}
         self._current = ""
@@ -79,7 +81,7 @@ class PageStack(QStackedWidget):
             self._built[name] = widget
             self.addWidget(widget)
             _let_drops_through(widget)
-            KeyGuard(widget)
+            KeyGuard(widget, self._actions)
         return self._built[name]
 
     def show_page(self, name: str) -> None:

@@ -187,7 +187,7 @@ def test_place_theme_and_folder_are_remembered(
     assert again.values.theme == "light"
     assert again.values.geometry
     assert len(again.values.splitters.split()) == 2
-    assert json.loads(again.path.read_text())["theme"] == "light"
+    assert json.loads(again.path.read_text())["settings"]["theme"] == "light"
 
 
 def test_closing_stops_work_and_leaves_no_thread(

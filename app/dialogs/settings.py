@@ -1,0 +1,335 @@
+"""Settings: pages on the left, rows on the right, a search over all of them.
+
+Every change is told at once; nothing waits for an OK.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.colour_maps import COLOUR_MAPS
+from app.dialogs.settings_keys import KeysPage
+from app.dialogs.settings_rows import CheckRow, ChoiceRow, NumberRow, PlaceRow, SettingRow
+from app.models.records import DeviceChoice
+from app.settings import Settings
+from app.widgets.panel import role_label
+from app.widgets.view_bar import RANGES_DB
+
+__all__ = ["SettingsDialog"]
+
+_PRIVACY = (
+    "Nothing leaves this computer by itself: no account, no upload, no counting of what you do,"
+    " no look for updates.\n\n"
+    "The network is used for three things, each only when you ask for it: to download a public data"
+    " set, to download the weights that a training is to start from, and to reach a cluster of"
+    " computers whose address you gave.\n\n"
+    "Settings, recordings, trainings, results and the log stay in folders of your own. Exported"
+    " settings name neither files nor folders. A report of a problem is a file that you read first"
+    " and pass on yourself."
+)
+_SCALES = tuple(
+    (percent / 100, f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)
+)
+_THEMES = (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark"))
+_AUTO = ("auto", "Choose by itself")
+_RESET_COLUMN = 52
+_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+class SettingsDialog(QDialog):
+    """Shows settings and tells of edits; changes nothing itself.
+
+    Parameters
+    ----------
+    languages : sequence of (str, str)
+        Code and name of each language that there is.
+
+    Attributes
+    ----------
+    edited : Signal(str, object)
+        Name of a setting and its new value.
+    reset_requested, clear_requested, export_requested, import_requested : Signal()
+    folder_requested : Signal(str)
+        The folder of that setting is to be chosen.
+    rows : dict of str to SettingRow
+    """
+
+    edited = Signal(str, object)
+    reset_requested = Signal()
+    clear_requested = Signal()
+    export_requested = Signal()
+    import_requested = Signal()
+    folder_requested = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        languages: Sequence[tuple[str, str]] = (("en", "English"),),
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.rows: dict[str, SettingRow] = {}
+        self._bodies: list[QWidget] = []
+        self._texts: dict[str, str] = {}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search settings")
+        self.search.setAccessibleName("Search settings")
+        self.search.setClearButtonEnabled(True)
+        self.pages = QListWidget()
+        self.pages.setAccessibleName("Pages of the settings")
+        self.pages.setProperty("contents", True)
+        self.pages.setWordWrap(True)
+        self.stack = QStackedWidget()
+        self.keys = KeysPage()
+        self.keys.edited.connect(self.edited)
+        self._add_pages(languages)
+        self.answer = role_label("", "muted")
+        self.answer.setWordWrap(True)
+        self.answer.setAccessibleName("What was done")
+        self._lay_out()
+        self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.search.textChanged.connect(self._find)
+        self.pages.setCurrentRow(0)
+        self.search.setFocus()
+        self.resize(920, 580)
+
+    def _add_pages(self, languages: Sequence[tuple[str, str]]) -> None:
+        self._add("Look", self._look_rows(languages))
+        self._add("Sound picture", self._picture_rows())
+        self._add("Computing", self._computing_rows())
+        self._add("Storage", self._storage_rows(), self._cache_row())
+        self._add_page("Keys", self.keys)
+        privacy = role_label(_PRIVACY, "")
+        privacy.setWordWrap(True)
+        self._add("Privacy", [], privacy)
+        self._texts["Privacy"] = _PRIVACY.casefold()
+        self._texts["Storage"] = "clear cache kept inputs size"
+
+    def _look_rows(self, languages: Sequence[tuple[str, str]]) -> list[SettingRow]:
+        return [
+            ChoiceRow("theme", "Theme", "Light or dark. Applied at once.", _THEMES),
+            ChoiceRow("text_scale", "Text size", "Applied at once.", _SCALES),
+            ChoiceRow("language", "Language", "Applied at the next start.", languages),
+            CheckRow(
+                "confirm_leave", "Confirmation",
+                "Closing the window stops a training or a study that is under way; what is done"
+                " stays.",
+                "Ask before closing",
+            ),
+        ]  # fmt: skip
+
+    def _picture_rows(self) -> list[SettingRow]:
+        maps = tuple(COLOUR_MAPS.items())
+        ranges = tuple((value, f"{value:g} dB") for value in RANGES_DB)
+        return [
+            ChoiceRow(
+                "colour_map", "Colour map",
+                "Of one resolution of a spectrogram; all three together have colours of their own."
+                " Each can be read by the colour-blind. Applied at once.", maps,
+            ),
+            ChoiceRow(
+                "range_db", "Range",
+                "How far below the loudest point the quietest colour lies.", ranges,
+            ),
+        ]  # fmt: skip
+
+    def _computing_rows(self) -> list[SettingRow]:
+        self.device = ChoiceRow(
+            "device", "Device", "What the networks run on. Looking which there are …", [_AUTO]
+        )
+        return [
+            self.device,
+            NumberRow(
+                "threads", "CPU threads",
+                "Of the networks. Clips and explanations take them at once, trainings from the next"
+                " one on.",
+                (0, max(64, os.cpu_count() or 1)), "", smallest="torch's own choice",
+            ),
+        ]  # fmt: skip
+
+    def _storage_rows(self) -> list[SettingRow]:
+        rows = [
+            PlaceRow(
+                "recordings_folder", "Recordings",
+                "Where recordings and kept live sound go from now on. Those that there are stay"
+                " where they are.",
+            ),
+            PlaceRow(
+                "cache_folder", "Cache",
+                "What can be computed or downloaded again, from now on. The old folder stays and"
+                " may be deleted.",
+            ),
+            NumberRow(
+                "cache_limit_gb", "Most for kept inputs",
+                "Network inputs are kept between trainings; those unused for the longest time go"
+                " first. Applied at once.",
+                (0.1, 10_000), "GB", decimals=1,
+            ),
+        ]  # fmt: skip
+        for row in rows:
+            if isinstance(row, PlaceRow):
+                row.choose_requested.connect(self.folder_requested)
+        return list(rows)
+
+    def _cache_row(self) -> QWidget:
+        self.cache_size = role_label("Counting …", "muted")
+        self.clear = QPushButton("Clear")
+        self.clear.setAccessibleName("Clear kept inputs")
+        self.clear.setToolTip("Remove the kept inputs; the next training computes them again")
+        self.clear.setEnabled(False)
+        self.clear.setAutoDefault(False)
+        self.clear.clicked.connect(self.clear_requested)
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 6, _RESET_COLUMN, 0)
+        row.addWidget(self.cache_size, 1)
+        row.addWidget(self.clear)
+        return box
+
+    def _add(self, title: str, rows: Sequence[SettingRow], *more: QWidget) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(4, 0, 8, 0)
+        column.setSpacing(6)
+        for row in rows:
+            self.rows[row.name] = row
+            row.edited.connect(self.edited)
+            column.addWidget(row)
+        for widget in more:
+            column.addWidget(widget)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        self._add_page(title, scroll)
+
+    def _add_page(self, title: str, page: QWidget) -> None:
+        self.pages.addItem(title)
+        self.stack.addWidget(page)
+        self._bodies.append(page)
+
+    def _lay_out(self) -> None:
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self.pages.item(row).text())
+            for row in range(self.pages.count())
+        )
+        left = QVBoxLayout()
+        left.addWidget(self.search)
+        left.addWidget(self.pages, 1)
+        for widget in (self.search, self.pages):
+            widget.setFixedWidth(max(widest + 48, 190))
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addLayout(left)
+        upper.addWidget(self.stack, 1)
+        lower = QHBoxLayout()
+        for text, signal in (
+            ("Reset all", self.reset_requested),
+            ("Export…", self.export_requested),
+            ("Import…", self.import_requested),
+        ):
+            button = QPushButton(text)
+            button.setAutoDefault(False)
+            button.clicked.connect(signal)
+            lower.addWidget(button)
+        lower.addWidget(self.answer, 1)
+        self.close_button = QPushButton("Close")
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.accept)
+        lower.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addLayout(upper, 1)
+        layout.addLayout(lower)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out the list of pages once it has its final letters."""
+        super().showEvent(event)
+        self.pages.doItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay out the list of pages again when letters or theme change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.pages.doItemsLayout()
+
+    # What is shown ----------------------------------------------------------------------------
+
+    def show_values(self, values: Settings) -> None:
+        """Show settings."""
+        for name, row in self.rows.items():
+            row.show_value(getattr(values, name))
+
+    def show_keys(self, keys: Mapping[str, tuple[str, ...]], changed: Mapping[str, str]) -> None:
+        """Show the keys of the commands, and which were changed."""
+        self.keys.show_keys(keys, changed)
+
+    def show_places(self, cache: str, recordings: str) -> None:
+        """Show the usual folders."""
+        for name, folder in (("cache_folder", cache), ("recordings_folder", recordings)):
+            row = self.rows[name]
+            if isinstance(row, PlaceRow):
+                row.set_usual(folder)
+
+    def show_devices(self, devices: Sequence[DeviceChoice]) -> None:
+        """Offer the devices that there are; say why the others are not."""
+        if not devices:
+            return
+        self.device.set_choices(
+            [_AUTO, *((each.kind, each.name) for each in devices)],
+            [each.kind for each in devices if not each.available],
+        )
+        reasons = (each.reason.removesuffix(".") for each in devices if not each.available)
+        self.device.hint.setText(". ".join(["What the networks run on", *reasons]) + ".")
+
+    def show_cache(self, n_bytes: int | None) -> None:
+        """Say how much is kept; None where it could not be counted."""
+        words = "The kept inputs could not be counted"
+        if n_bytes is not None:
+            words = f"{in_bytes(n_bytes)} of inputs are kept" if n_bytes else "No inputs are kept"
+        self.cache_size.setText(f"{words}.")
+        self.clear.setEnabled(bool(n_bytes))
+
+    def _find(self, text: str) -> None:
+        """Leave the rows, and the pages, that hold every word that was typed."""
+        words = text.casefold().split()
+        for number in range(self.pages.count()):
+            item, page = self.pages.item(number), self._bodies[number]
+            title = item.text().casefold()
+            whole = all(word in title for word in words)
+            rows = [row for row in self.rows.values() if page.isAncestorOf(row)]
+            fits = [whole or row.matches(words) for row in rows]
+            for row, fit in zip(rows, fits, strict=True):
+                row.setVisible(fit)
+            found = self.keys.find_words([] if whole else words) if page is self.keys else any(fits)
+            told = self._texts.get(item.text(), "")
+            item.setHidden(not (whole or found or (told and all(word in told for word in words))))
+        current = self.pages.currentItem()
+        if words or current is None or current.isHidden():
+            shown = (n for n in range(self.pages.count()) if not self.pages.item(n).isHidden())
+            self.pages.setCurrentRow(next(shown, -1))
+        self.answer.setText("" if self.pages.currentRow() >= 0 else "No setting holds these words.")
+
+
+def in_bytes(n_bytes: int) -> str:
+    """Size in the unit that gives one to three digits before the point."""
+    power = min(int(math.log10(max(n_bytes, 1)) // 3), len(_UNITS) - 1)
+    number = n_bytes / 1000**power
+    return f"{number:.{0 if power == 0 or number >= 10 else 1}f} {_UNITS[power]}"
