@@ -147,10 +147,16 @@ def _first(about: metadata.PackageMetadata, name: str) -> str:
 
 
 def _joined(paths: Iterable[Path]) -> str:
+    """Texts of files, those of the part itself before those of what it holds."""
     texts = []
-    for path in sorted(paths):
+    for path in sorted(paths, key=_order):
         try:
             texts.append(path.read_text(encoding="utf-8", errors="replace").strip())
         except OSError:
             continue
     return "\n\n".join(dict.fromkeys(texts))
+
+
+def _order(path: Path) -> tuple[bool, int, Path]:
+    beside_metadata = any(part.endswith((".dist-info", ".egg-info")) for part in path.parts)
+    return not beside_metadata, len(path.parts), path
