@@ -14,8 +14,17 @@ from pathlib import Path
 from typing import Any
 
 from app import paths, settings_file
+from core.errors import ParameterError
 
-__all__ = ["DEFAULTS", "MAX_RECENT", "PORTABLE", "Settings", "SettingsStore", "accepted"]
+__all__ = [
+    "DEFAULTS",
+    "MAX_RECENT",
+    "PORTABLE",
+    "Settings",
+    "SettingsStore",
+    "accepted",
+    "use_chosen_places",
+]
 
 MAX_RECENT = 12
 _MOST_THREADS = 1024
@@ -186,6 +195,19 @@ def accepted(raw: dict[str, Any]) -> dict[str, Any]:
         else:
             _log.warning("setting %s reset: %.80r cannot be used", entry.name, value)
     return kept
+
+
+def use_chosen_places() -> None:
+    """Put the cache and the recordings where the settings say; changes nothing on the disk."""
+    try:
+        raw = settings_file.read_given(paths.settings_file())
+    except ParameterError:
+        raw = {}
+    names = ("cache_folder", "recordings_folder")
+    places = accepted({name: raw[name] for name in names if name in raw})
+    paths.choose_places(
+        cache=places.get("cache_folder", ""), recordings=places.get("recordings_folder", "")
+    )
 
 
 class SettingsStore:

@@ -166,12 +166,12 @@ class SettingsDialog(QDialog):
     def _storage_rows(self) -> list[SettingRow]:
         rows = [
             PlaceRow(
-                "recordings_folder", "Recordings",
+                "recordings_folder", "Folder of recordings",
                 "Where recordings and kept live sound go from now on. Those that there are stay"
                 " where they are.",
             ),
             PlaceRow(
-                "cache_folder", "Cache",
+                "cache_folder", "Folder of the cache",
                 "What can be computed or downloaded again, from now on. The old folder stays and"
                 " may be deleted.",
             ),

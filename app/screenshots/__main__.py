@@ -20,6 +20,7 @@ from app.paths import HOME_VARIABLE
 from app.screenshots.camera import Camera
 from app.screenshots.listen import LISTEN_STEPS
 from app.screenshots.live import LIVE_STEPS
+from app.screenshots.settings import SETTINGS_STEPS
 from app.screenshots.study import STUDY_STEPS
 from app.screenshots.training import TRAINING_STEPS
 
@@ -43,7 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         program.theme.choose("dark")
         camera = Camera(program, arguments.out, clips, Path(folder))
         try:
-            camera.reach((*LISTEN_STEPS, *LIVE_STEPS, *TRAINING_STEPS, *STUDY_STEPS))
+            camera.reach(
+                (*LISTEN_STEPS, *LIVE_STEPS, *TRAINING_STEPS, *STUDY_STEPS, *SETTINGS_STEPS)
+            )
         finally:
             program.window.close()
     sys.stdout.write(f"{len(camera.taken)} pictures in {arguments.out}\n")

@@ -26,7 +26,9 @@ from app.actions import SPECS
 from app.dialogs.about import AboutDialog
 from app.dialogs.confirm import ConfirmDialog
 from app.dialogs.help import HelpDialog
+from app.dialogs.palette import CommandPalette
 from app.dialogs.problem import ProblemDialog
+from app.dialogs.settings import SettingsDialog
 from app.dialogs.shortcuts import ShortcutsDialog
 from app.main import Program
 
@@ -37,7 +39,9 @@ DIALOGS: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "confirm": lambda: ConfirmDialog(None, "Sure?", "It goes.", yes="Go", no="Stay"),
     "help": HelpDialog,
+    "palette": lambda: CommandPalette([]),
     "problem": ProblemDialog,
+    "settings": SettingsDialog,
     "shortcuts": ShortcutsDialog,
 }
 

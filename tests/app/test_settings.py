@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app import paths, settings_file
-from app.settings import MAX_RECENT, Settings, SettingsStore, accepted
+from app.settings import MAX_RECENT, Settings, SettingsStore, accepted, use_chosen_places
 
 
 def test_settings_survive_a_restart(own_folders: Path) -> None:
@@ -105,6 +105,25 @@ def test_new_settings_are_checked(name: str, value: object) -> None:
     path.parent.mkdir(parents=True)
     path.write_text(json.dumps({"version": 2, "settings": {name: value, "theme": "dark"}}))
     assert SettingsStore().values == Settings(theme="dark")
+
+
+@pytest.mark.parametrize("content", ["{", "[]", json.dumps({"settings": {"cache_folder": 3}})])
+def test_commands_leave_a_file_that_they_cannot_use(content: str, own_folders: Path) -> None:
+    path = paths.settings_file()
+    path.parent.mkdir(parents=True)
+    path.write_text(content)
+    use_chosen_places()
+    assert paths.cache_dir().is_relative_to(own_folders)
+    assert path.read_text() == content
+
+
+def test_commands_use_the_places_of_the_window(tmp_path: Path) -> None:
+    SettingsStore().update(cache_folder=str(tmp_path / "fast"))
+    use_chosen_places()
+    try:
+        assert paths.cache_dir() == tmp_path / "fast"
+    finally:
+        paths.choose_places()
 
 
 def test_places_can_be_chosen(tmp_path: Path, own_folders: Path) -> None:
