@@ -27,6 +27,7 @@ from app.cli.arguments import OneLineParser
 from app.cli.console import Console, standard_console
 from app.cli.exit_codes import INTERRUPTED, NOT_RUN, SOME_FAILED, WRONG_USAGE
 from app.cli.interrupt import cancel_on_interrupt
+from app.settings import use_chosen_places
 from core.errors import AudioDecodeError, OperationCancelled, ParameterError, SonolensError
 from core.progress import CancelToken
 
@@ -85,6 +86,7 @@ def run(argv: Sequence[str]) -> int:
     console.quiet = getattr(arguments, "quiet", False)
     command: _Command = arguments.command
     try:
+        use_chosen_places()
         with cancel_on_interrupt() as cancel:
             code = command.execute(arguments, console, cancel)
         console.flush()
