@@ -32,8 +32,8 @@ EXCLUDED = (
     "ray", "pyarrow", "onnx", "onnxscript", "onnxruntime", "onnx_ir", "tensorboard",
     # Tools of a checkout.
     "_pytest", "pytest", "hypothesis", "mypy", "ruff", "setuptools", "pip", "wheel",
-    "pkg_resources", "_hypothesis_globals", "crowsetta", "pandera", "IPython", "jupyter_client",
-    "notebook", "virtualenv",
+    "pkg_resources", "py", "coverage", "_hypothesis_globals", "crowsetta", "pandera",
+    "IPython", "jupyter_client", "notebook", "virtualenv",
     # Reached by an "if it is installed" of a library that works without.
     "pandas", "tkinter", "networkx", "jinja2", "lxml",
     "PyQt5", "PyQt6", "PySide2", "OpenGL", "cupy", "h5py", "dask", "tensorflow",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib import metadata
 from pathlib import Path
 
@@ -14,20 +16,35 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.licences import Component, describe, python_itself, write
 
-__all__ = ["distributions_inside", "metadata_files", "system_components", "write_licences"]
+__all__ = [
+    "distributions_inside",
+    "metadata_files",
+    "system_components",
+    "with_common_text",
+    "write_licences",
+]
 
 _METADATA = ("METADATA", "top_level.txt", "entry_points.txt")
 _DEBIAN_DOCS = Path("/usr/share/doc")
+COMMON_LICENCES = Path("/usr/share/common-licenses")
+"""Where Debian keeps the texts that many packages share."""
+_GNU = {"LGPL-3.0": "LGPL-3", "GPL-3.0": "GPL-3"}
 
 
-def distributions_inside(
-    modules: Iterable[str], files: Iterable[str]
-) -> list[metadata.Distribution]:
-    """Installed packages that modules, or files copied as they are, belong to."""
-    owners = metadata.packages_distributions()
-    roots = {re.split(r"[./\\]", name, maxsplit=1)[0] for name in (*modules, *files)}
-    names = {owner for root in roots for owner in owners.get(root, ())}
-    return [metadata.distribution(name) for name in sorted(names, key=str.casefold)]
+def distributions_inside(paths: Iterable[str]) -> list[metadata.Distribution]:
+    """Installed packages that any of the files, as they lie in the environment, belongs to.
+
+    A file that several claim, as Qt's wheels claim the one that begins their package, is no sign of
+    any of them.
+    """
+    taken = {path for path in map(os.path.abspath, paths) if ".dist-info" not in path}
+    owners: dict[str, list[metadata.Distribution]] = {path: [] for path in taken}
+    for distribution in metadata.distributions():
+        for file in distribution.files or ():
+            if (path := os.path.abspath(distribution.locate_file(file))) in owners:
+                owners[path].append(distribution)
+    found = {each[0].metadata["Name"]: each[0] for each in owners.values() if len(each) == 1}
+    return [found[name] for name in sorted(found, key=str.casefold)]
 
 
 def metadata_files(distributions: Iterable[metadata.Distribution]) -> list[tuple[str, str]]:
@@ -59,9 +76,19 @@ def write_licences(
 ) -> list[Component]:
     """Write down every part of a build, for the program's About and for who reads the folder."""
     parts = [python_itself(), *map(describe, distributions), *system_components(libraries)]
+    parts = [with_common_text(part) for part in parts]
     path.parent.mkdir(parents=True, exist_ok=True)
     write(parts, path)
     return parts
+
+
+def with_common_text(part: Component, folder: Path = COMMON_LICENCES) -> Component:
+    """Give a part that names a GNU licence and brings no text that licence's own, where it is."""
+    wanted = [name for word, name in _GNU.items() if word in part.licence]
+    if part.text or not wanted or not all((folder / name).is_file() for name in wanted):
+        return part
+    texts = [(folder / name).read_text(encoding="utf-8").strip() for name in wanted]
+    return replace(part, text="\n\n".join(texts))
 
 
 def _debian(asked: str, name: str) -> Component | None:
