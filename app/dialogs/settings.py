@@ -6,7 +6,6 @@ Every change is told at once; nothing waits for an OK.
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -23,31 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.colour_maps import COLOUR_MAPS
 from app.dialogs.settings_keys import KeysPage
-from app.dialogs.settings_rows import CheckRow, ChoiceRow, NumberRow, PlaceRow, SettingRow
+from app.dialogs.settings_pages import (
+    AUTO,
+    PRIVACY,
+    computing_rows,
+    look_rows,
+    picture_rows,
+    storage_rows,
+)
+from app.dialogs.settings_rows import ChoiceRow, PlaceRow, SettingRow
 from app.models.records import DeviceChoice
 from app.settings import Settings
 from app.widgets.panel import role_label
-from app.widgets.view_bar import RANGES_DB
 
 __all__ = ["SettingsDialog"]
 
-_PRIVACY = (
-    "Nothing leaves this computer by itself: no account, no upload, no counting of what you do,"
-    " no look for updates.\n\n"
-    "The network is used for three things, each only when you ask for it: to download a public data"
-    " set, to download the weights that a training is to start from, and to reach a cluster of"
-    " computers whose address you gave.\n\n"
-    "Settings, recordings, trainings, results and the log stay in folders of your own. Exported"
-    " settings name neither files nor folders. A report of a problem is a file that you read first"
-    " and pass on yourself."
-)
-_SCALES = tuple(
-    (percent / 100, f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)
-)
-_THEMES = (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark"))
-_AUTO = ("auto", "Choose by itself")
 _RESET_COLUMN = 52
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -110,82 +100,16 @@ class SettingsDialog(QDialog):
         self.resize(920, 580)
 
     def _add_pages(self, languages: Sequence[tuple[str, str]]) -> None:
-        self._add("Look", self._look_rows(languages))
-        self._add("Sound picture", self._picture_rows())
-        self._add("Computing", self._computing_rows())
-        self._add("Storage", self._storage_rows(), self._cache_row())
+        self._add("Look", look_rows(languages))
+        self._add("Sound picture", picture_rows())
+        self._add("Computing", computing_rows())
+        self._add("Storage", storage_rows(), self._cache_row())
         self._add_page("Keys", self.keys)
-        privacy = role_label(_PRIVACY, "")
+        privacy = role_label(PRIVACY, "")
         privacy.setWordWrap(True)
         self._add("Privacy", [], privacy)
-        self._texts["Privacy"] = _PRIVACY.casefold()
+        self._texts["Privacy"] = PRIVACY.casefold()
         self._texts["Storage"] = "clear cache kept inputs size"
-
-    def _look_rows(self, languages: Sequence[tuple[str, str]]) -> list[SettingRow]:
-        return [
-            ChoiceRow("theme", "Theme", "Light or dark. Applied at once.", _THEMES),
-            ChoiceRow("text_scale", "Text size", "Applied at once.", _SCALES),
-            ChoiceRow("language", "Language", "Applied at the next start.", languages),
-            CheckRow(
-                "confirm_leave", "Confirmation",
-                "Closing the window stops a training or a study that is under way; what is done"
-                " stays.",
-                "Ask before closing",
-            ),
-        ]  # fmt: skip
-
-    def _picture_rows(self) -> list[SettingRow]:
-        maps = tuple(COLOUR_MAPS.items())
-        ranges = tuple((value, f"{value:g} dB") for value in RANGES_DB)
-        return [
-            ChoiceRow(
-                "colour_map", "Colour map",
-                "Of one resolution of a spectrogram; all three together have colours of their own."
-                " Each can be read by the colour-blind. Applied at once.", maps,
-            ),
-            ChoiceRow(
-                "range_db", "Range",
-                "How far below the loudest point the quietest colour lies.", ranges,
-            ),
-        ]  # fmt: skip
-
-    def _computing_rows(self) -> list[SettingRow]:
-        self.device = ChoiceRow(
-            "device", "Device", "What the networks run on. Looking which there are …", [_AUTO]
-        )
-        return [
-            self.device,
-            NumberRow(
-                "threads", "CPU threads",
-                "Of the networks. Clips and explanations take them at once, trainings from the next"
-                " one on.",
-                (0, max(64, os.cpu_count() or 1)), "", smallest="torch's own choice",
-            ),
-        ]  # fmt: skip
-
-    def _storage_rows(self) -> list[SettingRow]:
-        rows = [
-            PlaceRow(
-                "recordings_folder", "Folder of recordings",
-                "Where recordings and kept live sound go from now on. Those that there are stay"
-                " where they are.",
-            ),
-            PlaceRow(
-                "cache_folder", "Folder of the cache",
-                "What can be computed or downloaded again, from now on. The old folder stays and"
-                " may be deleted.",
-            ),
-            NumberRow(
-                "cache_limit_gb", "Most for kept inputs",
-                "Network inputs are kept between trainings; those unused for the longest time go"
-                " first. Applied at once.",
-                (0.1, 10_000), "GB", decimals=1,
-            ),
-        ]  # fmt: skip
-        for row in rows:
-            if isinstance(row, PlaceRow):
-                row.choose_requested.connect(self.folder_requested)
-        return list(rows)
 
     def _cache_row(self) -> QWidget:
         self.cache_size = role_label("Counting …", "muted")
@@ -210,6 +134,8 @@ class SettingsDialog(QDialog):
         for row in rows:
             self.rows[row.name] = row
             row.edited.connect(self.edited)
+            if isinstance(row, PlaceRow):
+                row.choose_requested.connect(self.folder_requested)
             column.addWidget(row)
         for widget in more:
             column.addWidget(widget)
@@ -290,14 +216,15 @@ class SettingsDialog(QDialog):
 
     def show_devices(self, devices: Sequence[DeviceChoice]) -> None:
         """Offer the devices that there are; say why the others are not."""
-        if not devices:
+        device = self.rows["device"]
+        if not devices or not isinstance(device, ChoiceRow):
             return
-        self.device.set_choices(
-            [_AUTO, *((each.kind, each.name) for each in devices)],
+        device.set_choices(
+            [AUTO, *((each.kind, each.name) for each in devices)],
             [each.kind for each in devices if not each.available],
         )
         reasons = (each.reason.removesuffix(".") for each in devices if not each.available)
-        self.device.hint.setText(". ".join(["What the networks run on", *reasons]) + ".")
+        device.hint.setText(". ".join(["What the networks run on", *reasons]) + ".")
 
     def show_cache(self, n_bytes: int | None) -> None:
         """Say how much is kept; None where it could not be counted."""

@@ -93,8 +93,8 @@ def test_a_device_that_is_not_there_says_why(dialog: SettingsDialog) -> None:
     dialog.show_devices(
         [DeviceChoice("cpu", "CPU", True, ""), DeviceChoice("cuda", "CUDA", False, "no card")]
     )
-    assert "no card" in dialog.device.hint.text()
-    model = dialog.device.box.model()
+    assert "no card" in dialog.rows["device"].hint.text()
+    model = dialog.rows["device"].control.model()  # type: ignore[attr-defined]
     assert [bool(model.flags(model.index(row, 0)).value & 32) for row in range(3)] == [
         True, True, False,
     ]  # fmt: skip
