@@ -81,7 +81,7 @@ class Tour(QObject):
                 " chance. Help says what we measured of it.",
             ),
         )
-        self.callout = Callout(window.centralWidget())
+        self.callout = Callout(window.centralWidget() or window)
         self.callout.next_requested.connect(self._next)
         self.callout.skip_requested.connect(self.finish)
         window.on("tour", self.begin)

@@ -146,7 +146,8 @@ def test_a_failed_trial_says_why_and_can_be_tried_again(
     patiently(qtbot, lambda: len(page.studies.items) == 1)
     page.studies.run_chosen.emit(tmp_path)
     patiently(qtbot, lambda: "retry" in offered(page))
-    assert page.notice.text() == "A trial failed: w.safetensors: no such file"
+    said = "A trial failed: w.safetensors: no such file"
+    patiently(qtbot, lambda: page.notice.text() == said)
     assert page.studies.items[0].tone == "danger"
 
 
