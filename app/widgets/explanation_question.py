@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.explanation_words import METHOD_TITLES
 from app.widgets.panel import ChoiceBox
@@ -13,6 +14,8 @@ from core.results import Prediction
 __all__ = ["QuestionRow"]
 
 _NOTHING = "any other"
+_FRAME = 36
+"""Px that a choice takes beside its words."""
 _METHOD_TIPS = {
     "integrated-gradients": "Adds up to what it explains, and says by how much it misses it.",
     "smoothgrad": "Mean gradient over noisy copies, times the input: a second opinion.",
@@ -44,17 +47,53 @@ class QuestionRow(QWidget):
         for name, title in METHOD_TITLES.items():
             self.method.addItem(title, name)
         self._show_method_tip()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(7)
-        for text, box, room in (
-            ("Why", self.target, 10), ("rather than", self.against, 11), ("by", self.method, 17),
-        ):  # fmt: skip
-            row.addWidget(buddy(text, box))
-            row.addWidget(box, room)
+        self._one_row: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(7)
+        self._words = [
+            buddy(text, box)
+            for text, box in (
+                ("Why", self.target), ("rather than", self.against), ("by", self.method),
+            )
+        ]  # fmt: skip
+        self._lay_out(one_row=True)
+        for box in (self.target, self.against, self.method):
+            box.currentTextChanged.connect(lambda _text: self._share())
         self.target.currentIndexChanged.connect(self._on_target)
         self.against.currentIndexChanged.connect(lambda _row: self.changed.emit())
         self.method.currentIndexChanged.connect(self._on_method)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the method below where one row would cut words."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Give each choice the room that its words need."""
+        metrics, gaps = self.fontMetrics(), 5 * self._grid.spacing()
+        rooms = [
+            metrics.horizontalAdvance(box.currentText()) + _FRAME
+            for box in (self.target, self.against, self.method)
+        ]
+        words = sum(label.sizeHint().width() for label in self._words)
+        self._lay_out(one_row=self.width() >= words + gaps + sum(rooms))
+        for column, room in zip((1, 3, 5), rooms, strict=True):
+            self._grid.setColumnStretch(column, room if column < 5 or self._one_row else 0)
+
+    def _lay_out(self, *, one_row: bool) -> None:
+        if one_row == self._one_row:
+            return
+        self._one_row = one_row
+        grid, (why, than, by) = self._grid, self._words
+        for column, part in enumerate((why, self.target, than, self.against)):
+            grid.addWidget(part, 0, column)
+        if one_row:
+            grid.addWidget(by, 0, 4)
+            grid.addWidget(self.method, 0, 5)
+        else:
+            grid.addWidget(by, 1, 0)
+            grid.addWidget(self.method, 1, 1, 1, 3)
 
     def set_prediction(self, prediction: Prediction | None) -> None:
         """Offer its classes by falling probability, the first choice selected; None: no asking."""
@@ -87,6 +126,7 @@ class QuestionRow(QWidget):
             self.method.setCurrentIndex(row)
             self.method.blockSignals(blocked)
             self._show_method_tip()
+            self._share()
 
     def against_chosen(self) -> str | None:
         """Return the class that it is set against; None for none."""
@@ -114,6 +154,7 @@ class QuestionRow(QWidget):
         row = 0 if chosen is None else self.against.findData(chosen)
         self.against.setCurrentIndex(max(row, 0))
         self.against.blockSignals(blocked)
+        self._share()
 
     def _on_target(self, _row: int) -> None:
         self._offer_contrasts(self.against.currentData())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -23,8 +26,32 @@ from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
 __all__ = ["Header"]
 
 
+_NARROWEST_EM = 7
+
+
+class _MenuButton(QToolButton):
+    """Button of a menu that shortens its text where there is no room for it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for a few letters."""
+        letters = _NARROWEST_EM * self.fontMetrics().horizontalAdvance("m")
+        return QSize(min(letters, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as usual, with the text shortened."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if (missing := self.sizeHint().width() - self.width()) > 0:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+            option.text = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room
+            )
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
 def _menu_button(name: str) -> QToolButton:
-    button = QToolButton()
+    button = _MenuButton()
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     button.setProperty("role", "chrome")
     button.setAccessibleName(name)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -54,7 +81,7 @@ class Header(QWidget):
         brand = QLabel("Sonolens")
         brand.setProperty("role", "brand")
         self.menu_bar = QMenuBar()
-        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._bundle = _menu_button("Bundle")
         self._device = _menu_button("Device")
         row = QHBoxLayout(self)
