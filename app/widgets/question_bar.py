@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.widgets.escape import takes_escape
 from app.widgets.panel import Panel
 
 __all__ = ["QuestionBar"]
@@ -62,15 +63,8 @@ class QuestionBar(Panel):
         self._buttons = []
 
     def event(self, event: QEvent) -> bool:
-        """Take Escape before the window's shortcut does."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        """Keep Escape for this."""
+        return takes_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape takes the last answer."""

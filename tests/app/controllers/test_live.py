@@ -11,11 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 import soundfile
-from PySide6.QtCore import QObject, Signal
+from pretended_live import FEATURES, Microphone
 from pytestqt.qtbot import QtBot
 
 from app import live_jobs, paths
-from app.audio_io.live_input import InputForm
 from app.controllers.live import LiveController
 from app.models.records import ModelKey
 from app.models.session import SessionModel
@@ -26,36 +25,7 @@ from core.errors import BundleError, DeviceError
 from core.features.mel import LogMelConfig
 from core.inference.live import LivePrediction, LiveWindow
 
-FEATURES = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=1.0)
 OTHER = LogMelConfig(sample_rate=4_000, n_fft=400, n_mels=16, n_frames=32, clip_duration=2.0)
-
-
-class Microphone(QObject):
-    """Gives what the test says."""
-
-    block = Signal(object)
-    lost = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.running = False
-        self.failure: DeviceError | None = None
-
-    def start(self, device_id: bytes | None = None) -> InputForm:
-        if self.failure is not None:
-            raise self.failure
-        self.running = True
-        return InputForm("Mic", 8_000, 2)
-
-    def stop(self) -> None:
-        self.running = False
-
-    def give(self, seconds: float, level: float = 0.5) -> None:
-        self.block.emit(np.full((round(seconds * 8_000), 2), level, dtype=np.float32))
-
-    def go_away(self) -> None:
-        self.stop()
-        self.lost.emit("Mic went away.")
 
 
 class Ears:

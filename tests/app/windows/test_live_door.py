@@ -6,47 +6,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from pretended import make_prediction, patiently
-from PySide6.QtCore import QObject, Signal
+from pretended_live import FEATURES, Microphone
 from pytestqt.qtbot import QtBot
 
 from app import live_jobs
-from app.audio_io.live_input import InputForm
 from app.main import Program
 from app.models.records import ModelKey
 from app.windows.live_door import pace_words
 from core.errors import DeviceError
-from core.features.mel import LogMelConfig
 from core.inference.live import LivePrediction, LiveWindow
 
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
 
 Idle = Callable[[], None]
-FEATURES = LogMelConfig(sample_rate=8_000, n_fft=800, n_mels=32, n_frames=32, clip_duration=1.0)
-
-
-class Microphone(QObject):
-    block = Signal(object)
-    lost = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.running = False
-        self.failure: DeviceError | None = None
-
-    def start(self, device_id: bytes | None = None) -> InputForm:
-        if self.failure is not None:
-            raise self.failure
-        self.running = True
-        return InputForm("Mic", 8_000, 2)
-
-    def stop(self) -> None:
-        self.running = False
-
-    def give(self, seconds: float = 0.5) -> None:
-        self.block.emit(np.full((round(seconds * 8_000), 2), 0.5, dtype=np.float32))
 
 
 class Answers:
@@ -186,8 +160,7 @@ def test_a_microphone_that_goes_away_leaves_its_sound(
     qtbot: QtBot, live: Program, microphone: Microphone, notices: list[str]
 ) -> None:
     listen(qtbot, live, microphone)
-    microphone.stop()
-    microphone.lost.emit("Mic went away.")
+    microphone.go_away()
     assert live.page.live.state.text() == "Mic went away."
     assert live.page.live.keep.isEnabled()
     assert live.page.live.again.isVisibleTo(live.page.live)
