@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return NO_DISPLAY
     pause_searches()
     leave_imports_alone()
-    from app.main import run as run_window
+    from app.run import run as run_window
 
     return run_window([Path(word).absolute() for word in words if word != "--"])
 

@@ -5,16 +5,14 @@ torch is imported by a worker after the window is shown, never here.
 
 from __future__ import annotations
 
-import faulthandler
 import logging
-import os
-import sys
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import jobs, paths
@@ -32,8 +30,6 @@ from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
 from app.controllers.settings import SettingsController
 from app.garbage import search_only_what_is_new
-from app.last_resort import LastResort
-from app.logs import start_logging, stop_logging, watch_for_crashes
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
@@ -41,8 +37,6 @@ from app.models.timeline import TimelineModel
 from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications
 from app.settings import SettingsStore
-from app.signals import EndSignals
-from app.single_instance import SingleInstance, hand_over
 from app.tasks import TaskRunner
 from app.warm_up import leave_imports_alone
 from app.windows.commands import Commands
@@ -60,7 +54,7 @@ from app.windows.study_door import StudyDoor
 from app.windows.timeline_door import TimelineDoor, settings_of
 from app.windows.tour import Tour
 from core.progress import Progress
-from resources import samples_dir
+from resources import resource_path, samples_dir
 
 if TYPE_CHECKING:
     from app.controllers.bundle_files import BundleFilesController
@@ -70,7 +64,7 @@ if TYPE_CHECKING:
     from app.windows.train_binding import TrainBinding
     from app.windows.train_page import TrainPage
 
-__all__ = ["Program", "make_application", "run"]
+__all__ = ["Program", "make_application", "sample_clips"]
 
 _LEAVE_S = 20.0
 _log = logging.getLogger(__name__)
@@ -338,8 +332,7 @@ class Program:
     def _begin(self, files: list[Path]) -> None:
         self.window.actions_.dress()
         self.keeper.begin()
-        if files:
-            self.classify.add_paths(files)
+        self.open(files)
         self.bundle.loading_changed.connect(self._prepare_explaining)
         QTimer.singleShot(50, self.window, self.bundle.warm_up)
 
@@ -362,8 +355,18 @@ class Program:
         window.show()
         window.raise_()
         window.activateWindow()
-        if files:
-            self.classify.add_paths(files)
+        self.open(files)
+
+    def open(self, files: Sequence[Path]) -> None:
+        """Classify clips; of bundles, let the last one hear them."""
+        from core.bundles.container import BUNDLE_SUFFIX
+
+        bundles = [path for path in files if path.suffix.lower() == BUNDLE_SUFFIX]
+        if bundles:
+            self.bundle.choose_bundle(bundles[-1])
+        clips = [path for path in files if path not in bundles]
+        if clips:
+            self.classify.add_paths(clips)
 
     def leave(self) -> None:
         """Stop all work and wait for it."""
@@ -394,49 +397,5 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app = QApplication(list(argv))
     app.setApplicationName("Sonolens")
     app.setDesktopFileName("sonolens")
+    app.setWindowIcon(QIcon(str(resource_path("sonolens.svg"))))
     return app
-
-
-def run(files: Sequence[Path]) -> int:
-    """Open the window and stay until it is closed; the exit code.
-
-    Where one is open already it gets the files, and this start ends.
-    """
-    app = make_application(sys.argv[:1])
-    if hand_over(files):
-        return 0
-    handler = start_logging()
-    crashes = watch_for_crashes()
-    program = Program(app)
-    hook = LastResort(program.notifications)
-    hook.install()
-    instance = SingleInstance()
-    instance.asked.connect(program.come_forward)
-    instance.listen()
-    signals = EndSignals(app.quit)
-    program.start(files)
-    if os.environ.get("SONOLENS_MEASURE_START"):
-        QTimer.singleShot(0, app, lambda: _measure(app))
-    elif not files:
-        QTimer.singleShot(0, app, program.tour.offer)
-    code = app.exec()
-    instance.close()
-    program.leave()
-    signals.remove()
-    hook.remove()
-    stop_logging(handler)
-    if crashes is not None:
-        faulthandler.disable()
-        crashes.close()
-    return int(code)
-
-
-def _measure(app: QApplication) -> None:
-    """Say at what time the window was shown and whether torch was there, then leave."""
-    import json
-    import time
-
-    said = {"shown_at": time.time(), "torch": "torch" in sys.modules}
-    sys.stdout.write(json.dumps(said) + "\n")
-    sys.stdout.flush()
-    app.quit()

@@ -9,7 +9,6 @@ from pathlib import Path
 from app import jobs, paths
 from app.jobs import Context
 from app.models.records import ModelInfo, ModelKey
-from core.features.cache import FeatureCache
 
 __all__ = ["BYTES_PER_GB", "bound_cache", "clear_cache", "measure_cache", "use_threads"]
 
@@ -42,11 +41,15 @@ def _usual_threads() -> int:
 
 def measure_cache(_context: Context) -> int:
     """Bytes of the network inputs that are kept."""
+    from core.features.cache import FeatureCache
+
     return FeatureCache(paths.features_folder()).size()
 
 
 def clear_cache(_context: Context) -> int:
     """Remove the network inputs that are kept; bytes that are left."""
+    from core.features.cache import FeatureCache
+
     cache = FeatureCache(paths.features_folder())
     cache.clear()
     return cache.size()
@@ -60,6 +63,8 @@ def bound_cache(_context: Context, max_gb: float, folder: Path | None = None) ->
     OSError
         The folder of the cache cannot be written to.
     """
+    from core.features.cache import FeatureCache
+
     cache = FeatureCache(folder or paths.features_folder())
     cache.bound(int(max_gb * BYTES_PER_GB))
     return cache.size()

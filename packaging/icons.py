@@ -8,7 +8,7 @@ from pathlib import Path
 
 __all__ = ["DRAWING", "draw_icons"]
 
-DRAWING = Path(__file__).resolve().parent / "icon" / "sonolens.svg"
+DRAWING = Path(__file__).resolve().parent.parent / "resources" / "sonolens.svg"
 _SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _WINDOWS = (16, 24, 32, 48, 64, 128, 256)
 

@@ -59,7 +59,7 @@ def make_app_dir(build: Path, icons: Path, out: Path) -> Path:
         shutil.copy(icons / f"sonolens-{size}.png", folder / "sonolens.png")
     scalable = share / "icons" / "hicolor" / "scalable" / "apps"
     scalable.mkdir(parents=True)
-    shutil.copy(HERE / "icon" / "sonolens.svg", scalable)
+    shutil.copy(HERE.parent / "resources" / "sonolens.svg", scalable)
     (out / "usr" / "bin").mkdir()
     (out / "usr" / "bin" / "sonolens").symlink_to("../lib/sonolens/sonolens")
     shutil.copy(HERE / "linux" / "sonolens.desktop", out)

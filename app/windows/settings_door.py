@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from app import paths
@@ -15,25 +15,16 @@ from app.dialogs.confirm import ConfirmDialog
 from app.dialogs.palette import CommandPalette
 from app.dialogs.palette_search import PaletteEntry
 from app.dialogs.settings import SettingsDialog
+from app.language import languages
 from app.models.clip_list import ClipListModel
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.windows.file_dialogs import file_dialog
 from app.windows.main_window import MainWindow
-from resources import resource_path
 
-__all__ = ["SettingsDoor", "languages"]
+__all__ = ["SettingsDoor"]
 
 _CLIP = "clip:"
-
-
-def languages() -> list[tuple[str, str]]:
-    """Code and name of English and of every language whose translation ships inside."""
-    codes = sorted(
-        path.stem.split("_", 1)[-1] for path in resource_path("translations").glob("*.qm")
-    )
-    others = [(code, QLocale(code).nativeLanguageName() or code) for code in codes if code != "en"]
-    return [("en", "English"), *others]
 
 
 class SettingsDoor(QObject):

@@ -41,13 +41,13 @@ def test_a_program_that_is_told_to_end_leaves_nothing_to_bring_back() -> None:
     code = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
-import app.main
+import app.main, app.run
 begin = app.main.Program._begin
 def and_end(self, files):
     begin(self, files)
     QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
 app.main.Program._begin = and_end
-sys.exit(app.main.run([]))
+sys.exit(app.run.run([]))
 """
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", code], env=environment, timeout=120, check=False)

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from app import paths
 from app.controllers.settings import PREFERENCES
 from app.dialogs.settings import SettingsDialog
+from app.language import languages
 from app.main import Program
 from app.settings import DEFAULTS, SettingsStore
 from app.windows.keyboard import present_tip
-from app.windows.settings_door import languages
 from core.features.cache import FeatureCache
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
