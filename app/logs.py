@@ -8,6 +8,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
+import sys
 from pathlib import Path
 from typing import TextIO
 
@@ -23,6 +24,15 @@ _FORM = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 def log_file() -> Path:
     """File that full detail is written to."""
     return paths.log_dir() / "sonolens.log"
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """Loses in silence what a full disk does not take: nobody watches the console."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing of a disk that fails; of our own mistakes as usual."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
 
 
 def crash_file() -> Path:
@@ -54,7 +64,7 @@ def start_logging(level: int = logging.INFO) -> logging.Handler:
     """Send the log of every module to `log_file`; where that cannot be written, nowhere."""
     try:
         paths.ensure(paths.log_dir())
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+        handler: logging.Handler = _LogFile(
             log_file(), maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8", delay=True
         )
     except OSError:
