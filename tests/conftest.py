@@ -10,12 +10,14 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
 import gc
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+_ENDING_SECONDS = 2.0  # a thread whose work is over may need a moment to be gone
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +33,11 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread running or a top-level widget alive."""
     before = set(threading.enumerate())
     yield
-    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not _known(t)]
+    started = [t for t in threading.enumerate() if t not in before and not _known(t)]
+    give_up = time.monotonic() + _ENDING_SECONDS
+    for thread in started:
+        thread.join(max(0.0, give_up - time.monotonic()))
+    left = [t for t in started if t.is_alive()]
     assert not left, f"threads left behind: {left}"
     if "app.tasks" in sys.modules:
         workers = sys.modules["app.tasks"].running_workers()
