@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import log
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,7 @@ from core.results import Prediction
 __all__ = ["PredictionPanel"]
 
 _EMPTY = "Drop a clip on the window to hear what it is."
+_GAP = 12
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _TIPS = {
     "agreement": "Members whose own first choice is the ensemble's.",
@@ -88,7 +90,7 @@ class PredictionPanel(Panel):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(_GAP)
         row.addWidget(self.headline)
         row.addWidget(self.facts, 1)
         layout.addLayout(row)
@@ -177,13 +179,26 @@ class PredictionPanel(Panel):
         else:
             label = _escaped(prediction.label)
             set_role(self.headline, "headline")
-            self.headline.setText(f"{label} <span style='color:{accent}'>{_escaped(share)}</span>")
+            share_text = _escaped(share).replace(" ", _NO_BREAK)
+            self.headline.setText(f"{label} <span style='color:{accent}'>{share_text}</span>")
         self.headline.setAccessibleName(
             "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"
         )
         self.explainer.setVisible(prediction.unknown)
         self.explainer.setText(_unknown_text(prediction, *self._rates))
         self.headline.setToolTip(_known_text(prediction, self._rates[1]))
+        self._fit_headline()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the headline where it would be cut."""
+        super().resizeEvent(event)
+        self._fit_headline()
+
+    def _fit_headline(self) -> None:
+        metrics, words = self.headline.fontMetrics(), self.headline.accessibleName()
+        room = self.stack.width() - _GAP - self.facts.minimumSizeHint().width()
+        self.headline.setMinimumWidth(max(map(metrics.horizontalAdvance, words.split()), default=0))
+        self.headline.setWordWrap(metrics.horizontalAdvance(words) > room)
 
     def _show_doubt(self, prediction: Prediction) -> None:
         n_members, n_classes = len(prediction.members), len(prediction.labels)

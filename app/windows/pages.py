@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QStackedWidget, QWidget
 
 from app.actions import Actions
 from app.windows.keyboard import KeyGuard
@@ -49,6 +49,7 @@ class PageStack(QStackedWidget):
         self._actions = actions
         self._pages: dict[str, Page] = {}
         self._built: dict[str, QWidget] = {}
+        self._places: dict[str, _Place] = {}
         self._current = ""
 
     @property
@@ -79,19 +80,37 @@ class PageStack(QStackedWidget):
         if name not in self._built:
             widget = self._pages[name].build()
             self._built[name] = widget
-            self.addWidget(widget)
+            self._places[name] = _Place(widget)
+            self.addWidget(self._places[name])
             _let_drops_through(widget)
             KeyGuard(widget, self._actions)
         return self._built[name]
 
     def show_page(self, name: str) -> None:
         """Show a page; KeyError if unknown."""
-        widget = self.page(name)
+        self.page(name)
         if name == self._current:
             return
         self._current = name
-        self.setCurrentWidget(widget)
+        self.setCurrentWidget(self._places[name])
         self.shown.emit(name)
+
+
+class _Place(QScrollArea):
+    """Where a page stands: whole where there is room, else to be scrolled, never cut."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        for surface in (self.viewport(), page):
+            surface.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: the window's own least size decides."""
+        return QSize(0, 0)
 
 
 def _let_drops_through(widget: QWidget) -> None:

@@ -30,7 +30,7 @@ def test_answer_is_shown_in_words(panel: PredictionPanel, prediction: Prediction
     panel.set_calibration(True, None)
     panel.set_prediction(prediction)
     assert panel.headline.accessibleName() == "rain, 66 %"
-    assert "66 %" in panel.headline.text()
+    assert "66\N{NO-BREAK SPACE}%" in panel.headline.text()
     assert panel.agreement.text() == "4 of 5 members agree"
     assert "entropy 1.17 nat" in words(panel)
     assert "mutual information 0.21 nat" in words(panel)
@@ -192,3 +192,18 @@ def test_what_unknown_sounds_do_is_said(
     assert "So do 34 % of sounds of classes" in panel.headline.toolTip()
     panel.set_calibration(True, 0.02)
     assert panel.headline.toolTip() == ""
+
+
+def test_a_long_headline_is_broken_and_not_cut(
+    panel: PredictionPanel, prediction: Prediction
+) -> None:
+    long = replace(prediction, labels=tuple(f"very long name {n}" for n in prediction.labels))
+    panel.show()
+    panel.resize(900, 240)
+    panel.set_prediction(long)
+    assert not panel.headline.wordWrap()
+    panel.resize(panel.minimumSizeHint().width(), 240)
+    assert panel.headline.wordWrap()
+    panel.resize(900, 240)
+    assert not panel.headline.wordWrap()
+    panel.hide()

@@ -10,7 +10,7 @@ import pytest
 from pretended import Networks, is_working, patiently
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import jobs, saving_jobs
@@ -325,3 +325,29 @@ def test_a_folder_that_cannot_be_written_is_one_line(
     shown.commands._on_attribution(str(tmp_path / "nowhere" / "a.npy"))
     idle()
     assert any("nowhere" in line and "\n" not in line for line in notices[1:])
+
+
+def test_a_page_is_scrolled_where_it_does_not_fit(program: Program) -> None:
+    page = program.page
+    program.window.show()
+    program.window.resize(960, 620)
+    place = page.parentWidget().parentWidget()
+    assert isinstance(place, QScrollArea)
+    page.setMinimumSize(1200, 900)
+    QApplication.processEvents()
+    assert page.size().toTuple() >= (1200, 900)
+    assert place.horizontalScrollBar().maximum() > 0
+    assert place.verticalScrollBar().maximum() > 0
+    page.setMinimumSize(0, 0)
+    program.window.resize(1600, 1000)
+    QApplication.processEvents()
+    assert place.horizontalScrollBar().maximum() == 0
+
+
+def test_a_bundle_that_is_opened_with_the_program_hears_the_clips(
+    program: Program, clip_files: list[Path], idle: Idle, tmp_path: Path
+) -> None:
+    program.open([tmp_path / "owls.sonolens", clip_files[0]])
+    idle()
+    assert program.session.key.bundle == str(tmp_path / "owls.sonolens")
+    assert [program.clips.entry(i).path for i in program.clips.ids()] == clip_files[:1]
