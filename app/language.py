@@ -1,4 +1,7 @@
-"""The language that the window speaks: translations that ship inside, and Qt's own."""
+"""The language that the window speaks: translations that ship inside, and Qt's own.
+
+May import `app.words`.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,14 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.words import speak_with
 from resources import resource_path
 
-__all__ = ["languages", "speak"]
+__all__ = ["CONTEXT", "languages", "speak"]
 
+CONTEXT = "Sonolens"
 _log = logging.getLogger(__name__)
+_spoken: list[QTranslator] = []
 
 
 def languages() -> list[tuple[str, str]]:
@@ -23,24 +29,33 @@ def languages() -> list[tuple[str, str]]:
 
 
 def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
-    """Let the program speak a language; English where it does not ship.
+    """Let the program speak a language from now on; English where it does not ship.
+
+    What is on the screen keeps its words until it is made anew.
 
     Returns
     -------
     list of QTranslator
-        In use; they live as long as ``app``.
+        In use: the program's own, then Qt's.
     """
+    while _spoken:
+        app.removeTranslator(_spoken.pop())
+    speak_with(None)
     if code == "en":
         return []
     folder = str(resource_path("translations"))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    used = []
     for name, place in ((f"sonolens_{code}", folder), (f"qtbase_{code}", qt)):
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
-            used.append(translator)
+            _spoken.append(translator)
         elif place == folder:
             _log.warning("no translation to %s ships; the window speaks English", code)
             return []
-    return used
+    speak_with(_translate)
+    return list(_spoken)
+
+
+def _translate(text: str, note: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text, note)
