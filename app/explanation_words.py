@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.words import mark, tr
+
 if TYPE_CHECKING:
     from core.results import AttributionMap
 
@@ -11,6 +13,7 @@ __all__ = [
     "METHOD_FIELDS",
     "METHOD_TITLES",
     "agreement_words",
+    "baseline_words",
     "explained_words",
     "method_title",
     "question_words",
@@ -19,10 +22,10 @@ __all__ = [
 ]
 
 METHOD_TITLES = {
-    "integrated-gradients": "Integrated Gradients",
-    "smoothgrad": "SmoothGrad",
-    "grad-cam": "Grad-CAM",
-    "occlusion": "Occlusion",
+    "integrated-gradients": mark("Integrated Gradients"),
+    "smoothgrad": mark("SmoothGrad"),
+    "grad-cam": mark("Grad-CAM"),
+    "occlusion": mark("Occlusion"),
 }
 """By the names of `core.attribution.methods.METHODS`."""
 
@@ -34,44 +37,77 @@ METHOD_FIELDS = {
 }
 """Settings that each method has and people may choose, by the names of its configuration."""
 
-_UNITS = {"occlusion": "{} lost", "grad-cam": "activation"}
+_BASELINES = {
+    "silence": mark("silence", "baseline"),
+    "mean": mark("mean", "baseline"),
+    "blurred": mark("blurred", "baseline"),
+}
+_TOGETHER = mark("patches of {patch} pixels every {stride}, channels at once, hidden by {baseline}")
+_EACH = mark("patches of {patch} pixels every {stride}, channels one by one, hidden by {baseline}")
+_ACTIVATION = mark("activation")
+_OUTPUTS = {"probability": mark("probability"), "logit": mark("logit")}
+_LOSSES = {"probability": mark("probability lost"), "logit": mark("logit lost")}
+_AGREEMENTS = (
+    (0.75, mark("members agree well ({correlation:.2f})")),
+    (0.5, mark("members agree largely ({correlation:.2f})")),
+    (0.25, mark("members agree in part ({correlation:.2f})")),
+    (-1.0, mark("members hardly agree ({correlation:.2f})")),
+)
 
 
 def method_title(method: str) -> str:
     """Name of a method as it is written."""
-    return METHOD_TITLES.get(method, method)
+    return tr(METHOD_TITLES.get(method, method))
+
+
+def baseline_words(baseline: object) -> str:
+    """Name of a baseline."""
+    name = str(baseline)
+    return tr(_BASELINES.get(name, name), "baseline")
 
 
 def settings_words(attribution: AttributionMap) -> str:
     """Name the settings that an attribution was made with, on one line."""
     known = attribution.settings
     if attribution.method == "smoothgrad":
-        return (
-            f"{known['n_samples']} samples, noise {known['noise']:g} of the input's range, "
-            f"seed {known['seed']}, times input minus {known['baseline']}"
-        )
+        return tr(
+            "{n} samples, noise {noise:g} of the input's range, seed {seed}, times input minus"
+            " {baseline}",
+            n=known["n_samples"], noise=known["noise"], seed=known["seed"],
+            baseline=baseline_words(known["baseline"]),
+        )  # fmt: skip
     if attribution.method == "grad-cam":
-        return f"{known['layer']} ({known['grid']}), one map for all channels"
-    if attribution.method == "occlusion":
-        channels = "at once" if known["channels"] == "together" else "one by one"
-        return (
-            f"patches of {known['patch']} pixels every {known['stride']}, "
-            f"channels {channels}, hidden by {known['baseline']}"
+        return tr(
+            "{layer} ({grid}), one map for all channels", layer=known["layer"], grid=known["grid"]
         )
-    return f"baseline {attribution.baseline}, {attribution.n_steps} steps"
+    if attribution.method == "occlusion":
+        return tr(
+            _TOGETHER if known["channels"] == "together" else _EACH,
+            patch=known["patch"], stride=known["stride"],
+            baseline=baseline_words(known["baseline"]),
+        )  # fmt: skip
+    return tr(
+        "baseline {baseline}, {n} steps",
+        baseline=baseline_words(attribution.baseline), n=attribution.n_steps,
+    )  # fmt: skip
 
 
 def question_words(attribution: AttributionMap) -> str:
     """Say which class was explained, and against which."""
-    rather = "" if attribution.against is None else f" rather than {attribution.against}"
-    return f"{attribution.label}{rather}"
+    if attribution.against is None:
+        return attribution.label
+    return tr("{label} rather than {against}", label=attribution.label, against=attribution.against)
 
 
 def explained_words(attribution: AttributionMap) -> str:
-    """Say what was explained and how, for the name of a file; the first method goes unsaid."""
+    """Say what was explained and how, for the name of a file; the first method goes unsaid.
+
+    Names of files are the same in every language.
+    """
     method = attribution.method
+    rather = "" if attribution.against is None else f" rather than {attribution.against}"
     how = "" if method not in METHOD_TITLES or method == "integrated-gradients" else method
-    return f"{question_words(attribution)} {how}".strip()
+    return f"{attribution.label}{rather} {how}".strip()
 
 
 def agreement_words(correlation: float | None) -> str:
@@ -84,11 +120,14 @@ def agreement_words(correlation: float | None) -> str:
     """
     if correlation is None:
         return ""
-    words = ((0.75, "agree well"), (0.5, "agree largely"), (0.25, "agree in part"))
-    said = next((text for least, text in words if correlation >= least), "hardly agree")
-    return f"members {said} ({correlation:.2f})"
+    *better, (_, worst) = _AGREEMENTS
+    said = next((text for least, text in better if correlation >= least), worst)
+    return tr(said, correlation=correlation)
 
 
 def unit_words(attribution: AttributionMap) -> str:
-    """Say what the numbers of a map count."""
-    return _UNITS.get(attribution.method, "{}").format(attribution.output)
+    """Say what the numbers of a map count, in English for records; `tr` where it is shown."""
+    if attribution.method == "grad-cam":
+        return _ACTIVATION
+    known = _LOSSES if attribution.method == "occlusion" else _OUTPUTS
+    return known[attribution.output]

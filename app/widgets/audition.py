@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from app.models.wizard_records import Audition
 from app.widgets.panel import ChoiceBox, role_label
 from app.widgets.spectrogram_view import SpectrogramView
+from app.words import mark, tr
 
 __all__ = ["AuditionView"]
 
-_PLAY = {"before": "▶  As it is", "after": "▶  Changed"}
-_STOP = {"before": "■  Stop", "after": "■  Stop"}
+_PLAY = {"before": mark("▶  As it is"), "after": mark("▶  Changed")}
+_STOP = mark("■  Stop")
 
 
 class AuditionView(QWidget):
@@ -37,15 +38,15 @@ class AuditionView(QWidget):
         self.draw = 0
         self.result: Audition | None = None
         self._heard = ""
-        self.clips = ChoiceBox("Clip to try the changes on")
-        self.another = QPushButton("Draw &again")
-        self.another.setToolTip("Draw other changes from the same bounds")
+        self.clips = ChoiceBox(tr("Clip to try the changes on"))
+        self.another = QPushButton(tr("Draw &again"))
+        self.another.setToolTip(tr("Draw other changes from the same bounds"))
         self.said = role_label("", "muted")
         self.said.setWordWrap(True)
         self.error = role_label("", "danger")
         self.error.setWordWrap(True)
         self.views = {"before": SpectrogramView(), "after": SpectrogramView()}
-        self.buttons = {name: QPushButton(text) for name, text in _PLAY.items()}
+        self.buttons = {name: QPushButton(tr(text)) for name, text in _PLAY.items()}
         self._lay_out()
         self.clips.activated.connect(lambda _row: self.asked.emit())
         self.another.clicked.connect(self._on_another)
@@ -61,7 +62,7 @@ class AuditionView(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(6)
         body.addLayout(head)
-        names = {"before": "Clip as it is", "after": "Clip as it is shown"}
+        names = {"before": tr("Clip as it is"), "after": tr("Clip as it is shown")}
         for name, view in self.views.items():
             view.setAccessibleName(names[name])
             view.set_before_resize(False)
@@ -107,7 +108,7 @@ class AuditionView(QWidget):
         """Show which of the two is heard now; empty for none."""
         self._heard = name
         for each, button in self.buttons.items():
-            button.setText((_STOP if each == name else _PLAY)[each])
+            button.setText(tr(_STOP if each == name else _PLAY[each]))
 
     @property
     def heard(self) -> str:

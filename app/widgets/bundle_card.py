@@ -9,32 +9,38 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.bundle_words import PROTOCOLS, input_words, percent, plural
+from app.bundle_words import PROTOCOLS, input_words, percent
 from app.widgets.panel import role_label
+from app.words import mark, tr, trn
 
 if TYPE_CHECKING:
     from core.bundles.manifest import BundleManifest
 
 __all__ = ["BundleCard", "card_rows", "measured_rows"]
 
-_UNREAD, _SIZE, _HASH = "…", "Size on disk", "SHA-256"
+_UNREAD, _CLASSES = "…", "Classes"
+_SIZE, _HASH = mark("Size on disk"), "SHA-256"
+_PROTOCOL_NAMES = {
+    "held-out": mark("held-out", "name of a protocol"),
+    "paper": mark("paper", "name of a protocol"),
+}
 
 
 def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
-    """Facts of a bundle with their names, those that it gives."""
+    """Facts of a bundle with their names in English, those that it gives."""
     training = manifest.training
-    threshold = "none" if manifest.threshold is None else f"{manifest.threshold:.3f}"
+    members = trn("{n} member", "{n} members", manifest.n_members)
     rows = [
-        (f"{len(manifest.labels)} classes", ", ".join(manifest.labels)),
-        ("Network", f"{manifest.architecture}, {plural(manifest.n_members, 'member')}"),
-        ("Input", input_words(manifest)),
-        ("Data", _data(training)),
-        ("Recipe", _recipe(training)),
-        ("Seeds", _listed(training.get("seeds"))),
-        ("Confidence", f"temperature {manifest.temperature:.3f}, threshold {threshold}"),
-        ("Licence", manifest.licence),
-        ("Credits", "\n".join(manifest.credits)),
-        ("Kept in", str(path)),
+        (_CLASSES, ", ".join(manifest.labels)),
+        (mark("Network"), f"{manifest.architecture}, {members}"),
+        (mark("Input"), input_words(manifest)),
+        (mark("Data"), _data(training)),
+        (mark("Recipe"), _recipe(training)),
+        (mark("Seeds"), _listed(training.get("seeds"))),
+        (mark("Confidence"), _confidence(manifest)),
+        (mark("Licence"), manifest.licence),
+        (mark("Credits"), "\n".join(manifest.credits)),
+        (mark("Kept in"), str(path)),
         (_SIZE, _UNREAD),
         (_HASH, _UNREAD),
     ]
@@ -44,7 +50,7 @@ def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
 def measured_rows(manifest: BundleManifest) -> list[tuple[str, ...]]:
     """Figures that a bundle gives of itself: protocol, accuracy, interval, one member, n."""
     found: list[tuple[str, ...]] = []
-    n = manifest.metrics.get("n", "not said")
+    n = manifest.metrics.get("n", tr("not said"))
     for name, figures in _mapping(manifest.metrics.get("protocols")).items():
         try:
             low, high = figures["ci95"]
@@ -53,7 +59,7 @@ def measured_rows(manifest: BundleManifest) -> list[tuple[str, ...]]:
                 (
                     str(name),
                     percent(figures["accuracy"]),
-                    f"{percent(low)} to {percent(high)}",
+                    tr("{low} to {high}", low=percent(low), high=percent(high)),
                     f"{percent(single['mean'])} ± {100 * single['sd']:.1f}",
                     str(n),
                 )
@@ -70,7 +76,7 @@ class BundleCard(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Card")
+        self.setAccessibleName(tr("Card", "of a bundle"))
         self._values: dict[str, QLabel] = {}
         self.set_reason("")
 
@@ -89,16 +95,17 @@ class BundleCard(QScrollArea):
         if manifest.description:
             column.addWidget(_line(manifest.description))
         column.addSpacing(4)
-        column.addWidget(role_label("HOW GOOD IT IS", "section"))
+        column.addWidget(role_label(tr("HOW GOOD IT IS"), "section"))
         self._add_measured(column, manifest)
         column.addSpacing(4)
-        column.addWidget(role_label("WHAT IT IS", "section"))
+        column.addWidget(role_label(tr("WHAT IT IS"), "section"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(card_rows(manifest, path)):
-            grid.addWidget(role_label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            shown = _shown_name(name, manifest)
+            grid.addWidget(role_label(shown, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._values[name] = _line(value)
             grid.addWidget(self._values[name], row, 1)
         column.addLayout(grid)
@@ -112,7 +119,7 @@ class BundleCard(QScrollArea):
                 self._values[name].setText(text)
 
     def value(self, name: str) -> str:
-        """Value of a row; empty where there is no such row."""
+        """Value of a row by its English name; empty where there is no such row."""
         label = self._values.get(name)
         return "" if label is None else label.text()
 
@@ -132,23 +139,26 @@ class BundleCard(QScrollArea):
     def _add_measured(self, column: QVBoxLayout, manifest: BundleManifest) -> None:
         rows = measured_rows(manifest)
         if not rows:
-            column.addWidget(_line("It says nothing of it: evaluate it on clips of your own."))
+            column.addWidget(_line(tr("It says nothing of it: evaluate it on clips of your own.")))
             return
-        column.addWidget(
-            _line(f"Cross-validated on {manifest.metrics.get('dataset', 'data not named')}:", "")
-        )
+        dataset = manifest.metrics.get("dataset", tr("data not named"))
+        column.addWidget(_line(tr("Cross-validated on {dataset}:", dataset=dataset)))
         grid = QGridLayout()
         grid.setHorizontalSpacing(26)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(5, 1)
-        titles = ("protocol", "ensemble", "95 % interval", "one member, mean ± sd", "clips")
+        titles = (
+            tr("protocol"), tr("ensemble"), tr("95 % interval"), tr("one member, mean ± sd"),
+            tr("clips"),
+        )  # fmt: skip
         for number, title in enumerate(titles):
             grid.addWidget(role_label(title, "muted"), 0, number)
         for row, texts in enumerate(rows, start=1):
-            for number, text in enumerate(texts):
+            named = (_protocol_name(texts[0]), *texts[1:])
+            for number, text in enumerate(named):
                 grid.addWidget(_line(text), row, number)
         column.addLayout(grid)
-        meant = [PROTOCOLS[row[0]] for row in rows if row[0] in PROTOCOLS]
+        meant = [tr(PROTOCOLS[row[0]]) for row in rows if row[0] in PROTOCOLS]
         column.addWidget(_line(". ".join(meant), "muted"))
 
 
@@ -159,20 +169,42 @@ def _line(text: str, role: str = "") -> QLabel:
     return label
 
 
+def _shown_name(name: str, manifest: BundleManifest) -> str:
+    if name == _CLASSES:
+        return trn("{n} class", "{n} classes", len(manifest.labels))
+    return tr(name)
+
+
+def _protocol_name(name: str) -> str:
+    return tr(_PROTOCOL_NAMES[name], "name of a protocol") if name in _PROTOCOL_NAMES else name
+
+
+def _confidence(manifest: BundleManifest) -> str:
+    temperature, threshold = manifest.temperature, manifest.threshold
+    if threshold is None:
+        return tr("temperature {temperature:.3f}, threshold none", temperature=temperature)
+    return tr(
+        "temperature {temperature:.3f}, threshold {threshold:.3f}",
+        temperature=temperature, threshold=threshold,
+    )  # fmt: skip
+
+
 def _data(training: Mapping[str, Any]) -> str:
     dataset, clips = training.get("dataset"), training.get("clips")
     if not dataset:
         return ""
-    return f"{dataset}, {clips} clips" if clips else str(dataset)
+    if not clips:
+        return str(dataset)
+    return tr("{dataset}, {clips} clips", dataset=dataset, clips=clips)
 
 
 def _recipe(training: Mapping[str, Any]) -> str:
     recipe = _mapping(training.get("recipe"))
     words = [str(recipe[key]) for key in ("name", "optimiser") if recipe.get(key)]
     if recipe.get("epochs"):
-        words.append(f"{recipe['epochs']} epochs")
+        words.append(tr("{n} epochs", n=recipe["epochs"]))
     if training.get("start"):
-        words.append(f"start {training['start']}")
+        words.append(tr("start {start}", start=training["start"]))
     return ", ".join(words)
 
 

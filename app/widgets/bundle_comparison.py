@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.bundle_words import PROTOCOLS, class_rows, compared_rows
 from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.words import tr
 
 if TYPE_CHECKING:
     from core.bundles.compare import BundleComparison
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["BundleComparisonPanel"]
 
 _UNBREAKABLE = {"SHA-256", "Kept in"}
-_SAID = "Compared on what each says of itself; a dot marks what differs."
 
 
 class BundleComparisonPanel(Panel):
@@ -33,11 +33,11 @@ class BundleComparisonPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.title = ElidedLabel("", "title")
-        self.close_ = QPushButton("Back to the card")
+        self.close_ = QPushButton(tr("Back to the card"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("Comparison")
+        self._area.setAccessibleName(tr("Comparison"))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.title, 1)
@@ -50,20 +50,21 @@ class BundleComparisonPanel(Panel):
         """Show two bundles."""
         manifests = comparison.left.manifest, comparison.right.manifest
         names = [manifest.title or manifest.name for manifest in manifests]
-        self.title.setText(" and ".join(names))
+        self.title.setText(tr("{first} and {second}", first=names[0], second=names[1]))
+        said = tr("Compared on what each says of itself; a dot marks what differs.")
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
-        column.addWidget(_line(_SAID, "muted"))
+        column.addWidget(_line(said, "muted"))
         column.addSpacing(4)
-        column.addWidget(role_label("CLASSES", "section"))
+        column.addWidget(role_label(tr("CLASSES"), "section"))
         column.addLayout(_classes(comparison))
         column.addSpacing(8)
-        column.addWidget(role_label("SIDE BY SIDE", "section"))
+        column.addWidget(role_label(tr("SIDE BY SIDE"), "section"))
         column.addLayout(_table(comparison, names))
         column.addSpacing(4)
-        column.addWidget(_line(". ".join(PROTOCOLS.values()), "muted"))
+        column.addWidget(_line(". ".join(map(tr, PROTOCOLS.values())), "muted"))
         column.addStretch(1)
         self._area.setWidget(holder)
         for widget in (holder, self._area.viewport()):
@@ -86,10 +87,10 @@ def _table(comparison: BundleComparison, names: list[str]) -> QGridLayout:
     for column, name in enumerate(names, start=2):
         grid.addWidget(_line(name, "title"), 0, column)
     for number, row in enumerate(compared_rows(comparison), start=1):
-        mark = role_label("•" if row.differs else "", "")
-        mark.setToolTip("Differs")
-        grid.addWidget(mark, number, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(role_label(row.name, "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
+        dot = role_label("•" if row.differs else "", "")
+        dot.setToolTip(tr("Differs"))
+        grid.addWidget(dot, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(role_label(tr(row.name), "muted"), number, 1, Qt.AlignmentFlag.AlignTop)
         for column, text in enumerate((row.left, row.right), start=2):
             role = "" if row.differs else "muted"
             label = ElidedLabel(text, role) if row.name in _UNBREAKABLE else _line(text, role)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.theme import current_palette
 from app.widgets.escape import takes_escape
 from app.widgets.panel import role_label
+from app.words import tr
 
 __all__ = ["Callout"]
 
@@ -46,7 +47,7 @@ class Callout(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("callout", True)
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self._part: QWidget | None = None
         self._outline = _Outline(parent)
         self._outline.hide()
@@ -55,9 +56,9 @@ class Callout(QFrame):
         for label in (self.title, self.text):
             label.setWordWrap(True)
         self.count = role_label("", "muted")
-        self.skip = QPushButton("Skip")
+        self.skip = QPushButton(tr("Skip"))
         self.skip.setProperty("role", "quiet")
-        self.next = QPushButton("Next")
+        self.next = QPushButton(tr("Next"))
         self.next.setProperty("role", "primary")
         self.skip.clicked.connect(self.skip_requested)
         self.next.clicked.connect(self.next_requested)
@@ -84,8 +85,8 @@ class Callout(QFrame):
         self.title.setText(title)
         self.text.setText(text)
         self.setAccessibleDescription(f"{title}. {text}")
-        self.count.setText(f"{number} of {total}")
-        self.next.setText("Done" if number == total else "Next")
+        self.count.setText(tr("{number} of {total}", number=number, total=total))
+        self.next.setText(tr("Done") if number == total else tr("Next"))
         self.skip.setVisible(number < total)
         self.setFixedWidth(max(_WIDTH, self.fontMetrics().averageCharWidth() * 48))
         self._place()

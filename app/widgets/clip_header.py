@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.icons import keep_icon
 from app.widgets.panel import ElidedLabel, role_label
+from app.words import tr
 
 __all__ = ["ClipHeader", "readout_text"]
 
@@ -37,9 +38,9 @@ class ClipHeader(QWidget):
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.readout.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.play = QPushButton()
-        self.loop = QPushButton("Loop")
+        self.loop = QPushButton(tr("Loop"))
         self.loop.setCheckable(True)
-        self.loop.setToolTip("Play the chosen range, or the whole clip, again and again (L)")
+        self.loop.setToolTip(tr("Play the chosen range, or the whole clip, again and again (L)"))
         keep_icon(self.loop, "loop")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +59,7 @@ class ClipHeader(QWidget):
 
     def set_clip(self, name: str, facts: str = "", path: str = "") -> None:
         """Show a clip's name, its facts and, in the tool tip, its path; empty name: no clip."""
-        self.name.setText(name or "No clip")
+        self.name.setText(name or tr("No clip"))
         self.name.setToolTip(path or name)
         self.name.setEnabled(bool(name))
         self.facts.setText(facts)
@@ -74,11 +75,15 @@ class ClipHeader(QWidget):
 
     def set_playing(self, playing: bool) -> None:
         """Show whether sound is playing now."""
-        self.play.setText("Pause  Space" if playing else "Play  Space")
-        self.play.setAccessibleName("Pause" if playing else "Play")
-        self.play.setToolTip("Stop here (Space)" if playing else "Play from the cursor (Space)")
+        pause, play = tr("Pause  Space"), tr("Play  Space")
+        self.play.setText(pause if playing else play)
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
+        self.play.setToolTip(
+            tr("Stop here (Space)") if playing else tr("Play from the cursor (Space)")
+        )
         keep_icon(self.play, "pause" if playing else "play")
-        widest = self.play.fontMetrics().horizontalAdvance("Pause  Space")
+        metrics = self.play.fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in (pause, play))
         self.play.setMinimumWidth(widest + 56)
 
     def set_loop(self, loop: bool) -> None:

@@ -28,6 +28,7 @@ from app.theme import theme_changed
 from app.widgets.clip_delegate import ClipDelegate
 from app.widgets.drop_area import DropArea
 from app.widgets.panel import Panel, role_label
+from app.words import tr
 
 __all__ = ["ClipQueueView", "local_paths"]
 
@@ -75,7 +76,7 @@ class ClipQueueView(Panel):
     live_requested = Signal()
 
     def __init__(self, model: ClipListModel, parent: QWidget | None = None) -> None:
-        super().__init__("Clips", parent)
+        super().__init__(tr("Clips"), parent)
         self._model = model
         self.count = role_label("", "muted")
         assert self.header is not None
@@ -84,9 +85,9 @@ class ClipQueueView(Panel):
         self.list = _ClipList()
         self._build_list()
         self.drop_area = DropArea()
-        self.record = QPushButton("Record")
+        self.record = QPushButton()
         self.record.setProperty("role", "record")
-        self.live = QPushButton("Live")
+        self.live = QPushButton()
         self.set_recording(False)
         self.set_live(False)
         self.set_record_hindrance("")
@@ -119,8 +120,8 @@ class ClipQueueView(Panel):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName("Clips")
-        view.setAccessibleDescription("Delete removes the chosen clips, Enter shows one.")
+        view.setAccessibleName(tr("Clips"))
+        view.setAccessibleDescription(tr("Delete removes the chosen clips, Enter shows one."))
         view.customContextMenuRequested.connect(self._on_context_menu)
         view.selectionModel().currentChanged.connect(self._on_current_changed)
         view.delete_pressed.connect(self.remove_selected)
@@ -152,25 +153,25 @@ class ClipQueueView(Panel):
 
     def set_recording(self, recording: bool) -> None:
         """Show the record button as on or off."""
-        self.record.setText("Stop" if recording else "Record")
-        self.record.setAccessibleName("Stop recording" if recording else "Record")
+        self.record.setText(tr("Stop") if recording else tr("Record"))
+        self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
         keep_icon(self.record, "stop" if recording else "record", "danger")
 
     def set_live(self, running: bool) -> None:
         """Show the live button as on or off."""
-        self.live.setText("Stop" if running else "Live")
-        self.live.setAccessibleName("Stop listening live" if running else "Listen live")
+        self.live.setText(tr("Stop") if running else tr("Live"))
+        self.live.setAccessibleName(tr("Stop listening live") if running else tr("Listen live"))
         keep_icon(self.live, "stop" if running else "microphone")
 
     def set_record_hindrance(self, why: str) -> None:
         """Say why nothing can be recorded now; empty where it can."""
         self.record.setEnabled(not why)
-        self.record.setToolTip(why or "Record a microphone; again to stop and keep (R)")
+        self.record.setToolTip(why or tr("Record a microphone; again to stop and keep (R)"))
 
     def set_live_hindrance(self, why: str) -> None:
         """Say why there can be no live sound now; empty where there can."""
         self.live.setEnabled(not why)
-        self.live.setToolTip(why or "Hear a microphone and say at once what it is (M)")
+        self.live.setToolTip(why or tr("Hear a microphone and say at once what it is (M)"))
 
     def remove_selected(self) -> None:
         """Ask for the removal of the selected rows."""
@@ -199,12 +200,13 @@ class ClipQueueView(Panel):
         """Build the menu for the selected rows."""
         menu = QMenu(self)
         ids = self.selected_ids()
-        retry = menu.addAction(icon("retry"), "Try again", self.retry_selected)
+        retry = menu.addAction(icon("retry"), tr("Try again"), self.retry_selected)
         retry.setEnabled(any(self._can_retry(clip_id) for clip_id in ids))
-        remove = menu.addAction(icon("trash"), "Remove from the list\tDel", self.remove_selected)
+        words = f"{tr('Remove from the list')}\t{tr('Del', 'key on the keyboard')}"
+        remove = menu.addAction(icon("trash"), words, self.remove_selected)
         remove.setEnabled(bool(ids))
         menu.addSeparator()
-        reveal = menu.addAction(icon("folder"), "Show in folder", self.reveal_current)
+        reveal = menu.addAction(icon("folder"), tr("Show in folder"), self.reveal_current)
         reveal.setEnabled(self.current_id() is not None)
         return menu
 

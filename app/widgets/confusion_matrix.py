@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.theme import colour, contrast, current_palette, scaled_font, theme_changed
+from app.words import tr, trn
 
 __all__ = ["ConfusionMatrix", "mixed"]
 
@@ -66,7 +67,7 @@ class ConfusionMatrix(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
         theme_changed.connect(self._on_theme_changed)
 
     def set_matrix(self, labels: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
@@ -88,10 +89,18 @@ class ConfusionMatrix(QWidget):
         """Say in words what a cell holds."""
         count = self._counts[row][column]
         of = sum(self._counts[row])
-        clips = f"{count} of {of} clip{'s' if of != 1 else ''}"
+        label, called = self._labels[row], self._labels[column]
         if row == column:
-            return f"{self._labels[row]}, called so: {clips}"
-        return f"{self._labels[row]}, called {self._labels[column]}: {clips}"
+            return trn(
+                "{label}, called so: {count} of {n} clip",
+                "{label}, called so: {count} of {n} clips",
+                of, label=label, count=count,
+            )  # fmt: skip
+        return trn(
+            "{label}, called {called}: {count} of {n} clip",
+            "{label}, called {called}: {count} of {n} clips",
+            of, label=label, called=called, count=count,
+        )  # fmt: skip
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is drawn."""
@@ -143,7 +152,9 @@ class ConfusionMatrix(QWidget):
     def _say_where(self) -> None:
         if self._labels:
             said = self.cell_text(*self._current)
-            self.setAccessibleDescription(f"{said}. Arrows move, Enter opens the clips.")
+            self.setAccessibleDescription(
+                tr("{said}. Arrows move, Enter opens the clips.", said=said)
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Move the keyboard's place here."""
@@ -205,8 +216,10 @@ class ConfusionMatrix(QWidget):
             if cell is None:
                 QToolTip.hideText()
             else:
-                opens = "\nClick to open them." if self._counts[cell[0]][cell[1]] else ""
-                QToolTip.showText(event.globalPos(), self.cell_text(*cell) + opens, self)
+                said = self.cell_text(*cell)
+                if self._counts[cell[0]][cell[1]]:
+                    said += "\n" + tr("Click to open them.")
+                QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 
@@ -285,10 +298,10 @@ class ConfusionMatrix(QWidget):
         painter.setPen(colour(palette.muted))
         width = max(n * side, 60.0)
         painter.drawText(
-            QRectF(left, 0, width, line), Qt.AlignmentFlag.AlignHCenter, "what it was called"
+            QRectF(left, 0, width, line), Qt.AlignmentFlag.AlignHCenter, tr("what it was called")
         )
         painter.save()
         painter.translate(0, top + n * side)
         painter.rotate(-90)
-        painter.drawText(QRectF(0, 0, width, line), Qt.AlignmentFlag.AlignHCenter, "what it is")
+        painter.drawText(QRectF(0, 0, width, line), Qt.AlignmentFlag.AlignHCenter, tr("what it is"))
         painter.restore()

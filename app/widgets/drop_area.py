@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.words import mark, tr
+
 __all__ = ["DropArea"]
 
-_TEXT = "Drop clips or folders here\nor  Open…  Ctrl+O"
+_TEXT = mark("Drop clips or folders here\nor  Open…  Ctrl+O")
 
 
 class DropArea(QPushButton):
@@ -16,8 +18,8 @@ class DropArea(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "drop")
-        self.setAccessibleName("Open clips or folders")
-        self.words = QLabel(_TEXT)
+        self.setAccessibleName(tr("Open clips or folders"))
+        self.words = QLabel(tr(_TEXT))
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -17,16 +17,17 @@ from PySide6.QtWidgets import (
 
 from app.models.evaluation_view import DataFacts, EvaluationRequest
 from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label, set_role
+from app.words import mark, tr
 
 __all__ = ["LAYOUT_TEXTS", "EvaluationForm"]
 
 LAYOUT_TEXTS: dict[str, str] = {
-    "auto": "as found there",
+    "auto": mark("as found there"),
     "esc50": "ESC-50",
     "urbansound8k": "UrbanSound8K",
     "gtzan": "GTZAN",
-    "folders": "a folder a class",
-    "table": "a table of labels",
+    "folders": mark("a folder a class"),
+    "table": mark("a table of labels"),
 }
 _STEPS = 1000
 
@@ -58,24 +59,24 @@ class EvaluationForm(Panel):
         self._busy = False
         self.title = ElidedLabel("", "title")
         self.data = QLineEdit()
-        self.data.setAccessibleName("Data")
-        self.data.setPlaceholderText("a folder of labelled clips, or a table of them (.csv)")
-        self.folder = QPushButton("Folder…")
-        self.table = QPushButton("Table…")
+        self.data.setAccessibleName(tr("Data"))
+        self.data.setPlaceholderText(tr("a folder of labelled clips, or a table of them (.csv)"))
+        self.folder = QPushButton(tr("Folder…"))
+        self.table = QPushButton(tr("Table…", "of labels"))
         self.found = role_label("", "muted")
         self.found.setWordWrap(True)
-        self.layouts = ChoiceBox("Layout")
+        self.layouts = ChoiceBox(tr("Layout"))
         for name, text in LAYOUT_TEXTS.items():
-            self.layouts.addItem(text, name)
-        self.clips = ChoiceBox("Clips")
-        self.against = ChoiceBox("Compare with")
-        self.start = QPushButton("Evaluate")
+            self.layouts.addItem(tr(text), name)
+        self.clips = ChoiceBox(tr("Clips"))
+        self.against = ChoiceBox(tr("Compare with"))
+        self.start = QPushButton(tr("Evaluate"))
         self.start.setProperty("role", "primary")
-        self.back = QPushButton("Back")
-        self.stop = QPushButton("Cancel")
+        self.back = QPushButton(tr("Back"))
+        self.stop = QPushButton(tr("Cancel"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.said = ElidedLabel("", "muted")
         self._place()
         self._connect()
@@ -90,14 +91,11 @@ class EvaluationForm(Panel):
         data.setSpacing(8)
         for widget, stretch in ((self.data, 1), (self.folder, 0), (self.table, 0)):
             data.addWidget(widget, stretch)
-        grid.addWidget(role_label("Data", "muted"), 0, 0)
+        grid.addWidget(role_label(tr("Data"), "muted"), 0, 0)
         grid.addLayout(data, 0, 1)
         grid.addWidget(self.found, 1, 1)
-        for row, (text, box) in enumerate(
-            (("Layout", self.layouts), ("Clips", self.clips), ("Compare with", self.against)),
-            start=2,
-        ):
-            grid.addWidget(role_label(text, "muted"), row, 0)
+        for row, box in enumerate((self.layouts, self.clips, self.against), start=2):
+            grid.addWidget(role_label(box.accessibleName(), "muted"), row, 0)
             grid.addWidget(box, row, 1)
         ends = QHBoxLayout()
         ends.setSpacing(8)
@@ -125,10 +123,11 @@ class EvaluationForm(Panel):
 
     def set_bundle(self, title: str, others: Sequence[tuple[str, str]]) -> None:
         """Name the bundle, and those that it may be compared with as (text, path)."""
-        self.title.setText(f"Evaluate {title}")
+        self.title.setText(tr("Evaluate {title}", title=title))
         chosen = self.against.currentData()
         self.against.clear()
-        self.against.addItem("nothing" if others else "nothing: there is no other bundle", "")
+        nothing = tr("nothing") if others else tr("nothing: there is no other bundle")
+        self.against.addItem(nothing, "")
         for text, path in others:
             self.against.addItem(text, path)
         self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
@@ -143,18 +142,14 @@ class EvaluationForm(Panel):
         """Say that the data are being looked at."""
         self._facts = None
         set_role(self.found, "muted")
-        self.found.setText("looking …")
+        self.found.setText(tr("looking …"))
         self._show_state()
 
     def set_data(self, facts: DataFacts) -> None:
         """Show what was found, and offer its clips."""
         self._facts = facts
         set_role(self.found, "muted")
-        layout = LAYOUT_TEXTS.get(facts.layout, facts.layout)
-        why = f": {facts.reason}" if facts.reason else ""
-        self.found.setText(
-            f"{facts.name}, {facts.n} clips in {facts.n_classes} classes ({layout}{why})"
-        )
+        self.found.setText(_found_words(facts))
         self.clips.clear()
         for choice in facts.choices:
             self.clips.addItem(choice.text, choice)
@@ -220,3 +215,16 @@ class EvaluationForm(Panel):
                 against=self.against.currentData() or "",
             )
         )
+
+
+def _found_words(facts: DataFacts) -> str:
+    layout = tr(LAYOUT_TEXTS.get(facts.layout, facts.layout))
+    if not facts.reason:
+        return tr(
+            "{name}, {n} clips in {n_classes} classes ({layout})",
+            name=facts.name, n=facts.n, n_classes=facts.n_classes, layout=layout,
+        )  # fmt: skip
+    return tr(
+        "{name}, {n} clips in {n_classes} classes ({layout}: {reason})",
+        name=facts.name, n=facts.n, n_classes=facts.n_classes, layout=layout, reason=facts.reason,
+    )  # fmt: skip

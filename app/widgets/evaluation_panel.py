@@ -18,35 +18,52 @@ from app.widgets.confusion_matrix import ConfusionMatrix
 from app.widgets.metrics_table import MetricsTable
 from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.widgets.reliability_plot import EnsembleSizePlot, ReliabilityPlot
+from app.words import mark, tr, trn
 
 __all__ = ["EvaluationPanel", "comparison_line", "figures_line", "headline_facts"]
 
 _GAP = 8
 _MOST_NAMED = 3
+_PROTOCOLS = {
+    "held-out": mark("held-out", "name of a protocol"),
+    "trained-on": mark("trained-on", "name of a protocol"),
+    "not-known": mark("not-known", "name of a protocol"),
+}
+_INTERVALS = {"bootstrap over clips": mark("bootstrap over clips")}
 
 
 def headline_facts(view: EvaluationView) -> str:
     """Protocol, n and interval of the accuracy."""
     low, high = view.ci95
-    clips = f"{view.n} clip{'s' if view.n != 1 else ''}"
-    return (
-        f"{view.protocol} · n = {clips} · 95 % interval {_percent(low)} to {_percent(high)}"
-        f" ({view.interval})"
-    )
+    protocol = _protocol_words(view.protocol)
+    clips = trn("n = {n} clip", "n = {n} clips", view.n)
+    interval = tr(
+        "95 % interval {low} to {high} ({how})",
+        low=_percent(low), high=_percent(high),
+        how=tr(_INTERVALS.get(view.interval, view.interval)),
+    )  # fmt: skip
+    return f"{protocol} · {clips} · {interval}"
 
 
 def figures_line(view: EvaluationView) -> str:
     """Say the other figures of the whole."""
     parts = [
-        f"balanced accuracy {_percent(view.balanced_accuracy)}",
-        f"macro F1 {_percent(view.macro_f1)}",
-        f"log loss {view.log_loss:.3f} nat",
-        f"calibration error {_percent(view.calibration_error)}"
-        f" at temperature {view.temperature:.2f}",
+        tr("balanced accuracy {share}", share=_percent(view.balanced_accuracy)),
+        tr("macro F1 {share}", share=_percent(view.macro_f1)),
+        tr("log loss {loss:.3f} nat", loss=view.log_loss),
+        tr(
+            "calibration error {share} at temperature {temperature:.2f}",
+            share=_percent(view.calibration_error),
+            temperature=view.temperature,
+        ),
     ]
     if view.n_members > 1:
         mean, sd = view.single
-        parts.insert(0, f"one of {view.n_members} members alone {_percent(mean)} ± {100 * sd:.1f}")
+        single = tr(
+            "one of {n} members alone {mean} ± {sd:.1f}",
+            n=view.n_members, mean=_percent(mean), sd=100 * sd,
+        )  # fmt: skip
+        parts.insert(0, single)
     if view.unknown:
         parts.append(view.unknown)
     return " · ".join(parts)
@@ -55,12 +72,22 @@ def figures_line(view: EvaluationView) -> str:
 def comparison_line(found: ComparisonView) -> str:
     """Which of two is better, and whether by more than luck."""
     low, high = found.ci95
-    return (
-        f"{found.second} ({found.second_protocol}) on the same {found.n} clips:"
-        f" {_percent(found.second_accuracy)}, {100 * found.difference:+.1f} points,"
-        f" 95 % interval {100 * low:+.1f} to {100 * high:+.1f}; only {found.first} right"
-        f" {found.only_first}, only {found.second} right {found.only_second};"
-        f" McNemar p = {found.p_exact:.3g} (exact), {found.p_mid:.3g} (mid-p)"
+    return tr(
+        "{second} ({protocol}) on the same {n} clips: {accuracy}, {difference:+.1f} points,"
+        " 95 % interval {low:+.1f} to {high:+.1f}; only {first} right {only_first}, only {second}"
+        " right {only_second}; McNemar p = {p_exact:.3g} (exact), {p_mid:.3g} (mid-p)",
+        first=found.first,
+        second=found.second,
+        protocol=_protocol_words(found.second_protocol),
+        n=found.n,
+        accuracy=_percent(found.second_accuracy),
+        difference=100 * found.difference,
+        low=100 * low,
+        high=100 * high,
+        only_first=found.only_first,
+        only_second=found.only_second,
+        p_exact=found.p_exact,
+        p_mid=found.p_mid,
     )
 
 
@@ -84,10 +111,12 @@ class EvaluationPanel(QWidget):
         self.view: EvaluationView | None = None
         self.title = ElidedLabel("", "title")
         self.about = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
-        self.report = QPushButton("Save report…")
-        self.report.setToolTip("Save everything as one HTML file that needs no network")
-        self.table = QPushButton("Save table…")
-        self.table.setToolTip("Save the figures of the classes, or what each clip was called (CSV)")
+        self.report = QPushButton(tr("Save report…"))
+        self.report.setToolTip(tr("Save everything as one HTML file that needs no network"))
+        self.table = QPushButton(tr("Save table…"))
+        self.table.setToolTip(
+            tr("Save the figures of the classes, or what each clip was called (CSV)")
+        )
         self.accuracy = role_label("", "headline")
         self.facts = _wrapped()
         self.figures = _wrapped("muted")
@@ -111,12 +140,12 @@ class EvaluationPanel(QWidget):
     def set_view(self, view: EvaluationView) -> None:
         """Show an evaluation."""
         self.view = view
-        self.title.setText(f"{view.bundle} on {view.dataset}")
-        chosen = view.selection or "all clips"
+        self.title.setText(tr("{bundle} on {dataset}", bundle=view.bundle, dataset=view.dataset))
+        chosen = view.selection or tr("all clips")
         made = view.made[:16].replace("T", " ")
         self.about.setText(f"{chosen} · {made} UTC · {view.seconds:.0f} s")
         self.accuracy.setText(_percent(view.accuracy))
-        self.accuracy.setAccessibleName(f"Accuracy {_percent(view.accuracy)}")
+        self.accuracy.setAccessibleName(tr("Accuracy {share}", share=_percent(view.accuracy)))
         self.facts.setText(headline_facts(view))
         self.figures.setText(figures_line(view).replace(" %", "\u00a0%"))
         held_out = view.protocol == "held-out"
@@ -159,10 +188,10 @@ class EvaluationPanel(QWidget):
         return panel
 
     def _body(self) -> QSplitter:
-        matrix = Panel("Confusion matrix")
+        matrix = Panel(tr("Confusion matrix"))
         assert matrix.header is not None
         matrix.header.addStretch(1)
-        matrix.header.addWidget(role_label("a cell opens its clips", "muted"))
+        matrix.header.addWidget(role_label(tr("a cell opens its clips"), "muted"))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -172,11 +201,11 @@ class EvaluationPanel(QWidget):
         for widget in (self.matrix, area.viewport()):
             widget.setAutoFillBackground(False)
         matrix.body.addWidget(area, 1)
-        classes = Panel("Classes")
+        classes = Panel(tr("Classes"))
         classes.body.addWidget(self.classes, 1)
-        reliability = Panel("Reliability")
+        reliability = Panel(tr("Reliability"))
         reliability.body.addWidget(self.reliability, 1)
-        self._sizes_panel = Panel("Ensemble size")
+        self._sizes_panel = Panel(tr("Ensemble size"))
         self._sizes_panel.body.addWidget(self.sizes, 1)
         plots = _split(Qt.Orientation.Horizontal, reliability, self._sizes_panel)
         right = _split(Qt.Orientation.Vertical, classes, plots)
@@ -193,8 +222,14 @@ def _notes(view: EvaluationView) -> str:
     if view.failed:
         names = ", ".join(path.name for path, _ in view.failed[:_MOST_NAMED])
         more = len(view.failed) - _MOST_NAMED
-        names += f" and {more} more" if more > 0 else ""
-        said.append(f"Could not be read and count in no figure: {names} ({view.failed[0][1]}).")
+        if more > 0:
+            names = tr("{names} and {n} more", names=names, n=more)
+        said.append(
+            tr(
+                "Could not be read and count in no figure: {names} ({why}).",
+                names=names, why=view.failed[0][1],
+            )
+        )  # fmt: skip
     return " ".join(said)
 
 
@@ -217,6 +252,10 @@ def _wrapped(role: str = "") -> QLabel:
 def _say(label: QLabel, text: str) -> None:
     label.setText(text)
     label.setVisible(bool(text))
+
+
+def _protocol_words(protocol: str) -> str:
+    return tr(_PROTOCOLS.get(protocol, protocol), "name of a protocol")
 
 
 def _percent(share: float) -> str:

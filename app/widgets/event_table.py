@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.models.timeline_table import EventRole, EventTableModel
 from app.theme import scaled_font, theme_changed
+from app.words import tr
 from core.results import SoundEvent
 
 __all__ = ["EventTable"]
@@ -53,9 +54,9 @@ class EventTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.setAccessibleName("Events")
+        self.setAccessibleName(tr("Events"))
         self.setAccessibleDescription(
-            "One row an event. Enter shows the sound around it, Space plays it."
+            tr("One row an event. Enter shows the sound around it, Space plays it.")
         )
         self.clicked.connect(lambda index: self._send(self.activated_event, index))
         self.doubleClicked.connect(lambda index: self._send(self.play_requested, index))

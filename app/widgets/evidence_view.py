@@ -18,25 +18,39 @@ from PySide6.QtWidgets import (
 from app.icons import keep_icon
 from app.widgets.explanation_question import buddy
 from app.widgets.panel import ChoiceBox, ElidedLabel, role_label, set_role
+from app.words import mark, tr
 
 __all__ = ["PARTS", "SHARES", "SHARPNESS", "EvidenceView", "PartHeard"]
 
 PARTS = {
-    "clip": ("Original", "The clip as it is"),
-    "evidence": ("Evidence", "Only what the map marks as speaking for the class"),
-    "rest": ("Rest", "The clip without its evidence"),
+    "clip": (mark("Original", "one of three sounds"), mark("The clip as it is")),
+    "evidence": (
+        mark("Evidence", "one of three sounds"),
+        mark("Only what the map marks as speaking for the class"),
+    ),
+    "rest": (mark("Rest", "one of three sounds"), mark("The clip without its evidence")),
 }
 """By name: what each sound is called, and what it is."""
 
+_PLAYS = {
+    "clip": (mark("Play original"), mark("Stop original")),
+    "evidence": (mark("Play evidence"), mark("Stop evidence")),
+    "rest": (mark("Play rest"), mark("Stop rest")),
+}
+
 SHARES = {
-    0.5: "the strongest 50 %",
-    0.75: "the strongest 75 %",
-    0.9: "the strongest 90 %",
-    0.97: "the strongest 97 %",
+    0.5: mark("the strongest 50 %"),
+    0.75: mark("the strongest 75 %"),
+    0.9: mark("the strongest 90 %"),
+    0.97: mark("the strongest 97 %"),
 }
 """Shares of the evidence that are kept."""
 
-SHARPNESS = {1.0: "soft", 2.0: "clear", 8.0: "hard"}
+SHARPNESS = {
+    1.0: mark("soft", "of edges"),
+    2.0: mark("clear", "of edges"),
+    8.0: mark("hard", "of edges"),
+}
 """Edges of what is kept, as exponents of the mask."""
 
 
@@ -82,9 +96,9 @@ class EvidenceView(QWidget):
         self.notes: dict[str, ElidedLabel] = {}
         self.status = role_label("", "muted")
         self.status.setWordWrap(True)
-        self.share = ChoiceBox("Share of the evidence that is kept")
-        self.sharpness = ChoiceBox("Edges of what is kept")
-        self.save = QPushButton("Save…")
+        self.share = ChoiceBox(tr("Share of the evidence that is kept"))
+        self.sharpness = ChoiceBox(tr("Edges of what is kept"))
+        self.save = QPushButton(tr("Save…"))
         self._fill()
         self._lay_out()
         for box in (self.share, self.sharpness):
@@ -94,18 +108,18 @@ class EvidenceView(QWidget):
 
     def _fill(self) -> None:
         for value, text in SHARES.items():
-            self.share.addItem(text, value)
+            self.share.addItem(tr(text), value)
         self.share.setCurrentIndex(list(SHARES).index(0.9))
-        self.share.setToolTip("Of everything that speaks for the class, the strongest first")
+        self.share.setToolTip(tr("Of everything that speaks for the class, the strongest first"))
         for value, text in SHARPNESS.items():
-            self.sharpness.addItem(text, value)
+            self.sharpness.addItem(tr(text, "of edges"), value)
         self.sharpness.setMinimumContentsLength(5)
-        self.sharpness.setToolTip("Soft edges sound more natural, hard ones part more strictly")
-        self.save.setToolTip("Save the evidence and the rest as WAV files")
+        self.sharpness.setToolTip(tr("Soft edges sound more natural, hard ones part more strictly"))
+        self.save.setToolTip(tr("Save the evidence and the rest as WAV files"))
         for name, (text, tip) in PARTS.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text, "one of three sounds"))
             button.setCheckable(True)
-            button.setToolTip(f"{tip}. Click to play, again to stop.")
+            button.setToolTip(tr("{what}. Click to play, again to stop.", what=tr(tip)))
             button.clicked.connect(lambda _=False, name=name: self.play_requested.emit(name))
             keep_icon(button, "play", "muted")
             self.buttons[name] = button
@@ -131,7 +145,7 @@ class EvidenceView(QWidget):
         self._said.addWidget(self.status)
         foot = QHBoxLayout()
         foot.setSpacing(7)
-        for text, box in (("Keep", self.share), ("edges", self.sharpness)):
+        for text, box in ((tr("Keep"), self.share), (tr("edges"), self.sharpness)):
             foot.addWidget(buddy(text, box))
             foot.addWidget(box, 1)
         foot.addWidget(self.save)
@@ -158,13 +172,12 @@ class EvidenceView(QWidget):
         for name, part in parts.items():
             probability = f"{target} {100 * part.probability:.0f} %"
             self.probabilities[name].setText(probability)
-            self.heard[name].setText(f"heard as {part.label}")
+            heard = tr("heard as {label}", label=part.label)
+            self.heard[name].setText(heard)
             self.notes[name].setText(part.note)
             for labels in (self.probabilities, self.heard, self.notes):
                 labels[name].setToolTip(labels[name].text())
-            self.buttons[name].setAccessibleDescription(
-                f"{probability}, heard as {part.label}, {part.note}"
-            )
+            self.buttons[name].setAccessibleDescription(f"{probability}, {heard}, {part.note}")
         self._said.setCurrentIndex(0)
         self._let_play(True)
 
@@ -174,8 +187,8 @@ class EvidenceView(QWidget):
             button.setChecked(name == chosen)
             heard = playing and name == chosen
             keep_icon(button, "stop" if heard else "play", "muted")
-            text = PARTS[name][0]
-            button.setAccessibleName(f"{'Stop' if heard else 'Play'} {text.lower()}")
+            play, stop = _PLAYS[name]
+            button.setAccessibleName(tr(stop if heard else play))
 
     def _let_play(self, ready: bool) -> None:
         for name in ("evidence", "rest"):

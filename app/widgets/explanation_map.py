@@ -24,12 +24,13 @@ from app.widgets.explanation_question import buddy
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS
 from app.widgets.panel import ChoiceBox, role_label
+from app.words import mark, tr
 
 __all__ = ["DISAGREEMENT", "ExplanationMap"]
 
 _MEAN = -1
 DISAGREEMENT = -2
-_VIEW_TIP = (
+_VIEW_TIP = mark(
     "The members' mean, one member alone, or where the members disagree (standard"
     " deviation over their maps)"
 )
@@ -52,13 +53,13 @@ class ExplanationMap(QWidget):
     def __init__(self, settings: ExplanationSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self.show_choice = ChoiceBox("Evidence shown")
-        self.view_choice = ChoiceBox("Whose evidence")
+        self.show_choice = ChoiceBox(tr("Evidence shown"))
+        self.view_choice = ChoiceBox(tr("Whose evidence"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity_text = role_label("", "muted")
         self.settings_button = QToolButton()
-        self.explain = QPushButton("Explain")
-        self.cancel = QPushButton("Cancel")
+        self.explain = QPushButton(tr("Explain"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.status = role_label("", "muted")
         self.status.setWordWrap(True)
         self.progress = QProgressBar()
@@ -73,11 +74,14 @@ class ExplanationMap(QWidget):
 
     def _fill(self) -> None:
         for value, text in SHOW_TEXTS.items():
-            self.show_choice.addItem(text, value)
+            self.show_choice.addItem(tr(text), value)
         self.show_choice.setToolTip(
-            "Evidence for the class, against it, both in two colours, or its size without a sign"
+            tr(
+                "Evidence for the class, against it, both in two colours, or its size without a"
+                " sign"
+            )
         )
-        self.view_choice.setToolTip(_VIEW_TIP)
+        self.view_choice.setToolTip(tr(_VIEW_TIP))
         for box in (self.show_choice, self.view_choice):
             box.setMinimumContentsLength(6)
         self._fill_views(0)
@@ -85,27 +89,27 @@ class ExplanationMap(QWidget):
         self.opacity.setValue(80)
         self.opacity.setPageStep(10)
         self.opacity.setMinimumWidth(48)
-        self.opacity.setAccessibleName("Opacity of the overlay in percent")
-        self.settings_button.setText("Settings")
+        self.opacity.setAccessibleName(tr("Opacity of the overlay in percent"))
+        self.settings_button.setText(tr("Settings"))
         self.settings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.settings_button.setToolTip("Settings of the method, and colours")
+        self.settings_button.setToolTip(tr("Settings of the method, and colours"))
         keep_icon(self.settings_button, "settings", "muted")
         self.explain.setProperty("role", "primary")
-        self.explain.setToolTip("Find the parts of the sound that made the members say so")
+        self.explain.setToolTip(tr("Find the parts of the sound that made the members say so"))
         keep_icon(self.cancel, "cancel", "muted")
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the explanation")
+        self.progress.setAccessibleName(tr("Progress of the explanation"))
         self._show_swatches()
         self._show_opacity(self.opacity.value())
 
     def _fill_views(self, n_members: int) -> None:
         self.view_choice.clear()
-        mean = f"mean of all {n_members}" if n_members else "mean of members"
+        mean = tr("mean of all {n}", n=n_members) if n_members else tr("mean of members")
         self.view_choice.addItem(mean, _MEAN)
         for member in range(n_members):
-            self.view_choice.addItem(f"member {member + 1}", member)
+            self.view_choice.addItem(tr("member {n}", n=member + 1), member)
         if n_members != 1:
-            self.view_choice.addItem("disagreement", DISAGREEMENT)
+            self.view_choice.addItem(tr("disagreement"), DISAGREEMENT)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -113,8 +117,8 @@ class ExplanationMap(QWidget):
         self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for text, part, room in (
-            ("View", self.view_choice, 5), ("show", self.show_choice, 6),
-            ("opacity", self.opacity, 2),
+            (tr("View", "noun: which map"), self.view_choice, 5), (tr("show"), self.show_choice, 6),
+            (tr("opacity"), self.opacity, 2),
         ):  # fmt: skip
             row.addWidget(buddy(text, part))
             row.addWidget(part, room)
@@ -151,7 +155,8 @@ class ExplanationMap(QWidget):
 
     def set_agreement(self, words: str) -> None:
         """Say how far the members agree where their maps are chosen."""
-        self.view_choice.setToolTip(f"{_VIEW_TIP}\n{words}" if words else _VIEW_TIP)
+        tip = tr(_VIEW_TIP)
+        self.view_choice.setToolTip(f"{tip}\n{words}" if words else tip)
 
     def set_working(self, working: bool, fraction: float | None = None) -> None:
         """Show progress with its cancel button, or what starts it."""

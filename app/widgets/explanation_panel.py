@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
 from app.evidence import OverlayStyle
-from app.explanation_words import question_words, settings_words
+from app.explanation_words import baseline_words, question_words, settings_words
 from app.widgets.evidence_view import EvidenceView
 from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_question import QuestionRow
@@ -17,6 +17,7 @@ from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_view import FaithfulnessView
 from app.widgets.panel import ElidedLabel, Panel, set_role
 from app.widgets.requests import ExplainRequest
+from app.words import mark, tr
 from core.results import AttributionMap, Prediction
 
 __all__ = ["COMPLETENESS_BOUND", "TABS", "ExplainRequest", "ExplanationPanel"]
@@ -25,13 +26,14 @@ COMPLETENESS_BOUND = 0.01
 """Completeness error below which a map is taken as exact enough, as a share."""
 
 TABS = {
-    "map": ("Map", "What of the map is shown, and how"),
-    "listen": ("Listen", "Hear the evidence, and what is left without it"),
-    "tests": ("Tests", "Whether the map can be believed"),
+    "map": (mark("Map", "tab"), mark("What of the map is shown, and how")),
+    "listen": (mark("Listen", "tab"), mark("Hear the evidence, and what is left without it")),
+    "tests": (mark("Tests", "tab"), mark("Whether the map can be believed")),
 }
 """By name: what each tab is called, and what is behind it."""
 
-_COMPLETENESS_TIP = (
+_CHANGES = {"probability": mark("a probability change"), "logit": mark("a logit change")}
+_COMPLETENESS_TIP = mark(
     "The attributions of all pixels must add up to the change that the explanation explains:"
     " {output} of {difference:.3f} from the baseline to the clip. They miss it by {error}, with"
     " {steps} steps for each member. Below 1 % the map can be trusted as the method's answer."
@@ -56,7 +58,7 @@ class ExplanationPanel(Panel):
     tab_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Explanation", parent)
+        super().__init__(tr("Explanation"), parent)
         self._prediction: Prediction | None = None
         self._attribution: AttributionMap | None = None
         self._agreement = ""
@@ -99,9 +101,9 @@ class ExplanationPanel(Panel):
         self.tabs: dict[str, QToolButton] = {}
         for number, (name, (text, tip)) in enumerate(TABS.items()):
             button = QToolButton()
-            button.setText(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"{text}: {tip}")
+            button.setText(tr(text, "tab"))
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(f"{button.text()}: {button.toolTip()}")
             button.setCheckable(True)
             button.setProperty("segment", ("first", "middle", "last")[number])
             button.setProperty("compact", True)
@@ -256,33 +258,40 @@ class ExplanationPanel(Panel):
             self.completeness.setToolTip("")
             self.completeness.setAccessibleName("")
             return
-        member, whose = self.map.member(), ""
+        member = self.map.member()
         if member is not None and member < len(found.member_errors):
-            error, whose = found.member_errors[member], f"member {member + 1}: "
+            error = found.member_errors[member]
+            said = tr(
+                "member {n}: completeness error {error}", n=member + 1, error=_error_text(error)
+            )
+        else:
+            said = tr("completeness error {error}", error=_error_text(error))
         exact = error < COMPLETENESS_BOUND
-        mark = "  ✓" if exact and not self._working else ""
-        text = f"{whose}completeness error {_error_text(error)}{mark}"
+        text = f"{said}  ✓" if exact and not self._working else said
         self.completeness.setText(text)
         set_role(self.completeness, "success" if exact else "accent")
         self.completeness.setToolTip(
-            _COMPLETENESS_TIP.format(
-                output=f"a {found.output} change",
+            tr(
+                _COMPLETENESS_TIP,
+                output=tr(_CHANGES.get(found.output, found.output)),
                 difference=found.difference,
                 error=_error_text(error),
                 steps=found.n_steps,
             )
         )
-        self.completeness.setAccessibleName(text.replace("✓", "below 1 %"))
+        self.completeness.setAccessibleName(text.replace("✓", tr("below 1 %")))
 
 
 def _summary(attribution: AttributionMap) -> str:
     what = question_words(attribution)
     if attribution.n_steps is None:
         return f"{what} · {settings_words(attribution)}"
-    return f"{what} · {attribution.n_steps} steps · {attribution.baseline} baseline"
+    steps = tr("{n} steps", n=attribution.n_steps)
+    baseline = tr("{baseline} baseline", baseline=baseline_words(attribution.baseline))
+    return f"{what} · {steps} · {baseline}"
 
 
 def _error_text(error: float) -> str:
     if not np.isfinite(error):
-        return "not defined (no change to explain)"
-    return f"{error * 100:.1f} %" if error >= 0.0005 else "below 0.1 %"
+        return tr("not defined (no change to explain)")
+    return f"{error * 100:.1f} %" if error >= 0.0005 else tr("below 0.1 %")

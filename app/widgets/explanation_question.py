@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.explanation_words import METHOD_TITLES
 from app.widgets.panel import ChoiceBox
+from app.words import mark, tr
 from core.results import Prediction
 
 __all__ = ["QuestionRow"]
 
-_NOTHING = "any other"
+_NOTHING = mark("any other")
 _FRAME = 36
 """Px that a choice takes beside its words."""
 _METHOD_TIPS = {
-    "integrated-gradients": "Adds up to what it explains, and says by how much it misses it.",
-    "smoothgrad": "Mean gradient over noisy copies, times the input: a second opinion.",
-    "grad-cam": "What the last layer looks at: coarse, the same for all resolutions.",
-    "occlusion": "Hides one patch after another and watches the output fall: slow, but plain.",
+    "integrated-gradients": mark("Adds up to what it explains, and says by how much it misses it."),
+    "smoothgrad": mark("Mean gradient over noisy copies, times the input: a second opinion."),
+    "grad-cam": mark("What the last layer looks at: coarse, the same for all resolutions."),
+    "occlusion": mark(
+        "Hides one patch after another and watches the output fall: slow, but plain."
+    ),
 }
 
 
@@ -38,14 +41,14 @@ class QuestionRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prediction: Prediction | None = None
-        self.target = _choice("Class to explain")
-        self.against = _choice("Class that it is set against")
-        self.method = _choice("Method of the explanation")
+        self.target = _choice(tr("Class to explain"))
+        self.against = _choice(tr("Class that it is set against"))
+        self.method = _choice(tr("Method of the explanation"))
         self.against.setToolTip(
-            "Another class: explains the difference of the two, and so what tells them apart"
+            tr("Another class: explains the difference of the two, and so what tells them apart")
         )
         for name, title in METHOD_TITLES.items():
-            self.method.addItem(title, name)
+            self.method.addItem(tr(title), name)
         self._show_method_tip()
         self._one_row: bool | None = None
         self._grid = QGridLayout(self)
@@ -54,7 +57,8 @@ class QuestionRow(QWidget):
         self._words = [
             buddy(text, box)
             for text, box in (
-                ("Why", self.target), ("rather than", self.against), ("by", self.method),
+                (tr("Why"), self.target), (tr("rather than"), self.against),
+                (tr("by", "a method"), self.method),
             )
         ]  # fmt: skip
         self._lay_out(one_row=True)
@@ -146,7 +150,7 @@ class QuestionRow(QWidget):
         """List every class but the target, keeping the choice where it still exists."""
         blocked = self.against.blockSignals(True)
         self.against.clear()
-        self.against.addItem(_NOTHING, None)
+        self.against.addItem(tr(_NOTHING), None)
         for index in self._ranking():
             if index != self.target.currentData() and self._prediction is not None:
                 label = self._prediction.labels[index]
@@ -165,7 +169,8 @@ class QuestionRow(QWidget):
         self.changed.emit()
 
     def _show_method_tip(self) -> None:
-        self.method.setToolTip(_METHOD_TIPS.get(self.method_chosen(), ""))
+        tip = _METHOD_TIPS.get(self.method_chosen(), "")
+        self.method.setToolTip(tr(tip) if tip else "")
 
 
 def buddy(text: str, part: QWidget) -> QLabel:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.explanation_words import METHOD_FIELDS, method_title
 from app.widgets.panel import role_label
 from app.widgets.requests import BASELINE_TEXTS, CHANNEL_TEXTS, OUTPUT_TEXTS, QUADRATURE_TEXTS
+from app.words import tr
 
 __all__ = ["ExplanationSettings"]
 
@@ -33,18 +34,18 @@ class ExplanationSettings(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("panel", True)
-        self.setAccessibleName("Settings of the explanation")
-        self.output = _choices(OUTPUT_TEXTS, "Explained output")
-        self.baseline = _choices(BASELINE_TEXTS, "Baseline")
-        self.quadrature = _choices(QUADRATURE_TEXTS, "Quadrature")
-        self.auto_steps = QCheckBox("as many as needed")
+        self.setAccessibleName(tr("Settings of the explanation"))
+        self.output = _choices(OUTPUT_TEXTS, tr("Explained output"))
+        self.baseline = _choices(BASELINE_TEXTS, tr("Baseline"))
+        self.quadrature = _choices(QUADRATURE_TEXTS, tr("Quadrature"))
+        self.auto_steps = QCheckBox(tr("as many as needed"))
         self.steps = QSpinBox()
-        self.n_samples = _number("Number of noisy copies", 2, 512, 32)
-        self.noise = _number("Noise in percent of the input's range", 1, 50, 10)
-        self.seed = _number("Seed of the noise", 0, 9999, 0)
-        self.patch_rows = _number("Height of a patch in rows", 2, 128, 24)
-        self.patch_columns = _number("Width of a patch in columns", 2, 250, 20)
-        self.channels = _choices(CHANNEL_TEXTS, "Resolutions that are hidden")
+        self.n_samples = _number(tr("Number of noisy copies"), 2, 512, 32)
+        self.noise = _number(tr("Noise in percent of the input's range"), 1, 50, 10)
+        self.seed = _number(tr("Seed of the noise"), 0, 9999, 0)
+        self.patch_rows = _number(tr("Height of a patch in rows"), 2, 128, 24)
+        self.patch_columns = _number(tr("Width of a patch in columns"), 2, 250, 20)
+        self.channels = _choices(CHANNEL_TEXTS, tr("Resolutions that are hidden"))
         self.percentile = QDoubleSpinBox()
         self.smoothing = QDoubleSpinBox()
         self._set_tips()
@@ -68,43 +69,56 @@ class ExplanationSettings(QFrame):
         self.steps.setKeyboardTracking(False)
         for box in (self.steps, self.percentile, self.smoothing):
             box.lineEdit().setTextMargins(7, 0, 0, 0)
-        self.steps.setAccessibleName("Number of steps")
+        self.steps.setAccessibleName(tr("Number of steps"))
         self.percentile.setRange(50.0, 100.0)
         self.percentile.setSingleStep(0.5)
         self.percentile.setDecimals(1)
         self.percentile.setValue(99.0)
-        self.percentile.setAccessibleName("Percentile of full colour")
+        self.percentile.setAccessibleName(tr("Percentile of full colour"))
         self.smoothing.setRange(0.0, 10.0)
         self.smoothing.setSingleStep(0.5)
         self.smoothing.setDecimals(1)
         self.smoothing.setValue(1.5)
-        self.smoothing.setAccessibleName("Smoothing of the drawn map")
+        self.smoothing.setAccessibleName(tr("Smoothing of the drawn map"))
 
     def _set_tips(self) -> None:
         self.output.setToolTip(
-            "Probability: the ensemble's mean probability of the class.\n"
-            "Logit: the members' mean score before the softmax, which other classes do not touch."
+            tr(
+                "Probability: the ensemble's mean probability of the class.\n"
+                "Logit: the members' mean score before the softmax, which other classes do not"
+                " touch."
+            )
         )
         self.baseline.setToolTip(
-            "The input that the explanation starts from: what would be there without the evidence."
+            tr(
+                "The input that the explanation starts from: what would be there without the"
+                " evidence."
+            )
         )
-        self.quadrature.setToolTip("The rule that places the steps between baseline and clip.")
-        self.n_samples.setToolTip("The more copies, the smoother the map, and the longer it takes.")
-        self.noise.setToolTip("How strong the noise is that is added to each copy.")
-        self.seed.setToolTip("The same number gives the same noise, and so the same map.")
-        patch = "What is hidden at once: a larger patch is faster, a smaller one finer."
+        self.quadrature.setToolTip(tr("The rule that places the steps between baseline and clip."))
+        self.n_samples.setToolTip(
+            tr("The more copies, the smoother the map, and the longer it takes.")
+        )
+        self.noise.setToolTip(tr("How strong the noise is that is added to each copy."))
+        self.seed.setToolTip(tr("The same number gives the same noise, and so the same map."))
+        patch = tr("What is hidden at once: a larger patch is faster, a smaller one finer.")
         self.patch_rows.setToolTip(patch)
         self.patch_columns.setToolTip(patch)
-        self.channels.setToolTip("Whether a patch is hidden in all three resolutions at once.")
+        self.channels.setToolTip(tr("Whether a patch is hidden in all three resolutions at once."))
         self.auto_steps.setToolTip(
-            "Refine until the completeness error is below 1 %, or the limit of steps is met."
+            tr("Refine until the completeness error is below 1 %, or the limit of steps is met.")
         )
         self.percentile.setToolTip(
-            "Attribution of this size or more gets full colour; lower it to see fainter evidence."
+            tr(
+                "Attribution of this size or more gets full colour; lower it to see fainter"
+                " evidence."
+            )
         )
         self.smoothing.setToolTip(
-            "For the eye only: the drawn map is smoothed by a Gaussian of this many pixels.\n"
-            "Saved attribution, marginals and the completeness error are never smoothed."
+            tr(
+                "For the eye only: the drawn map is smoothed by a Gaussian of this many pixels.\n"
+                "Saved attribution, marginals and the completeness error are never smoothed."
+            )
         )
 
     def _lay_out(self) -> None:
@@ -121,20 +135,20 @@ class ExplanationSettings(QFrame):
         patch.addWidget(self.patch_rows, 1)
         patch.addWidget(self.patch_columns, 1)
         self.title = role_label("", "")
-        grid.addWidget(role_label("Method", "muted"), 0, 0)
+        grid.addWidget(role_label(tr("Method"), "muted"), 0, 0)
         grid.addWidget(self.title, 0, 1)
         rows: tuple[tuple[str, str, tuple[QWidget, ...], QHBoxLayout | None], ...] = (
-            ("output", "Output", (self.output,), None),
-            ("baseline", "Baseline", (self.baseline,), None),
-            ("n_steps", "Steps", (self.auto_steps, self.steps), steps),
-            ("quadrature", "Quadrature", (self.quadrature,), None),
-            ("n_samples", "Copies", (self.n_samples,), None),
-            ("noise", "Noise", (self.noise,), None),
-            ("seed", "Seed", (self.seed,), None),
-            ("patch", "Patch", (self.patch_rows, self.patch_columns), patch),
-            ("channels", "Resolutions", (self.channels,), None),
-            ("", "Full colour at", (self.percentile,), None),
-            ("", "Smoothing", (self.smoothing,), None),
+            ("output", tr("Output"), (self.output,), None),
+            ("baseline", tr("Baseline"), (self.baseline,), None),
+            ("n_steps", tr("Steps"), (self.auto_steps, self.steps), steps),
+            ("quadrature", tr("Quadrature"), (self.quadrature,), None),
+            ("n_samples", tr("Copies"), (self.n_samples,), None),
+            ("noise", tr("Noise"), (self.noise,), None),
+            ("seed", tr("Seed"), (self.seed,), None),
+            ("patch", tr("Patch"), (self.patch_rows, self.patch_columns), patch),
+            ("channels", tr("Resolutions"), (self.channels,), None),
+            ("", tr("Full colour at"), (self.percentile,), None),
+            ("", tr("Smoothing"), (self.smoothing,), None),
         )
         self._rows: dict[str, tuple[QWidget, ...]] = {}
         for row, (field, text, parts, beside) in enumerate(rows, start=1):
@@ -147,12 +161,12 @@ class ExplanationSettings(QFrame):
                 grid.addWidget(parts[0], row, 1)
             if field:
                 self._rows[field] = (label, *parts)
-        self.noise.setSuffix(" % of the range")
-        self.patch_rows.setSuffix(" rows")
-        self.patch_columns.setSuffix(" columns")
-        self.percentile.setSuffix(" % (percentile)")
-        self.smoothing.setSuffix(" pixels")
-        self.smoothing.setSpecialValueText("none")
+        self.noise.setSuffix(tr(" % of the range"))
+        self.patch_rows.setSuffix(tr(" rows"))
+        self.patch_columns.setSuffix(tr(" columns"))
+        self.percentile.setSuffix(tr(" % (percentile)"))
+        self.smoothing.setSuffix(tr(" pixels"))
+        self.smoothing.setSpecialValueText(tr("none", "no smoothing"))
         body = QVBoxLayout(self)
         body.setContentsMargins(14, 12, 14, 14)
         body.addLayout(grid)
@@ -217,5 +231,5 @@ def _choices(texts: dict[str, str], name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     for value, text in texts.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box

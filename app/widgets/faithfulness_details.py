@@ -30,6 +30,7 @@ from app.widgets.faithfulness_words import (
     weights_words,
 )
 from app.widgets.panel import Panel, role_label, set_role
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.explanation_checks import MapTests
@@ -99,18 +100,18 @@ class FaithfulnessDetails(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tests of this map")
+        self.setWindowTitle(tr("Tests of this map"))
         self.title = role_label("", "title")
         self.orders = role_label("", "")
         self.weights = role_label("", "")
-        self.deletion = CurvePlot("Deletion", "replaced, %", DELETION_MEANS)
-        self.insertion = CurvePlot("Insertion", "put back, %", INSERTION_MEANS)
+        self.deletion = CurvePlot(tr("Deletion"), tr("replaced, %"), tr(DELETION_MEANS))
+        self.insertion = CurvePlot(tr("Insertion"), tr("put back, %"), tr(INSERTION_MEANS))
         self.blocks = QTableWidget(0, 2)
         self._set_up_blocks()
-        means = role_label(WEIGHTS_MEAN, "muted")
+        means = role_label(tr(WEIGHTS_MEAN), "muted")
         for label in (self.title, self.orders, self.weights, means):
             label.setWordWrap(True)
-        weights = Panel("Weights destroyed")
+        weights = Panel(tr("Weights destroyed"))
         weights.body.addWidget(self.blocks, 1)
         weights.body.addWidget(means)
         row = QHBoxLayout()
@@ -127,7 +128,7 @@ class FaithfulnessDetails(QDialog):
 
     def _set_up_blocks(self) -> None:
         table = self.blocks
-        table.setAccessibleName("Rank correlation of the map after each block was destroyed")
+        table.setAccessibleName(tr("Rank correlation of the map after each block was destroyed"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -137,7 +138,7 @@ class FaithfulnessDetails(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        names = ("destroyed back to", "rank correlation")
+        names = (tr("destroyed back to"), tr("rank correlation"))
         for column, (name, side) in enumerate(zip(names, sides, strict=True)):
             heading = QTableWidgetItem(name)
             heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)

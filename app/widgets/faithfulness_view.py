@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from app.icons import keep_icon
 from app.widgets.faithfulness_words import orders_words, weights_words
 from app.widgets.panel import role_label, set_role
+from app.words import mark, tr
 
 if TYPE_CHECKING:
     from app.explanation_checks import MapTests
 
 __all__ = ["FaithfulnessView"]
 
-_UNTESTED = (
+_UNTESTED = mark(
     "Not tested yet. The sound's parts are replaced in the map's order and in random orders,"
     " and the networks' weights are destroyed: a map worth believing stands out in both."
 )
@@ -40,10 +41,10 @@ class FaithfulnessView(QWidget):
         super().__init__(parent)
         self.orders = _sentence()
         self.weights = _sentence()
-        self.test = QPushButton("Test this map")
-        self.closely = QPushButton("More closely")
-        self.details = QPushButton("Curves…")
-        self.cancel = QPushButton("Cancel")
+        self.test = QPushButton(tr("Test this map"))
+        self.closely = QPushButton(tr("More closely"))
+        self.details = QPushButton(tr("Curves…"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.status = role_label("", "muted")
         self.progress = QProgressBar()
         self._mappable = False
@@ -55,12 +56,12 @@ class FaithfulnessView(QWidget):
 
     def _fill(self) -> None:
         self.test.setProperty("role", "primary")
-        self.test.setToolTip("50 points on each curve, five random orders: some seconds")
-        self.closely.setToolTip("200 points on each curve, 20 random orders: may take a minute")
-        self.details.setToolTip("Show the curves, their areas, and the map block by block")
+        self.test.setToolTip(tr("50 points on each curve, five random orders: some seconds"))
+        self.closely.setToolTip(tr("200 points on each curve, 20 random orders: may take a minute"))
+        self.details.setToolTip(tr("Show the curves, their areas, and the map block by block"))
         keep_icon(self.cancel, "cancel", "muted")
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the tests")
+        self.progress.setAccessibleName(tr("Progress of the tests"))
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
@@ -98,7 +99,7 @@ class FaithfulnessView(QWidget):
         self.details.setEnabled(tests is not None)
         self.weights.setVisible(tests is not None)
         if tests is None:
-            words = _UNTESTED if self._mappable else "There is no map to test yet."
+            words = tr(_UNTESTED) if self._mappable else tr("There is no map to test yet.")
             _say(self.orders, words, "muted")
             return
         _say(self.orders, *orders_words(tests))

@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.words import mark, tr, trn
 from core.datasets.findings import Diagnosis, Finding
 from core.datasets.manifest import relative_name
 
 __all__ = ["FindingRow", "FindingsList", "unresolved"]
 
 _HEADINGS = {
-    "error": "Must be mended or left out",
-    "warning": "Worth a look",
-    "note": "Good to know",
+    "error": mark("Must be mended or left out"),
+    "warning": mark("Worth a look"),
+    "note": mark("Good to know"),
 }
 _FEW = 3
 _MOST = 200
@@ -42,15 +43,15 @@ class FindingRow(QWidget):
         role = "danger" if finding.severity == "error" else ""
         self._words = role_label(finding.message, role)
         self._words.setWordWrap(True)
-        self.button = QPushButton("Exclude")
+        self.button = QPushButton()
         self.button.setVisible(finding.offer_exclude)
         self.button.clicked.connect(lambda: self.exclude_asked.emit(not self.excluded))
         self.clips = ElidedLabel(_short(self.names), "muted", Qt.TextElideMode.ElideRight)
         self.clips.setToolTip("\n".join(self.names[:_MOST]))
         self.clips.setVisible(bool(self.names))
-        self.more = QPushButton(f"Show all {len(self.names)}")
+        self.more = QPushButton(tr("Show all {n}", n=len(self.names)))
         self.more.setProperty("role", "quiet")
-        self.more.setAccessibleName(f"Show all clips of: {finding.message}")
+        self.more.setAccessibleName(tr("Show all clips of: {finding}", finding=finding.message))
         self.more.setVisible(len(self.names) > _FEW)
         self.more.clicked.connect(self._on_more)
         self._column = QVBoxLayout()
@@ -75,15 +76,18 @@ class FindingRow(QWidget):
         """Show whether its clips are left out."""
         self.excluded = excluded
         count = len(self.names)
-        clips = f"{count} clip" + ("s" if count != 1 else "")
-        self.button.setText(f"Take {clips} back" if excluded else f"Exclude {clips}")
+        self.button.setText(
+            trn("Take {n} clip back", "Take {n} clips back", count)
+            if excluded
+            else trn("Exclude {n} clip", "Exclude {n} clips", count)
+        )
         self.button.setAccessibleName(f"{self.button.text()}: {self.finding.message}")
         self._words.setEnabled(not excluded)
 
     def _on_more(self) -> None:
         text = "\n".join(self.names[:_MOST])
         if len(self.names) > _MOST:
-            text += f"\nand {len(self.names) - _MOST} more"
+            text += "\n" + tr("and {n} more", n=len(self.names) - _MOST)
         label = role_label(text, "muted")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.clips.hide()
@@ -108,7 +112,7 @@ class FindingsList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
 
     def set_diagnosis(self, diagnosis: Diagnosis | None) -> None:
         """Show other findings."""
@@ -122,7 +126,7 @@ class FindingsList(QWidget):
         for severity, heading in _HEADINGS.items():
             findings = [f for f in diagnosis.findings if f.severity == severity]
             if findings:
-                self._column.addWidget(self._group(heading, findings, diagnosis.root))
+                self._column.addWidget(self._group(tr(heading), findings, diagnosis.root))
 
     def set_excluded(self, names: Collection[str]) -> None:
         """Show which findings are settled because their clips are left out."""
@@ -158,4 +162,6 @@ def unresolved(diagnosis: Diagnosis, excluded: Collection[str]) -> list[Finding]
 
 def _short(names: tuple[str, ...]) -> str:
     shown = ", ".join(names[:_FEW])
-    return shown if len(names) <= _FEW else f"{shown} and {len(names) - _FEW} more"
+    if len(names) <= _FEW:
+        return shown
+    return tr("{names} and {n} more", names=shown, n=len(names) - _FEW)
