@@ -29,7 +29,6 @@ _PROTOCOLS = {
     "trained-on": mark("trained-on", "name of a protocol"),
     "not-known": mark("not-known", "name of a protocol"),
 }
-_INTERVALS = {"bootstrap over clips": mark("bootstrap over clips")}
 
 
 def headline_facts(view: EvaluationView) -> str:
@@ -39,8 +38,7 @@ def headline_facts(view: EvaluationView) -> str:
     clips = trn("n = {n} clip", "n = {n} clips", view.n)
     interval = tr(
         "95 % interval {low} to {high} ({how})",
-        low=_percent(low), high=_percent(high),
-        how=tr(_INTERVALS.get(view.interval, view.interval)),
+        low=_percent(low), high=_percent(high), how=view.interval,
     )  # fmt: skip
     return f"{protocol} · {clips} · {interval}"
 
