@@ -1,6 +1,6 @@
 """Colour maps that keep their order for every kind of colour vision, and on paper.
 
-May import NumPy and pyqtgraph's tables only.
+May import NumPy, pyqtgraph's tables and `app.words` only.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 
+from app.words import mark
+
 __all__ = ["COLOUR_MAPS", "COMPOSITE_HUES", "composite", "lookup_table"]
 
 COLOUR_MAPS: dict[str, str] = {
-    "grey": "Grey",
-    "viridis": "Viridis",
-    "magma": "Magma",
-    "cividis": "Cividis",
-    "inferno": "Inferno",
+    "grey": mark("Grey"),
+    "viridis": mark("Viridis"),
+    "magma": mark("Magma"),
+    "cividis": mark("Cividis"),
+    "inferno": mark("Inferno"),
 }
 """Names, and how they are called on screen."""
 

@@ -15,6 +15,7 @@ from app.models.evaluation_view import (
     ReliabilityPoint,
     SizePoint,
 )
+from app.words import tr
 
 if TYPE_CHECKING:
     from core.evaluation.compare import Comparison
@@ -30,7 +31,7 @@ def view_of(folder: Path, found: Evaluation, second: Evaluation | None) -> Evalu
     record = found.to_json()
     ((protocol, figures),) = record["protocols"].items()
     low, high = figures["ci95"]
-    interval = "bootstrap over clips"
+    interval = tr("bootstrap over clips")
     if low == high:
         (low, high), interval = figures["ci95_wilson"], "Wilson"
     counts = confusion_matrix(found.targets, found.predicted, len(found.labels))
@@ -86,15 +87,24 @@ def _clips(found: Evaluation) -> dict[tuple[int, int], tuple[Path, ...]]:
 def _unknown(found: dict[str, Any] | None) -> str:
     if found is None:
         return ""
-    text = (
-        f"{found['false_reject_rate']:.1%} of the clips fall below the threshold of confidence"
-        f" {found['threshold']:.2f} (n = {found['n']})"
+    known = tr(
+        "{percent} of the clips fall below the threshold of confidence {threshold:.2f} (n = {n})",
+        percent=_percent(found["false_reject_rate"]),
+        threshold=found["threshold"],
+        n=found["n"],
     )
-    if found["false_accept_rate"] is not None:
-        text += (
-            f", {found['false_accept_rate']:.1%} of other sounds pass (n = {found['n_foreign']})"
-        )
-    return text.replace("%", " %")
+    if found["false_accept_rate"] is None:
+        return known
+    foreign = tr(
+        "{percent} of other sounds pass (n = {n})",
+        percent=_percent(found["false_accept_rate"]),
+        n=found["n_foreign"],
+    )
+    return f"{known}, {foreign}"
+
+
+def _percent(share: float) -> str:
+    return f"{share:.1%}".replace("%", " %")
 
 
 def _comparison(found: Evaluation, second: Evaluation) -> ComparisonView:

@@ -17,6 +17,7 @@ from app.models.study_records import (
     TrialLine,
 )
 from app.study_files import Times, read_choices
+from app.words import tr, trn
 from core.errors import SonolensError
 
 if TYPE_CHECKING:
@@ -73,9 +74,9 @@ def view_of(
     paper_note = ""
     if not any("paper" in line for line in summary):
         if paper_dataset(plan) is None:
-            paper_note = f"The paper has no figures for {plan['dataset']}."
+            paper_note = tr("The paper has no figures for {dataset}.", dataset=plan["dataset"])
         else:
-            paper_note = "The paper has no figures for these networks."
+            paper_note = tr("The paper has no figures for these networks.")
     return StudyView(
         path=folder,
         study=str(plan["study"]),
@@ -103,7 +104,9 @@ def condition_words(said: Mapping[str, Any], study: str) -> str:
 
 def start_words(init: str) -> str:
     """Name a start for people; a file is one of trained weights."""
-    return "random" if init == "random" else "trained"
+    if init == "random":
+        return tr("random", "weights that a network starts from")
+    return tr("trained", "weights that a network starts from")
 
 
 def _trial_line(row: StudyRow) -> TrialLine:
@@ -121,7 +124,7 @@ def _trial_line(row: StudyRow) -> TrialLine:
         n=row.n,
         seconds=row.seconds,
         status=row.status,
-        reason=row.reason or (f"taken from the study {taken}" if taken else ""),
+        reason=row.reason or (tr("taken from the study {name}", name=taken) if taken else ""),
     )
 
 
@@ -153,10 +156,11 @@ def _summary_lines(
 def _line_name(plan: Mapping[str, Any], line: Mapping[str, Any]) -> str:
     parts = [line["architecture"]] if len(plan["architectures"]) > 1 else []
     if len({start_words(init) for init in plan["inits"]}) > 1:
-        parts.append(f"{start_words(line['init'])} start")
+        parts.append(tr("random start") if line["init"] == "random" else tr("trained start"))
     parts.append(condition_words(line, plan["study"]))
     if plan["study"] == "ensemble":
-        parts.append(f"mean of {line['members']}" if line["of"] == "ensemble" else "each alone")
+        of_all = line["of"] == "ensemble"
+        parts.append(tr("mean of {n}", n=line["members"]) if of_all else tr("each alone"))
     parts = parts if any(parts) else [line["architecture"]]
     return ", ".join(part for part in parts if part)
 
@@ -195,13 +199,28 @@ def _facts(plan: Mapping[str, Any]) -> str:
     folds, seeds = plan["folds"], plan["seeds"]
     epochs = sorted({int(recipe["epochs"]) for recipe in plan["recipes"]})
     files = [name for name in plan["inits"] if name not in {"pretrained", "random"}]
-    only_random = "random start" if set(plan["inits"]) == {"random"} else ""
+    networks = ", ".join(plan["architectures"])
+    if files:
+        networks = tr("{networks} from {files}", networks=networks, files=", ".join(files))
+    only_random = [tr("random start")] if set(plan["inits"]) == {"random"} else []
+    clips = tr(
+        "{dataset}, {clips} clips in {classes} classes",
+        dataset=plan["dataset"], clips=plan["clips"], classes=plan["classes"],
+    )  # fmt: skip
+    names = ", ".join(map(str, folds))
     parts = [
-        ", ".join(plan["architectures"]) + (f" from {', '.join(files)}" if files else ""),
-        *([only_random] if only_random else []),
-        f"{plan['dataset']}, {plan['clips']} clips in {plan['classes']} classes",
-        f"fold{'s' * (len(folds) > 1)} {', '.join(map(str, folds))}",
-        f"{len(seeds)} seed{'s' * (len(seeds) != 1)}",
-        f"{' and '.join(map(str, epochs))} epoch{'s' * (epochs != [1])}",
+        networks,
+        *only_random,
+        clips,
+        trn("fold {folds}", "folds {folds}", len(folds), folds=names),
+        trn("{n} seed", "{n} seeds", len(seeds)),
+        _epoch_words(epochs),
     ]
     return " · ".join(parts)
+
+
+def _epoch_words(counts: Sequence[int]) -> str:
+    said = "".join(map(str, counts[:1]))
+    for count in counts[1:]:
+        said = tr("{numbers} and {last}", numbers=said, last=count)
+    return trn("{epochs} epoch", "{epochs} epochs", max(counts, default=0), epochs=said)

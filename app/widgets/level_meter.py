@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.words import tr
 
 __all__ = ["LevelMeter"]
 
@@ -34,7 +35,7 @@ class LevelMeter(QWidget):
         self._held_at = 0.0
         self._clipped = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Input level")
+        self.setAccessibleName(tr("Input level"))
         self.reset()
         theme_changed.connect(self._on_theme_changed)
 
@@ -70,11 +71,11 @@ class LevelMeter(QWidget):
 
     def _describe(self) -> None:
         if math.isinf(self._rms):
-            words = "No signal"
+            words = tr("No signal")
         else:
-            words = f"{self._rms:.0f} dBFS rms, peak {self._held:.0f} dBFS"
+            words = tr("{rms:.0f} dBFS rms, peak {peak:.0f} dBFS", rms=self._rms, peak=self._held)
         self.setAccessibleDescription(words)
-        self.setToolTip(words + (", clipped" if self._clipped else ""))
+        self.setToolTip(tr("{level}, clipped", level=words) if self._clipped else words)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(
                 QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

@@ -10,6 +10,7 @@ from app.widgets.level_meter import LevelMeter
 from app.widgets.live_spectrogram import LiveSpectrogram
 from app.widgets.live_strip import LiveStrip
 from app.widgets.panel import ElidedLabel, role_label, set_role
+from app.words import tr
 
 __all__ = ["LivePanel"]
 
@@ -29,20 +30,20 @@ class LivePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Live sound")
+        self.setAccessibleName(tr("Live sound"))
         self.device = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.state = role_label("", "muted")
         self.meter = LevelMeter()
         self.spectrogram = LiveSpectrogram()
         self.strip = LiveStrip()
-        self.keep = QPushButton("Keep the last minute  K")
-        self.keep.setToolTip("Save up to a minute of what was heard as a clip (K)")
+        self.keep = QPushButton(tr("Keep the last minute  K"))
+        self.keep.setToolTip(tr("Save up to a minute of what was heard as a clip (K)"))
         keep_icon(self.keep, "export")
-        self.stop = QPushButton("Stop  M")
+        self.stop = QPushButton(tr("Stop  M"))
         keep_icon(self.stop, "stop", "danger")
-        self.again = QPushButton("Listen again  M")
+        self.again = QPushButton(tr("Listen again  M"))
         keep_icon(self.again, "microphone")
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         for button, signal in (
             (self.keep, self.keep_requested), (self.stop, self.stop_requested),
             (self.again, self.again_requested), (self.close_button, self.close_requested),
@@ -55,7 +56,7 @@ class LivePanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(9)
-        top.addWidget(role_label("Live", "title"))
+        top.addWidget(role_label(tr("Live"), "title"))
         top.addWidget(self.device, 1)
         for button in (self.keep, self.stop, self.again, self.close_button):
             top.addWidget(button)

@@ -13,6 +13,7 @@ from app.colour_maps import lookup_table
 from app.theme import current_palette, theme_changed
 from app.widgets.axes import MelAxis, bottom_axis_height, dress_axis, left_axis_width
 from app.widgets.spectrogram_picture import DB_PER_NAT
+from app.words import tr
 from core.results import FloatArray, MelScale
 
 __all__ = ["SECONDS", "LiveSpectrogram"]
@@ -34,7 +35,7 @@ class _AgoAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], _scale: float, _spacing: float) -> list[str]:
         """Count back from the right edge."""
-        return ["now" if abs(value) < 1e-6 else f"{-value:g}" for value in values]
+        return [tr("now") if abs(value) < 1e-6 else f"{-value:g}" for value in values]
 
 
 class LiveSpectrogram(QWidget):
@@ -69,14 +70,16 @@ class LiveSpectrogram(QWidget):
         self.picture = pg.ImageItem(axisOrder="row-major")
         self.plot.addItem(self.picture, ignoreBounds=True)
         self._mel_axis.setLabel("Hz")
-        self._ago.setLabel("seconds ago")
+        self._ago.setLabel(tr("seconds ago"))
         box.setXRange(-SECONDS, 0.0, padding=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self.plot)
         self.setMinimumSize(240, 120)
-        self.setAccessibleName("Spectrogram of the microphone")
-        self.setAccessibleDescription(f"The last {SECONDS:g} seconds, the newest at the right.")
+        self.setAccessibleName(tr("Spectrogram of the microphone"))
+        self.setAccessibleDescription(
+            tr("The last {n:g} seconds, the newest at the right.", n=SECONDS)
+        )
         theme_changed.connect(self.refresh_theme)
         self.refresh_theme()
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from app.models.live_history import KEEP_S, HeardSpan, spoken
 from app.theme import colour, current_palette, scaled_font, theme_changed
 from app.widgets.axes import left_axis_width
+from app.words import mark, tr
 
 __all__ = ["LiveStrip"]
 
 _SCALE = 0.85
-_UNSURE = "unsure"
+_UNSURE = mark("unsure")
 _TICKS = (60, 45, 30, 15, 0)
 
 
@@ -27,7 +28,7 @@ class LiveStrip(QWidget):
         self._spans: tuple[HeardSpan, ...] = ()
         self._now = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Heard over the last minute")
+        self.setAccessibleName(tr("Heard over the last minute"))
         self.set_spans((), 0.0)
         theme_changed.connect(self._on_theme_changed)
 
@@ -63,9 +64,14 @@ class LiveStrip(QWidget):
         """Words about the stretch at a place; empty where there is none."""
         for span in self._spans:
             if self.rect_of(span).contains(position):
-                name = span.label or "none of the classes for certain"
+                name = span.label or tr("none of the classes for certain")
                 ago = max(self._now - span.start, 0.0)
-                return f"{name}, {100 * span.confidence:.0f} % sure, {ago:.0f} s ago"
+                return tr(
+                    "{name}, {percent:.0f} % sure, {s:.0f} s ago",
+                    name=name,
+                    percent=100 * span.confidence,
+                    s=ago,
+                )
         return ""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -90,7 +96,7 @@ class LiveStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(palette.accent_text) if span.label else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(inner, 2, 2)
-        word = span.label or _UNSURE
+        word = span.label or tr(_UNSURE)
         metrics = QFontMetricsF(painter.font())
         room = inner.width() - 8
         shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)
@@ -106,7 +112,7 @@ class LiveStrip(QWidget):
         painter.setPen(colour(current_palette().muted))
         metrics = QFontMetricsF(painter.font())
         for ago in _TICKS:
-            text = f"{ago} s ago" if ago == _TICKS[0] else f"{ago}" if ago else "now"
+            text = tr("{n} s ago", n=ago) if ago == _TICKS[0] else f"{ago}" if ago else tr("now")
             width = metrics.horizontalAdvance(text)
             x = track.right() - track.width() * ago / KEEP_S - width / 2
             x = min(max(x, track.left()), track.right() - width)

@@ -7,17 +7,20 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.words import mark, tr
 
 __all__ = ["ROWS", "MachinePanel"]
 
-ROWS = ("Device", "Why", "Precision", "Step", "Memory", "Finishes")
+ROWS = (
+    mark("Device"), mark("Why"), mark("Precision"), mark("Step"), mark("Memory"), mark("Finishes"),
+)  # fmt: skip
 
 
 class MachinePanel(Panel):
     """Names on the left, what is known on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("This machine", parent)
+        super().__init__(tr("This machine"), parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
@@ -25,9 +28,9 @@ class MachinePanel(Panel):
         self._values: dict[str, ElidedLabel] = {}
         for row, name in enumerate(ROWS):
             value = ElidedLabel("–")
-            value.setAccessibleName(name)
+            value.setAccessibleName(tr(name))
             self._values[name] = value
-            grid.addWidget(role_label(name, "muted"), row, 0)
+            grid.addWidget(role_label(tr(name), "muted"), row, 0)
             grid.addWidget(value, row, 1)
         self.body.addLayout(grid)
         self.body.addStretch(1)

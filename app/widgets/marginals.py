@@ -16,6 +16,7 @@ from app.theme import colour, current_palette, theme_changed
 from app.widgets.axes import blank_axis, bottom_axis_height
 from app.widgets.spectrogram_picture import summed_extent
 from app.widgets.time_plot import TimePlot
+from app.words import tr
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["FrequencyMarginalView", "TimeMarginalView"]
@@ -104,9 +105,11 @@ class TimeMarginalView(TimePlot):
         self.plot.addItem(self._zero, ignoreBounds=True)
         self.view_box.setMouseEnabled(x=True, y=False)
         self.setMinimumHeight(40)
-        self.setAccessibleName("When it mattered")
-        self.setAccessibleDescription("Attribution of each moment, all pitches summed.")
-        self.setToolTip("When it mattered: the attribution shown above, summed over all pitches")
+        self.setAccessibleName(tr("When it mattered"))
+        self.setAccessibleDescription(tr("Attribution of each moment, all pitches summed."))
+        self.setToolTip(
+            tr("When it mattered: the attribution shown above, summed over all pitches")
+        )
         self._refresh()
 
     def set_spectrogram(self, spectrogram: Spectrogram | None, origin: float = 0.0) -> None:
@@ -188,10 +191,10 @@ class FrequencyMarginalView(QWidget):
         layout.setContentsMargins(0, 1, 0, 1)
         layout.addWidget(self.plot)
         self.setMinimumWidth(48)
-        self.setAccessibleName("Which pitches mattered")
-        self.setAccessibleDescription("Attribution of each pitch, all moments summed.")
+        self.setAccessibleName(tr("Which pitches mattered"))
+        self.setAccessibleDescription(tr("Attribution of each pitch, all moments summed."))
         self.setToolTip(
-            "Which pitches mattered: the attribution shown on the left, summed over all moments"
+            tr("Which pitches mattered: the attribution shown on the left, summed over all moments")
         )
         theme_changed.connect(self._on_theme_changed)
         self._refresh()

@@ -18,17 +18,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.models.evaluation_view import ClassRow
 from app.theme import scaled_font, theme_changed
+from app.words import mark, tr
 
 __all__ = ["MetricsTable"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("class", "precision", "recall", "F1", "clips")
+_TITLES = (mark("class"), mark("precision"), mark("recall"), "F1", mark("clips"))
 _TIPS = (
     "",
-    "Share of the clips called so that are so.",
-    "Share of the clips that are so that were called so.",
-    "Harmonic mean of precision and recall.",
-    "Clips that are of this class.",
+    mark("Share of the clips called so that are so."),
+    mark("Share of the clips that are so that were called so."),
+    mark("Harmonic mean of precision and recall."),
+    mark("Clips that are of this class."),
 )
 _SORT = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -65,7 +66,7 @@ class _Model(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and value is None:
-            return "Not defined: there is no such clip."
+            return tr("Not defined: there is no such clip.")
         return None
 
     def headerData(
@@ -77,9 +78,9 @@ class _Model(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section]
+            return tr(_TIPS[section]) if section else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section else _LEFT
         return None
@@ -96,7 +97,7 @@ class MetricsTable(QTableView):
         self._sorted.setSortRole(_SORT)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
-        self.setAccessibleName("Figures of each class")
+        self.setAccessibleName(tr("Figures of each class"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)

@@ -1,4 +1,4 @@
-"""An attribution map as a picture over a spectrogram. NumPy only."""
+"""An attribution map as a picture over a spectrogram. No Qt here."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.evidence import Show, full_colour_at
+from app.words import mark
 from core.results import FloatArray
 
 __all__ = ["SHOW_TEXTS", "overlay_rgba", "overlay_strength"]
 
 SHOW_TEXTS: dict[Show, str] = {
-    "positive": "evidence for",
-    "negative": "evidence against",
-    "signed": "for and against",
-    "absolute": "strength alone",
+    "positive": mark("evidence for"),
+    "negative": mark("evidence against"),
+    "signed": mark("for and against"),
+    "absolute": mark("strength alone"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
 
 from app.widgets.panel import Panel, role_label
+from app.words import tr
 
 __all__ = ["PlanCell", "PlanTable"]
 
@@ -54,7 +55,7 @@ class PlanTable(Panel):
     cell_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Plan", parent)
+        super().__init__(tr("Plan"), parent)
         self.unit = role_label("", "muted")
         assert self.header is not None
         self.header.addStretch(1)
@@ -98,7 +99,10 @@ class PlanTable(Panel):
             button.setEnabled(bool(cell.text))
             button.setChecked(cell.chosen)
             button.setToolTip(cell.tip)
-            name = f"{cell.fold}, member {cell.member + 1}: {cell.text or 'waits'}"
+            name = tr(
+                "{fold}, member {number}: {state}",
+                fold=cell.fold, number=cell.member + 1, state=cell.text or tr("waits"),
+            )  # fmt: skip
             button.setAccessibleName(name)
 
     def _lay_out(self, plan: list[tuple[str, int]]) -> None:
@@ -111,7 +115,7 @@ class PlanTable(Panel):
         self._grid.setSpacing(4)
         folds = list(dict.fromkeys(fold for fold, _ in plan))
         for member in sorted({member for _, member in plan}):
-            label = role_label(f"member {member + 1}", "muted")
+            label = role_label(tr("member {number}", number=member + 1), "muted")
             self._grid.addWidget(label, 0, member + 1, Qt.AlignmentFlag.AlignCenter)
         for row, fold in enumerate(folds):
             label = role_label(fold, "muted")

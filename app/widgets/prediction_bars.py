@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.words import tr
 from core.results import Prediction
 
 __all__ = ["PredictionBars", "percent_text"]
@@ -46,6 +47,10 @@ def percent_text(share: float, digits: int = 1) -> str:
     if 0.0 < share * 100 < smallest / 2:
         return f"<{smallest:g} %"
     return f"{share * 100:.{digits}f} %"
+
+
+def _member_words(member: int, share: float) -> str:
+    return tr("member {number}: {percent}", number=member + 1, percent=percent_text(share))
 
 
 class _BarModel(QAbstractListModel):
@@ -97,14 +102,17 @@ class _BarModel(QAbstractListModel):
         prediction = self.prediction
         assert prediction is not None
         lines = [
-            f"{prediction.labels[number]}: {percent_text(prediction.probabilities[number])},"
-            f" mean of {len(prediction.members)} members"
+            tr(
+                "{label}: {percent}, mean of {n} members",
+                label=prediction.labels[number],
+                percent=percent_text(prediction.probabilities[number]),
+                n=len(prediction.members),
+            )
         ]
         lines += [
-            f"member {m + 1}: {percent_text(member[number])}"
-            for m, member in enumerate(prediction.members)
+            _member_words(m, float(member[number])) for m, member in enumerate(prediction.members)
         ]
-        return "\n".join([*lines, "Click or press Enter to see why"])
+        return "\n".join([*lines, tr("Click or press Enter to see why")])
 
 
 class _BarDelegate(QStyledItemDelegate):
@@ -221,7 +229,7 @@ class _BarDelegate(QStyledItemDelegate):
         near = np.flatnonzero(np.abs(places - position.x()) <= _TICK_REACH)
         if len(near) == 0:
             return model.row_tip(number)
-        return "\n".join(f"member {m + 1}: {percent_text(float(values[m]))}" for m in near)
+        return "\n".join(_member_words(int(m), float(values[m])) for m in near)
 
 
 class PredictionBars(QListView):
@@ -243,8 +251,8 @@ class PredictionBars(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Classes by probability")
-        self.setAccessibleDescription("Enter shows why a class was heard.")
+        self.setAccessibleName(tr("Classes by probability"))
+        self.setAccessibleDescription(tr("Enter shows why a class was heard."))
         self.clicked.connect(self._on_chosen)
         theme_changed.connect(self._on_theme_changed)
 

@@ -18,23 +18,29 @@ from PySide6.QtWidgets import (
 from app.theme import current_palette, theme_changed
 from app.widgets.panel import ElidedLabel, Panel, role_label, set_role
 from app.widgets.prediction_bars import PredictionBars, percent_text
+from app.words import mark, tr
 from core.results import Prediction
 
 __all__ = ["PredictionPanel"]
 
-_EMPTY = "Drop a clip on the window to hear what it is."
+_EMPTY = mark("Drop a clip on the window to hear what it is.")
+_UNKNOWN = mark("not one of these sounds")
 _GAP = 12
 _NO_BREAK = "\N{NO-BREAK SPACE}"
-_TIPS = {
-    "agreement": "Members whose own first choice is the ensemble's.",
-    "entropy": "Doubt in the ensemble's probabilities: 0 nat is certain, {limit:.2f} nat is a blind"
-    " guess among {n} classes.",
-    "mutual information": "The part of the doubt that comes from the members' disagreement. High:"
+_AGREEMENT_TIP = mark("Members whose own first choice is the ensemble's.")
+_ENTROPY_TIP = mark(
+    "Entropy: Doubt in the ensemble's probabilities: 0 nat is certain, {limit:.2f} nat is a blind"
+    " guess among {n} classes."
+)
+_INFORMATION_TIP = mark(
+    "Mutual information: The part of the doubt that comes from the members' disagreement. High:"
     " the sound is unlike what they learned from. Low with high entropy: the sound itself is"
-    " ambiguous.",
-    "calibrated": "Probability after temperature scaling, fitted so that of all clips given 80 %"
-    " about 80 % are right.",
-}
+    " ambiguous."
+)
+_CALIBRATED_TIP = mark(
+    "Calibrated: Probability after temperature scaling, fitted so that of all clips given 80 %"
+    " about 80 % are right."
+)
 
 
 class PredictionPanel(Panel):
@@ -43,7 +49,7 @@ class PredictionPanel(Panel):
     class_activated = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Prediction", parent)
+        super().__init__(tr("Prediction"), parent)
         self._prediction: Prediction | None = None
         self._target: int | None = None
         self._calibrated = False
@@ -61,7 +67,7 @@ class PredictionPanel(Panel):
         self.explainer = role_label("", "accent")
         self.explainer.setWordWrap(True)
         self.bars = PredictionBars()
-        self.message = role_label(_EMPTY, "muted")
+        self.message = role_label(tr(_EMPTY), "muted")
         self.busy = QProgressBar()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_message())
@@ -78,7 +84,7 @@ class PredictionPanel(Panel):
         self.message.setWordWrap(True)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Working")
+        self.busy.setAccessibleName(tr("Working"))
         layout.addWidget(self.message)
         layout.addWidget(self.busy)
         layout.addStretch(1)
@@ -110,7 +116,7 @@ class PredictionPanel(Panel):
         self.bars.set_prediction(prediction, calm=calm)
         self.set_target(None)
         if prediction is None:
-            self._show_line(_EMPTY, working=False)
+            self._show_line(tr(_EMPTY), working=False)
             return
         self.stack.setCurrentIndex(1)
         self._show_headline(prediction)
@@ -125,7 +131,7 @@ class PredictionPanel(Panel):
         if message is not None:
             self._show_line(message, working=True)
         elif self._prediction is None:
-            self._show_line(_EMPTY, working=False)
+            self._show_line(tr(_EMPTY), working=False)
         else:
             target = self._target
             self.set_prediction(self._prediction)
@@ -174,7 +180,7 @@ class PredictionPanel(Panel):
         accent = current_palette().accent_text
         share = percent_text(prediction.probability, 0)
         if prediction.unknown:
-            self.headline.setText("not one of these sounds")
+            self.headline.setText(tr(_UNKNOWN))
             set_role(self.headline, "subheadline")
         else:
             label = _escaped(prediction.label)
@@ -182,7 +188,7 @@ class PredictionPanel(Panel):
             share_text = _escaped(share).replace(" ", _NO_BREAK)
             self.headline.setText(f"{label} <span style='color:{accent}'>{share_text}</span>")
         self.headline.setAccessibleName(
-            "not one of these sounds" if prediction.unknown else f"{prediction.label}, {share}"
+            tr(_UNKNOWN) if prediction.unknown else f"{prediction.label}, {share}"
         )
         self.explainer.setVisible(prediction.unknown)
         self.explainer.setText(_unknown_text(prediction, *self._rates))
@@ -202,21 +208,21 @@ class PredictionPanel(Panel):
 
     def _show_doubt(self, prediction: Prediction) -> None:
         n_members, n_classes = len(prediction.members), len(prediction.labels)
-        self.agreement.setText(f"{prediction.n_agreeing} of {n_members} members agree")
-        self.agreement.setToolTip(_TIPS["agreement"])
+        self.agreement.setText(
+            tr("{agreeing} of {n} members agree", agreeing=prediction.n_agreeing, n=n_members)
+        )
+        self.agreement.setToolTip(tr(_AGREEMENT_TIP))
         facts = [
-            f"entropy {prediction.entropy:.2f} nat",
-            f"mutual information {prediction.mutual_information:.2f} nat",
+            tr("entropy {value:.2f} nat", value=prediction.entropy),
+            tr("mutual information {value:.2f} nat", value=prediction.mutual_information),
         ]
         if self._calibrated and not prediction.unknown:
-            facts.insert(0, f"calibrated {percent_text(prediction.confidence, 0)}")
+            confidence = percent_text(prediction.confidence, 0)
+            facts.insert(0, tr("calibrated {percent}", percent=confidence))
         self.facts.setText("   ".join(fact.replace(" ", _NO_BREAK) for fact in facts))
-        calibrated = f"Calibrated: {_TIPS['calibrated']}\n" if self._calibrated else ""
-        self.facts.setToolTip(
-            f"{calibrated}"
-            f"Entropy: {_TIPS['entropy'].format(limit=log(n_classes), n=n_classes)}\n"
-            f"Mutual information: {_TIPS['mutual information']}"
-        )
+        tips = [tr(_CALIBRATED_TIP)] if self._calibrated else []
+        tips += [tr(_ENTROPY_TIP, limit=log(n_classes), n=n_classes), tr(_INFORMATION_TIP)]
+        self.facts.setToolTip("\n".join(tips))
 
     def _on_theme_changed(self, _palette: object) -> None:
         if self._prediction is not None:
@@ -233,25 +239,45 @@ def _unknown_text(
     """Say why it is called unknown, and how often that is wrong."""
     confidence = percent_text(prediction.confidence, 0)
     if prediction.threshold is None:
-        return f"The nearest is {prediction.label}, with a confidence of {confidence}."
-    text = (
-        f"The nearest is {prediction.label}, but its confidence of {confidence} lies below the"
-        f" threshold of {percent_text(prediction.threshold, 0)}."
+        return tr(
+            "The nearest is {label}, with a confidence of {confidence}.",
+            label=prediction.label, confidence=confidence,
+        )  # fmt: skip
+    text = tr(
+        "The nearest is {label}, but its confidence of {confidence} lies below the threshold of"
+        " {threshold}.",
+        label=prediction.label,
+        confidence=confidence,
+        threshold=percent_text(prediction.threshold, 0),
     )
+    return " ".join(filter(None, (text, _rates_text(false_reject_rate, false_accept_rate))))
+
+
+def _rates_text(false_reject_rate: float | None, false_accept_rate: float | None) -> str:
+    """Say how often the threshold is wrong; empty where nothing was measured."""
     if false_reject_rate is None:
-        return text
-    known = f"{text} {percent_text(false_reject_rate, 0)} of known held-out clips fall below it"
+        return ""
+    known = percent_text(false_reject_rate, 0)
     if false_accept_rate is None:
-        return f"{known}; how many unknown sounds pass was not measured."
-    return f"{known}; {percent_text(false_accept_rate, 0)} of unknown sounds do not."
+        return tr(
+            "{known} of known held-out clips fall below it; how many unknown sounds pass was not"
+            " measured.",
+            known=known,
+        )
+    return tr(
+        "{known} of known held-out clips fall below it; {foreign} of unknown sounds do not.",
+        known=known, foreign=percent_text(false_accept_rate, 0),
+    )  # fmt: skip
 
 
 def _known_text(prediction: Prediction, false_accept_rate: float | None) -> str:
     """Say how much it means that a sound passes the threshold; empty where nothing is known."""
     if prediction.unknown or prediction.threshold is None or false_accept_rate is None:
         return ""
-    return (
-        f"Its confidence lies above the threshold of {percent_text(prediction.threshold, 0)}. So do"
-        f" {percent_text(false_accept_rate, 0)} of sounds of classes that such networks had never"
-        " met: what is none of these classes is often taken for one of them."
+    return tr(
+        "Its confidence lies above the threshold of {threshold}. So do {foreign} of sounds of"
+        " classes that such networks had never met: what is none of these classes is often taken"
+        " for one of them.",
+        threshold=percent_text(prediction.threshold, 0),
+        foreign=percent_text(false_accept_rate, 0),
     )

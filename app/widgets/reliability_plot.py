@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from app.models.evaluation_view import ReliabilityPoint, SizePoint
 from app.theme import colour, current_palette
 from app.widgets.share_plot import SharePlot
+from app.words import tr, trn
 
 __all__ = ["EnsembleSizePlot", "ReliabilityPlot"]
 
@@ -20,18 +21,22 @@ class ReliabilityPlot(SharePlot):
     """Accuracy against confidence with 95 % intervals; honest networks lie on the diagonal."""
 
     def __init__(self) -> None:
-        super().__init__("Reliability", "confidence, %", "right, %")
+        super().__init__(tr("Reliability"), tr("confidence, %"), tr("right, %"))
         self._points: tuple[ReliabilityPoint, ...] = ()
         self.set_axes((0.0, 1.0), _TICKS, (0.0, 1.0))
 
     def set_points(self, points: Sequence[ReliabilityPoint]) -> None:
         """Show one point a range of confidence."""
         self._points = tuple(points)
-        said = "; ".join(
-            f"confidence {p.confidence:.0%}: {p.accuracy:.0%} of {p.count} right" for p in points
-        )
-        self.setAccessibleDescription(said)
-        self.setToolTip(said.replace("; ", "\n"))
+        lines = [
+            tr(
+                "confidence {confidence:.0%}: {accuracy:.0%} of {n} right",
+                confidence=p.confidence, accuracy=p.accuracy, n=p.count,
+            )
+            for p in points
+        ]  # fmt: skip
+        self.setAccessibleDescription("; ".join(lines))
+        self.setToolTip("\n".join(lines))
         self.update()
 
     def paint_data(self, painter: QPainter) -> None:
@@ -49,19 +54,22 @@ class EnsembleSizePlot(SharePlot):
     """Accuracy by how many members are averaged, with the spread over subsets."""
 
     def __init__(self) -> None:
-        super().__init__("Accuracy by ensemble size", "members averaged", "accuracy, %")
+        super().__init__(tr("Accuracy by ensemble size"), tr("members averaged"), tr("accuracy, %"))
         self._points: tuple[SizePoint, ...] = ()
 
     def set_points(self, points: Sequence[SizePoint]) -> None:
         """Show one point a size, by rising size."""
         self._points = tuple(points)
-        said = "; ".join(
-            f"{p.members} member{'s' if p.members != 1 else ''}: {100 * p.accuracy:.2f} %,"
-            f" sd over subsets {100 * p.sd:.2f} points"
+        lines = [
+            trn(
+                "{n} member: {accuracy:.2f} %, sd over subsets {sd:.2f} points",
+                "{n} members: {accuracy:.2f} %, sd over subsets {sd:.2f} points",
+                p.members, accuracy=100 * p.accuracy, sd=100 * p.sd,
+            )
             for p in points
-        )
-        self.setAccessibleDescription(said)
-        self.setToolTip(said.replace("; ", "\n"))
+        ]  # fmt: skip
+        self.setAccessibleDescription("; ".join(lines))
+        self.setToolTip("\n".join(lines))
         if points:
             low = min(p.accuracy - p.sd for p in points)
             high = max(p.accuracy + p.sd for p in points)

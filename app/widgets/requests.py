@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.words import mark
+
 __all__ = [
     "BASELINE_TEXTS",
     "CHANNEL_TEXTS",
@@ -21,27 +23,27 @@ Baseline = Literal["silence", "mean", "blurred"]
 Channels = Literal["together", "each"]
 
 OUTPUT_TEXTS: dict[str, str] = {
-    "probability": "mean probability",
-    "logit": "mean logit",
+    "probability": mark("mean probability"),
+    "logit": mark("mean logit"),
 }
 
 BASELINE_TEXTS: dict[str, str] = {
-    "silence": "silence",
-    "mean": "the clip's mean",
-    "blurred": "the clip, blurred",
+    "silence": mark("silence"),
+    "mean": mark("the clip's mean"),
+    "blurred": mark("the clip, blurred"),
 }
 
 QUADRATURE_TEXTS: dict[str, str] = {
-    "gausslegendre": "Gauss–Legendre",
-    "riemann_trapezoid": "trapezoid",
-    "riemann_middle": "midpoint",
-    "riemann_left": "left sum",
-    "riemann_right": "right sum",
+    "gausslegendre": mark("Gauss–Legendre"),
+    "riemann_trapezoid": mark("trapezoid"),
+    "riemann_middle": mark("midpoint"),
+    "riemann_left": mark("left sum"),
+    "riemann_right": mark("right sum"),
 }
 
 CHANNEL_TEXTS: dict[str, str] = {
-    "together": "all three at once",
-    "each": "one after another",
+    "together": mark("all three at once"),
+    "each": mark("one after another"),
 }
 
 

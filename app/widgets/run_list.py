@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.widgets.panel import Panel, role_label
 from app.widgets.rows import RowDelegate, RowText
+from app.words import tr
 
 __all__ = ["RunItem", "RunList"]
 
@@ -105,7 +106,7 @@ class RunList(Panel):
     ----------
     title, accessible_name : str
     new, tip : str
-        Words and tool tip of the button.
+        Words and tool tip of the button. Words of trainings where any of these is empty.
 
     Attributes
     ----------
@@ -121,12 +122,12 @@ class RunList(Panel):
         self,
         parent: QWidget | None = None,
         *,
-        title: str = "Runs",
-        accessible_name: str = "Trainings",
-        new: str = "New training…   Ctrl+N",
-        tip: str = "Train networks on clips of your own (Ctrl+N)",
+        title: str = "",
+        accessible_name: str = "",
+        new: str = "",
+        tip: str = "",
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(title or tr("Runs"), parent)
         self.list = QListView()
         self._model = _RunModel(self.list)
         self._quiet = False
@@ -137,12 +138,12 @@ class RunList(Panel):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(accessible_name)
+        self.list.setAccessibleName(accessible_name or tr("Trainings"))
         self.list.selectionModel().currentChanged.connect(self._on_current)
-        self.none = role_label("No training yet.", "muted")
-        self.new = QPushButton(new)
+        self.none = role_label(tr("No training yet."), "muted")
+        self.new = QPushButton(new or tr("New training…   Ctrl+N"))
         self.new.setProperty("role", "primary")
-        self.new.setToolTip(tip)
+        self.new.setToolTip(tip or tr("Train networks on clips of your own (Ctrl+N)"))
         self.new.clicked.connect(self.new_requested)
         self.body.addWidget(self.none)
         self.body.addWidget(self.list, 1)

@@ -13,6 +13,7 @@ from app.widgets.time_plot import RangeLink, TimePlot
 from app.widgets.timeline_panel import TimelinePanel
 from app.widgets.view_bar import ViewState
 from app.widgets.waveform_view import WaveformView
+from app.words import tr
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SoundView"]
@@ -51,8 +52,8 @@ class SoundView(QWidget):
         self.spectrogram = SpectrogramView(self)
         self.time_marginal = TimeMarginalView(self)
         self.frequency_marginal = FrequencyMarginalView(self)
-        self._pitch_caption = _caption("which pitches\nmattered", Qt.AlignmentFlag.AlignBottom)
-        self._time_caption = _caption("when it\nmattered", Qt.AlignmentFlag.AlignVCenter)
+        self._pitch_caption = _caption(tr("which pitches\nmattered"), Qt.AlignmentFlag.AlignBottom)
+        self._time_caption = _caption(tr("when it\nmattered"), Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._link()
         self._show_captions(False)

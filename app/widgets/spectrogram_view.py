@@ -24,6 +24,7 @@ from app.widgets.spectrogram_picture import (
     summed_extent,
 )
 from app.widgets.time_plot import KEYS_TEXT, TimePlot
+from app.words import tr
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SpectrogramView"]
@@ -73,13 +74,13 @@ class SpectrogramView(TimePlot):
         self._row_line = pg.InfiniteLine(angle=0)
         self._row_line.hide()
         self.plot.addItem(self._row_line, ignoreBounds=True)
-        self._placeholder = self.add_caption("Drop a sound on the window, or record one")
+        self._placeholder = self.add_caption(tr("Drop a sound on the window, or record one"))
         self._placeholder.anchor(itemPos=(0.5, 0.5), parentPos=(0.5, 0.5))
         self._mel_axis.setLabel("Hz")
-        self._bottom.setLabel("seconds")
+        self._bottom.setLabel(tr("seconds"))
         self.plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
         self.setMinimumSize(240, 140)
-        self.setAccessibleName("Spectrogram")
+        self.setAccessibleName(tr("Spectrogram"))
         self.set_rows(-0.5, 127.5)
         self._describe()
         self.refresh_theme()
@@ -273,18 +274,26 @@ class SpectrogramView(TimePlot):
     def _describe(self) -> None:
         """Say in words what is seen."""
         if self._spectrogram is None:
-            self.setAccessibleDescription("No clip is shown.")
+            self.setAccessibleDescription(tr("No clip is shown."))
             return
         parts = [
-            "All three resolutions"
+            tr("All three resolutions")
             if self._channel is None
-            else f"Resolution {self._channel + 1} of {len(self._spectrogram.resolutions)}",
-            "frames as analysed" if self._before_resize else "pixels as the network sees them",
-            f"{self._spectrogram.duration:.1f} seconds",
+            else tr(
+                "Resolution {number} of {n}",
+                number=self._channel + 1,
+                n=len(self._spectrogram.resolutions),
+            ),
+            tr("frames as analysed")
+            if self._before_resize
+            else tr("pixels as the network sees them"),
+            tr("{s:.1f} seconds", s=self._spectrogram.duration),
         ]
         if self._attribution is not None:
-            parts.append(f"with the attribution of {self._attribution.label} over it")
-        self.setAccessibleDescription(f"{', '.join(parts)}. {KEYS_TEXT}")
+            label = self._attribution.label
+            parts.append(tr("with the attribution of {label} over it", label=label))
+        seen, keys = ", ".join(parts), tr(KEYS_TEXT)
+        self.setAccessibleDescription(tr("{picture}. {keys}", picture=seen, keys=keys))
 
 
 def _rgb(value: str) -> tuple[int, int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
@@ -11,6 +11,7 @@ from app.models.spans import span_text
 from app.models.study_draft import StudyDraft
 from app.models.study_records import PlanView
 from app.widgets.panel import Panel, role_label
+from app.words import tr, trn
 
 __all__ = ["StudyBudget"]
 
@@ -34,23 +35,23 @@ class StudyBudget(Panel):
     stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Budget", parent)
+        super().__init__(tr("Budget"), parent)
         self.setFixedWidth(_WIDTH)
         self.trials = role_label("", "headline")
         self.factors = role_label("", "muted")
         self.time = role_label("", "subheadline")
         self.basis = role_label("", "muted")
-        self.measure = QPushButton("Measure")
-        self.measure.setToolTip("Take a few steps of each network that was never timed here.")
+        self.measure = QPushButton(tr("Measure"))
+        self.measure.setToolTip(tr("Take a few steps of each network that was never timed here."))
         self.working = role_label("", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Timing")
-        self.stop = QPushButton("Cancel")
+        self.bar.setAccessibleName(tr("Timing"))
+        self.stop = QPushButton(tr("Cancel"))
         self.problem = role_label("", "danger")
-        self.start = QPushButton("Start")
+        self.start = QPushButton(tr("Start", "verb"))
         self.start.setProperty("role", "primary")
-        self.back = QPushButton("Back")
+        self.back = QPushButton(tr("Back"))
         for label in (self.factors, self.time, self.basis, self.working, self.problem):
             label.setWordWrap(True)
         counted: tuple[QWidget, ...] = (self.trials, self.factors)
@@ -91,7 +92,7 @@ class StudyBudget(Panel):
         over = plan is not None and plan.n_done == plan.n_trials
         self.start.setEnabled(draft.may_start and not problem and not over)
         going_on = plan is not None and plan.n_done > 0
-        self.start.setText("Go on" if going_on else "Start")
+        self.start.setText(tr("Go on") if going_on else tr("Start", "verb"))
         self.start.setToolTip("" if self.start.isEnabled() else _why_not(draft, problem))
 
     def _show_time(self, draft: StudyDraft) -> None:
@@ -114,18 +115,25 @@ class StudyBudget(Panel):
 def _trials_words(plan: PlanView | None) -> str:
     if plan is None:
         return "–"
-    return f"{plan.n_trials} trial{'s' * (plan.n_trials != 1)}"
+    return trn("{n} trial", "{n} trials", plan.n_trials)
 
 
 def _factor_words(plan: PlanView | None) -> str:
     if plan is None:
-        return "Trials are counted when every choice can be used."
+        return tr("Trials are counted when every choice can be used.")
     product = " × ".join(f"{count} {noun}" for count, noun in plan.factors)
-    epochs = " or ".join(map(str, plan.epochs))
-    parts = [product, f"{epochs} epoch{'s' * (plan.epochs != (1,))} each"]
+    parts = [product, _epoch_words(plan.epochs)]
     if plan.n_done:
-        parts.append(f"{plan.n_done} of them done already")
+        parts.append(tr("{n} of them done already", n=plan.n_done))
     return ", ".join(part for part in parts if part)
+
+
+def _epoch_words(counts: Sequence[int]) -> str:
+    said = "".join(map(str, counts[:1]))
+    for count in counts[1:]:
+        said = tr("{numbers} or {last}", numbers=said, last=count)
+    most = max(counts, default=0)
+    return trn("{epochs} epoch each", "{epochs} epochs each", most, epochs=said)
 
 
 def _time_words(draft: StudyDraft) -> str:
@@ -133,8 +141,8 @@ def _time_words(draft: StudyDraft) -> str:
     if plan is None or draft.choices.executor != "local":
         return ""
     if plan.n_done == plan.n_trials:
-        return "all done"
-    return "" if plan.seconds is None else f"about {span_text(plan.seconds)}"
+        return tr("all done")
+    return "" if plan.seconds is None else tr("about {time}", time=span_text(plan.seconds))
 
 
 def _basis_words(draft: StudyDraft) -> str:
@@ -142,18 +150,18 @@ def _basis_words(draft: StudyDraft) -> str:
     if plan is None:
         return ""
     if draft.choices.executor != "local":
-        return "The time on a cluster shows when the first trials are done."
+        return tr("The time on a cluster shows when the first trials are done.")
     if plan.unknown:
         names = ", ".join(plan.unknown)
-        return f"How long {names} takes on this machine was never measured."
+        return tr("How long {networks} takes on this machine was never measured.", networks=names)
     if plan.n_done == plan.n_trials:
         return ""
     if plan.basis == "trials":
-        return "by the trials of this study that are done"
-    return "one trial after another, by how fast these networks trained on this machine before"
+        return tr("by the trials of this study that are done")
+    return tr("one trial after another, by how fast these networks trained on this machine before")
 
 
 def _why_not(draft: StudyDraft, problem: str) -> str:
     if problem or draft.problems:
         return problem or next(iter(draft.problems.values()))
-    return "" if draft.choices.data else "Choose labelled clips first."
+    return "" if draft.choices.data else tr("Choose labelled clips first.")

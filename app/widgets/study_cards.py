@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.models.study_catalogue import CATALOGUE, StudyWords
 from app.widgets.panel import role_label
+from app.words import tr
 
 __all__ = ["StudyCards"]
 
@@ -22,8 +23,8 @@ class _Card(QPushButton):
     def __init__(self, words: StudyWords) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setAccessibleName(words.title)
-        self.setAccessibleDescription(words.question)
+        self.setAccessibleName(tr(words.title))
+        self.setAccessibleDescription(tr(words.question))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         grows = QSizePolicy.Policy.MinimumExpanding
@@ -34,7 +35,7 @@ class _Card(QPushButton):
         for text, role in (
             (words.title, "card-title"), (words.paper, "accent"), (words.question, "muted"),
         ):  # fmt: skip
-            label = role_label(text, role)
+            label = role_label(tr(text) if text else "", role)
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             if role == "card-title":

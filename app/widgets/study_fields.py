@@ -145,7 +145,7 @@ class FieldGrid(QGridLayout):
         Parameters
         ----------
         fields : str
-            Names of the choices that the control makes.
+            Names of the choices that the control makes; the first is the row's, too.
         """
         row = self.rowCount()
         name = role_label(text, "muted")
@@ -163,13 +163,13 @@ class FieldGrid(QGridLayout):
         self.addWidget(control, row, 1)
         self.addWidget(problem, row + 1, 1)
         self.setRowMinimumHeight(row + 1, 5)
-        self._rows[text] = (name, control, problem)
+        self._rows[fields[0]] = (name, control, problem)
         for field in fields:
             self._problems[field], self._controls[field] = problem, control
 
-    def show_row(self, text: str, shown: bool) -> None:
-        """Show or hide a row by its name."""
-        name, control, problem = self._rows[text]
+    def show_row(self, field: str, shown: bool) -> None:
+        """Show or hide a row by the first of its fields."""
+        name, control, problem = self._rows[field]
         name.setVisible(shown)
         control.setVisible(shown)
         if not shown:

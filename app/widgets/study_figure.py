@@ -15,6 +15,7 @@ from app.theme import Palette, colour, current_palette, scaled_font, theme_chang
 from app.widgets.axes import bottom_axis_height, dress_axis
 from app.widgets.panel import role_label
 from app.widgets.study_fields import Flow
+from app.words import tr
 
 __all__ = ["StudyFigure"]
 
@@ -139,9 +140,9 @@ class StudyFigure(QWidget):
         lines = 1.0 if figure.x_name else 0.72
         self._axes[1].setHeight(int(lines * bottom_axis_height()) + _DESCENT)
         self._show_legend()
-        self.empty.setText(self._empty_words or "The figure grows with the trials that end.")
+        self.empty.setText(self._empty_words or tr("The figure grows with the trials that end."))
         self.empty.setVisible(not figure.series)
-        self.view.setAccessibleName(figure.title or "Figure")
+        self.view.setAccessibleName(figure.title or tr("Figure"))
         self.view.setAccessibleDescription(_described(figure))
 
     def _draw(self, number: int) -> None:
@@ -305,7 +306,12 @@ def _point_words(figure: FigureView, point: FigurePoint) -> str:
     def number(value: float) -> str:
         return f"{100 * value:.1f} %" if figure.percent else f"{value:.3f}"
 
-    interval = ""
-    if point.low is not None and point.high is not None:
-        interval = f" ({number(point.low)} to {number(point.high)})"
-    return f"{point.category} {number(point.value)}{interval}"
+    if point.low is None or point.high is None:
+        return f"{point.category} {number(point.value)}"
+    return tr(
+        "{category} {value} ({low} to {high})",
+        category=point.category,
+        value=number(point.value),
+        low=number(point.low),
+        high=number(point.high),
+    )

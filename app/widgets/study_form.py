@@ -23,13 +23,14 @@ from app.models.study_draft import StudyDraft
 from app.widgets.panel import ChoiceBox, Panel, role_label
 from app.widgets.study_fields import Chips, FieldGrid
 from app.widgets.study_networks import NetworkPicker
+from app.words import mark, tr
 
 __all__ = ["StudyForm"]
 
 _RECIPES = {
-    "quick": "quick",
-    "paper-pretrained": "the paper's, for trained weights",
-    "paper-random": "the paper's, for random weights",
+    "quick": mark("quick"),
+    "paper-pretrained": mark("the paper's, for trained weights"),
+    "paper-random": mark("the paper's, for random weights"),
 }
 _COMPARED_WITH_RANDOM = frozenset({"pretraining", "weight-change"})
 
@@ -57,26 +58,26 @@ class StudyForm(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.study = ChoiceBox("Study")
+        self.study = ChoiceBox(tr("Study"))
         for words in CATALOGUE:
-            self.study.addItem(words.title, words.name)
+            self.study.addItem(tr(words.title), words.name)
         self.question = role_label("", "muted")
         self.data = QLineEdit()
-        self.data.setPlaceholderText("a folder of labelled clips, or a table of them (.csv)")
+        self.data.setPlaceholderText(tr("a folder of labelled clips, or a table of them (.csv)"))
         self.found = role_label("", "muted")
         self.networks = NetworkPicker()
-        self.partial = QCheckBox("Let weights be missing from files; these start at random")
-        self.recipe = ChoiceBox("Recipe")
+        self.partial = QCheckBox(tr("Let weights be missing from files; these start at random"))
+        self.recipe = ChoiceBox(tr("Recipe"))
         self.epochs = _number(0, 10_000)
         self.seeds = _number(1, 100)
-        self.folds = Chips("Fold", "the clips come first")
-        self.blocks = Chips("Block", "the networks come first")
-        self.executor = ChoiceBox("Computed on")
-        self.executor.addItem("this machine, one trial after another", "local")
-        self.executor.addItem("a Ray cluster", "ray")
+        self.folds = Chips(tr("Fold"), tr("the clips come first"))
+        self.blocks = Chips(tr("Block"), tr("the networks come first"))
+        self.executor = ChoiceBox(tr("Computed on"))
+        self.executor.addItem(tr("this machine, one trial after another"), "local")
+        self.executor.addItem(tr("a Ray cluster"), "ray")
         self.no_ray = role_label("", "muted")
         self.address = QLineEdit()
-        self.address.setPlaceholderText("HOST:PORT or auto; empty starts one on this machine")
+        self.address.setPlaceholderText(tr("HOST:PORT or auto; empty starts one on this machine"))
         self.out = QLineEdit()
         self.grid = FieldGrid()
         self._starts: Mapping[str, str] = {}
@@ -87,34 +88,36 @@ class StudyForm(Panel):
 
     def _lay_out(self) -> None:
         grid = self.grid
-        grid.add("Study", _above(self.study, self.question), "study", "plan")
-        folder, table = QPushButton("Folder…"), QPushButton("Table…")
-        folder.setAccessibleName("Choose a folder of labelled clips")
-        table.setAccessibleName("Choose a table of labelled clips")
+        grid.add(tr("Study"), _above(self.study, self.question), "study", "plan")
+        folder, table = QPushButton(tr("Folder…")), QPushButton(tr("Table…"))
+        folder.setAccessibleName(tr("Choose a folder of labelled clips"))
+        table.setAccessibleName(tr("Choose a table of labelled clips"))
         folder.clicked.connect(lambda: self.folder_requested.emit())
         table.clicked.connect(lambda: self.table_requested.emit())
-        grid.add("Clips", _above(_beside(self.data, folder, table), self.found), "data", "layout")
+        clips = _above(_beside(self.data, folder, table), self.found)
+        grid.add(tr("Clips"), clips, "data", "layout")
         networks = _above(self.networks, self.partial)
-        grid.add("Networks", networks, "architectures", "init", "features")
-        grid.add("Recipe", self.recipe, "recipe", "learning_rates", "weight_decays")
-        grid.add("Epochs", _beside(self.epochs, None), "epochs")
-        grid.add("Seeds", _beside(self.seeds, None), "seeds",
-                 tip="Trainings of each kind; they differ in what is drawn at random.")  # fmt: skip
-        grid.add("Held-out folds", self.folds, "folds", "split",
-                 tip="Each fold that is marked is held out once.")  # fmt: skip
-        grid.add("Blocks", self.blocks, "blocks", tip="Depths that the study stops at.")
-        grid.add("Computed on", _above(self.executor, self.no_ray), "executor")
-        grid.add("Address", self.address, "address", tip="Of a Ray cluster that is there.")
-        out = QPushButton("Choose…")
-        out.setAccessibleName("Choose the folder of the study")
+        grid.add(tr("Networks"), networks, "architectures", "init", "features")
+        grid.add(tr("Recipe"), self.recipe, "recipe", "learning_rates", "weight_decays")
+        grid.add(tr("Epochs"), _beside(self.epochs, None), "epochs")
+        grid.add(
+            tr("Seeds"), _beside(self.seeds, None), "seeds",
+            tip=tr("Trainings of each kind; they differ in what is drawn at random."),
+        )  # fmt: skip
+        grid.add(tr("Held-out folds"), self.folds, "folds", "split",
+                 tip=tr("Each fold that is marked is held out once."))  # fmt: skip
+        grid.add(tr("Blocks"), self.blocks, "blocks", tip=tr("Depths that the study stops at."))
+        grid.add(tr("Computed on"), _above(self.executor, self.no_ray), "executor")
+        grid.add(tr("Address"), self.address, "address", tip=tr("Of a Ray cluster that is there."))
+        out = QPushButton(tr("Choose…"))
+        out.setAccessibleName(tr("Choose the folder of the study"))
         out.clicked.connect(lambda: self.out_requested.emit())
-        grid.add("Kept in", _beside(self.out, out), "out",
-                 tip="Folder of the study's rows and its report.")  # fmt: skip
-        named = {
-            "Clips": self.data, "Epochs": self.epochs, "Seeds": self.seeds, "Kept in": self.out,
-        }  # fmt: skip
-        for name, control in named.items():
-            control.setAccessibleName(name)
+        grid.add(tr("Kept in"), _beside(self.out, out), "out",
+                 tip=tr("Folder of the study's rows and its report."))  # fmt: skip
+        self.data.setAccessibleName(tr("Clips"))
+        self.epochs.setAccessibleName(tr("Epochs"))
+        self.seeds.setAccessibleName(tr("Seeds"))
+        self.out.setAccessibleName(tr("Kept in"))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 10, 0)
@@ -163,7 +166,7 @@ class StudyForm(Panel):
         """Show choices and findings; problems that belong to no field here are given back."""
         choices, words = draft.choices, words_of(draft.choices.study)
         _choose(self.study, choices.study)
-        self.question.setText(words.question)
+        self.question.setText(tr(words.question))
         _write(self.data, choices.data)
         self.found.setText(_found_words(draft))
         self.found.setVisible(bool(self.found.text()))
@@ -171,10 +174,10 @@ class StudyForm(Panel):
         self._show_recipe(draft)
         _count(self.seeds, choices.seeds)
         self.folds.set_names(draft.clips.folds if draft.clips else (), choices.folds)
-        self.grid.show_row("Blocks", words.of_blocks)
+        self.grid.show_row("blocks", words.of_blocks)
         self.blocks.set_names(draft.blocks, choices.blocks)
         _choose(self.executor, choices.executor)
-        self.grid.show_row("Address", choices.executor == "ray")
+        self.grid.show_row("address", choices.executor == "ray")
         _write(self.address, choices.address)
         _write(self.out, choices.out)
         return self.grid.show_problems(draft.problems)
@@ -202,21 +205,30 @@ class StudyForm(Panel):
             for name in sorted(recipes, key=lambda one: list(_RECIPES).index(one)
                                if one in _RECIPES else len(_RECIPES)):  # fmt: skip
                 epochs = recipes[name].get("epochs", 0)
-                self.recipe.addItem(f"{_RECIPES.get(name, name)}: {epochs} epochs", name)
+                title = tr(_RECIPES[name]) if name in _RECIPES else name
+                text = tr("{recipe}: {n} epochs", recipe=title, n=epochs)
+                self.recipe.addItem(text, name)
         _choose(self.recipe, draft.choices.recipe)
-        self.epochs.setSpecialValueText(f"the recipe's {draft.recipe_epochs or ''}".rstrip())
+        usual = draft.recipe_epochs
+        self.epochs.setSpecialValueText(
+            tr("the recipe's {n}", n=usual) if usual else tr("the recipe's")
+        )
         _count(self.epochs, draft.choices.epochs)
 
 
 def _found_words(draft: StudyDraft) -> str:
     if draft.looking:
-        return f"looking into {Path(draft.choices.data).name} …"
+        return tr("looking into {name} …", name=Path(draft.choices.data).name)
     clips = draft.clips
     if clips is None:
         return ""
-    return (
-        f"{clips.name}: {clips.n_clips} clips in {clips.n_classes} classes,"
-        f" {clips.division} ({clips.reason})"
+    return tr(
+        "{name}: {clips} clips in {classes} classes, {division} ({reason})",
+        name=clips.name,
+        clips=clips.n_clips,
+        classes=clips.n_classes,
+        division=clips.division,
+        reason=clips.reason,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QSizeP
 
 from app.models.wizard_records import ArchitectureView
 from app.widgets.panel import role_label
+from app.words import tr
 
 __all__ = ["NetworkPicker"]
 
@@ -60,14 +61,14 @@ class NetworkPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Networks")
+        self.setAccessibleName(tr("Networks"))
         self._views: tuple[ArchitectureView, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._grid.setColumnStretch(1, 1)
-        self.wait = role_label("looking up the networks …", "muted")
+        self.wait = role_label(tr("looking up the networks …"), "muted")
         self._grid.addWidget(self.wait, 0, 0)
         self.boxes: dict[str, QCheckBox] = {}
         self.starts: dict[str, _StartButton] = {}
@@ -82,7 +83,8 @@ class NetworkPicker(QWidget):
             box = QCheckBox(view.title)
             box.setAccessibleName(view.title)
             box.clicked.connect(self._on_ticked)
-            size = role_label(f"{view.n_weights / _MILLION:.1f} million weights", "muted")
+            millions = view.n_weights / _MILLION
+            size = role_label(tr("{n:.1f} million weights", n=millions), "muted")
             start = _StartButton()
             start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,7 +117,9 @@ class NetworkPicker(QWidget):
             words = _start_words(chosen, view.cached)
             start.set_words(words)
             start.setToolTip(words if chosen in {"pretrained", "random"} else chosen)
-            start.setAccessibleName(f"Start of {view.title}: {words}")
+            start.setAccessibleName(
+                tr("Start of {network}: {words}", network=view.title, words=words)
+            )
             if start.property("offer") != [chosen, random_allowed]:
                 start.setProperty("offer", [chosen, random_allowed])
                 self._make_menu(start, view, chosen, random_allowed)
@@ -135,7 +139,7 @@ class NetworkPicker(QWidget):
             action.triggered.connect(
                 lambda _=False, one=kind, name=view.name: self.start_chosen.emit(name, one)
             )
-        action = menu.addAction("A file of weights…")
+        action = menu.addAction(tr("A file of weights…"))
         action.setCheckable(True)
         action.setChecked(chosen not in {"pretrained", "random"})
         group.addAction(action)
@@ -150,5 +154,5 @@ class NetworkPicker(QWidget):
 
 def _start_words(start: str, cached: bool) -> str:
     if start == "pretrained":
-        return "ImageNet weights" if cached else "ImageNet weights, to be downloaded"
-    return "random weights" if start == "random" else Path(start).name
+        return tr("ImageNet weights") if cached else tr("ImageNet weights, to be downloaded")
+    return tr("random weights") if start == "random" else Path(start).name

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.models.spans import span_text
 from app.models.study_records import SummaryLine, TrialLine
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.words import mark, tr
 
 __all__ = ["SummaryTable", "TrialsTable"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -144,7 +146,7 @@ class TrialsTable(_Table):
     """A row a trial; columns that are the same in every row are left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Trials", parent)
+        super().__init__(tr("Trials"), parent)
         self._under_way: tuple[str, ...] = ()
 
     def set_trials(
@@ -154,7 +156,7 @@ class TrialsTable(_Table):
         by_trial: Mapping[str, float],
         *,
         running: bool,
-        condition: str = "Condition",
+        condition: str = "",
     ) -> None:
         """Show trials.
 
@@ -167,9 +169,9 @@ class TrialsTable(_Table):
         running : bool
             The study is being carried out.
         condition : str
-            Heading of what the study varies.
+            Heading of what the study varies; empty for the usual one.
         """
-        columns, makers = _trial_columns(trials, condition)
+        columns, makers = _trial_columns(trials, condition or tr("Condition"))
         rows = []
         for trial in trials:
             state = _state_cell(trial, shares, running)
@@ -192,21 +194,24 @@ class TrialsTable(_Table):
 def _trial_columns(
     trials: Sequence[TrialLine], condition: str
 ) -> tuple[list[_Column], list[Callable[[TrialLine], str]]]:
-    makers: dict[_Column, Callable[[TrialLine], str]] = {
-        _Column("Network"): lambda trial: trial.network,
-        _Column("Start"): lambda trial: trial.start,
-        _Column(condition): lambda trial: trial.condition,
-    }
-    kept = {c: make for c, make in makers.items() if len({make(trial) for trial in trials}) > 1}
-    kept |= {
-        _Column("Fold", number=True): lambda trial: trial.fold,
-        _Column("Seed", number=True): lambda trial: str(trial.seed),
-        _Column("Accuracy", number=True, tip="On the held-out fold, held-out protocol."): (
-            lambda trial: "" if trial.accuracy is None else f"{100 * trial.accuracy:.1f} %"
-        ),
-    }
-    last = (_Column("Time", number=True), _Column("State", stretch=True))
-    return [*kept, *last], list(kept.values())
+    makers: list[tuple[_Column, Callable[[TrialLine], str]]] = [
+        (_Column(tr("Network")), lambda trial: trial.network),
+        (_Column(tr("Start", "weights that a network starts from")), lambda trial: trial.start),
+        (_Column(condition), lambda trial: trial.condition),
+    ]
+    kept = [(c, make) for c, make in makers if len({make(trial) for trial in trials}) > 1]
+    tip = tr("On the held-out fold, held-out protocol.")
+    kept += [
+        (_Column(tr("Fold"), number=True), lambda trial: trial.fold),
+        (_Column(tr("Seed"), number=True), lambda trial: str(trial.seed)),
+        (_Column(tr("Accuracy"), number=True, tip=tip), _accuracy_text),
+    ]
+    last = (_Column(tr("Time"), number=True), _Column(tr("State"), stretch=True))
+    return [*(column for column, _ in kept), *last], [make for _, make in kept]
+
+
+def _accuracy_text(trial: TrialLine) -> str:
+    return "" if trial.accuracy is None else f"{100 * trial.accuracy:.1f} %"
 
 
 def _time_cell(trial: TrialLine, by_trial: Mapping[str, float]) -> _Cell:
@@ -215,49 +220,58 @@ def _time_cell(trial: TrialLine, by_trial: Mapping[str, float]) -> _Cell:
     guess = by_trial.get(trial.identity)
     if guess is None or trial.status == "failed":
         return _Cell("")
-    return _Cell(f"≈ {span_text(guess)}", "muted", "estimated from trials that were timed")
+    return _Cell(f"≈ {span_text(guess)}", "muted", tr("estimated from trials that were timed"))
 
 
 def _state_cell(trial: TrialLine, shares: Mapping[str, float], running: bool) -> _Cell:
     if trial.identity in shares:
-        return _Cell(f"running, {100 * shares[trial.identity]:.0f} %", "accent_text")
+        percent = 100 * shares[trial.identity]
+        return _Cell(tr("running, {percent:.0f} %", percent=percent), "accent_text")
     if trial.status == "failed":
-        return _Cell(f"failed: {trial.reason}", "danger", trial.reason)
+        return _Cell(tr("failed: {reason}", reason=trial.reason), "danger", trial.reason)
     if trial.status == "done":
-        return _Cell("done", "", trial.reason)
-    return _Cell("waiting" if running else "left", "muted")
+        return _Cell(tr("done"), "", trial.reason)
+    return _Cell(tr("waiting") if running else tr("left", "still to be done"), "muted")
 
 
 class SummaryTable(_Table):
     """A row a condition, under one protocol."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Summary", parent)
+        super().__init__(tr("Summary"), parent)
 
-    def set_lines(self, lines: Sequence[SummaryLine], condition: str = "Condition") -> None:
-        """Show lines; ``condition`` heads what the study varies."""
-        columns = [
-            _Column(condition, stretch=True),
-            _Column("Accuracy", number=True, tip="Mean over trials, every clip counted alike."),
-            _Column("95 % interval", number=True, tip="By bootstrap over clips."),
-            _Column("n", number=True, tip="Clips that it was measured on."),
-        ]
+    def set_lines(self, lines: Sequence[SummaryLine], condition: str = "") -> None:
+        """Show lines; ``condition`` heads what the study varies, empty for the usual heading."""
+        columns = _summary_columns(condition or tr("Condition"))
         with_paper = any(line.paper for line in lines)
         if with_paper:
-            columns.append(_Column("The paper's", tip="As the paper gives it, and where."))
+            tip = tr("As the paper gives it, and where.")
+            columns.append(_Column(tr("The paper's"), tip=tip))
         rows = []
         for line in lines:
-            tip = (
-                f"{line.condition}\n{line.done} of {line.trials} trials, {line.folds} folds,"
-                f" {line.seeds} seeds, {line.protocol} protocol"
-            )
-            cells = [
-                _Cell(line.condition, "", tip),
-                _Cell(f"{100 * line.accuracy:.1f} %", "", tip),
-                _Cell(f"{100 * line.low:.1f} to {100 * line.high:.1f} %", "", tip),
-                _Cell(str(line.n), "", tip),
-            ]
+            cells = _summary_cells(line)
             if with_paper:
                 cells.append(_Cell(line.paper))
             rows.append(tuple(cells))
         self.show_cells(columns, rows)
+
+
+def _summary_columns(condition: str) -> list[_Column]:
+    mean = tr("Mean over trials, every clip counted alike.")
+    return [
+        _Column(condition, stretch=True),
+        _Column(tr("Accuracy"), number=True, tip=mean),
+        _Column(tr("95 % interval"), number=True, tip=tr("By bootstrap over clips.")),
+        _Column("n", number=True, tip=tr("Clips that it was measured on.")),
+    ]
+
+
+def _summary_cells(line: SummaryLine) -> list[_Cell]:
+    protocol = tr(_PROTOCOLS[line.protocol]) if line.protocol in _PROTOCOLS else line.protocol
+    measured = tr(
+        "{done} of {trials} trials, {folds} folds, {seeds} seeds, {protocol}",
+        done=line.done, trials=line.trials, folds=line.folds, seeds=line.seeds, protocol=protocol,
+    )  # fmt: skip
+    interval = tr("{low:.1f} to {high:.1f} %", low=100 * line.low, high=100 * line.high)
+    texts = (line.condition, f"{100 * line.accuracy:.1f} %", interval, str(line.n))
+    return [_Cell(text, "", f"{line.condition}\n{measured}") for text in texts]

@@ -21,10 +21,11 @@ from app.widgets.axes import (
     dress_axis,
     left_axis_width,
 )
+from app.words import mark
 
 __all__ = ["KEYS_TEXT", "RangeLink", "TimePlot"]
 
-KEYS_TEXT = (
+KEYS_TEXT = mark(
     "Left and Right move the cursor, Page Up and Page Down move along, Ctrl and plus or minus zoom,"
     " Home shows everything again, square brackets set a loop range, Escape clears it."
 )

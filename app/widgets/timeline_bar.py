@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from app.icons import keep_icon
 from app.widgets.panel import ElidedLabel, role_label, set_role
 from app.widgets.timeline_settings import TimelineSettingsForm
+from app.words import tr
 
 __all__ = ["TimelineBar"]
 
@@ -39,17 +40,21 @@ class TimelineBar(QWidget):
         self.progress = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.marks = ElidedLabel("", "success", Qt.TextElideMode.ElideRight)
         self.pause = _quiet(
-            "Pause", "pause", "Stop hearing this recording for now (what was found stays)"
+            tr("Pause"),
+            "pause",
+            tr("Stop hearing this recording for now (what was found stays)"),
         )
-        self.go_on = _quiet("Continue", "play", "Hear on from where it was left")
+        self.go_on = _quiet(tr("Continue"), "play", tr("Hear on from where it was left"))
         self.cancel = _quiet(
-            "Cancel", "cancel", "Stop hearing this recording (what was found stays)"
+            tr("Cancel"), "cancel", tr("Stop hearing this recording (what was found stays)")
         )
-        self.remove_marks = _quiet("", "cancel", "Take the imported labels away")
-        self.remove_marks.setAccessibleName("Take the imported labels away")
-        self.show_all = _quiet("All classes", "", "Show the classes that were not heard, too")
+        self.remove_marks = _quiet("", "cancel", tr("Take the imported labels away"))
+        self.remove_marks.setAccessibleName(tr("Take the imported labels away"))
+        self.show_all = _quiet(
+            tr("All classes"), "", tr("Show the classes that were not heard, too")
+        )
         self.show_all.setCheckable(True)
-        self.more = _quiet("Settings", "settings", "What counts as an event")
+        self.more = _quiet(tr("Settings"), "settings", tr("What counts as an event"))
         self.settings = TimelineSettingsForm(self)
         self.as_rows, self.as_list = QToolButton(), QToolButton()
         self._choice = QButtonGroup(self)
@@ -87,8 +92,8 @@ class TimelineBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for button, text, tip, place in (
-            (self.as_rows, "Rows", "Events as bars, a row a class", "first"),
-            (self.as_list, "List", "Events as a table that can be sorted", "last"),
+            (self.as_rows, tr("Rows"), tr("Events as bars, a row a class"), "first"),
+            (self.as_list, tr("List"), tr("Events as a table that can be sorted"), "last"),
         ):
             button.setText(text)
             button.setToolTip(tip)
@@ -121,7 +126,7 @@ class TimelineBar(QWidget):
 
     def set_quiet_classes(self, count: int) -> None:
         """Say how many classes were not heard."""
-        self.show_all.setText(f"All classes (+{count})" if count else "All classes")
+        self.show_all.setText(tr("All classes (+{n})", n=count) if count else tr("All classes"))
 
 
 def _quiet(text: str, icon: str, tip: str) -> QToolButton:

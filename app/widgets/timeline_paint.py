@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPen
 from app.models.timeline_words import clock, plain_label
 from app.theme import colour, current_palette, scaled_font
 from app.widgets.timeline_rows import TimelineRows
+from app.words import tr
 from core.results import SoundEvent
 
 __all__ = ["TimelinePainter", "row_height", "ruler_height"]
@@ -197,7 +198,7 @@ class TimelinePainter:
         painter.setClipRect(QRectF(left, 0, room, self.rows_height))
         for row in self._visible_rows():
             place = QRectF(left, row * row_height() - self.scrolled, room, row_height())
-            name = plain_label(self.rows.names[row]) or "no name"
+            name = plain_label(self.rows.names[row]) or tr("no name")
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

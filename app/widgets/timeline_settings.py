@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.models.timeline_records import TimelineSettings, checked_hop
 from app.widgets.panel import role_label, set_role
+from app.words import tr
 from core.errors import ParameterError
 
 __all__ = ["TimelineSettingsForm"]
@@ -43,7 +44,7 @@ class TimelineSettingsForm(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("panel", True)
-        self.setAccessibleName("Settings of the timeline")
+        self.setAccessibleName(tr("Settings of the timeline"))
         self._settings = TimelineSettings()
         self._bundle_threshold = 0.5
         self._window = 5.0
@@ -53,7 +54,7 @@ class TimelineSettingsForm(QFrame):
         self.shortest = QDoubleSpinBox()
         self.overlap = QDoubleSpinBox()
         self.note = role_label("", "muted")
-        self.again = QPushButton("Hear the recording again")
+        self.again = QPushButton(tr("Hear the recording again"))
         self._set_ranges()
         self._lay_out()
         self.as_bundle.toggled.connect(lambda _on: self._on_changed())
@@ -67,13 +68,14 @@ class TimelineSettingsForm(QFrame):
     def _set_ranges(self) -> None:
         self.threshold.setRange(0, 100)
         self.threshold.setSuffix(" %")
-        self.threshold.setAccessibleName("Probability from which a class counts as heard")
+        self.threshold.setAccessibleName(tr("Probability from which a class counts as heard"))
         for box, name, tip in (
-            (self.merge, "Join events closer than", "Events of one class this near are one event."),
-            (self.shortest, "Leave out events shorter than", "After joining."),
-            (self.overlap, "Windows overlap by",
-             "How much of a window the next one hears again. More gives finer edges and takes"
-             " longer."),
+            (self.merge, tr("Join events closer than"),
+             tr("Events of one class this near are one event.")),
+            (self.shortest, tr("Leave out events shorter than"), tr("After joining.")),
+            (self.overlap, tr("Windows overlap by"),
+             tr("How much of a window the next one hears again. More gives finer edges and takes"
+                " longer.")),
         ):  # fmt: skip
             box.setRange(0.0, 3600.0)
             box.setDecimals(1)
@@ -84,7 +86,9 @@ class TimelineSettingsForm(QFrame):
             box.setKeyboardTracking(False)
             box.lineEdit().setTextMargins(7, 0, 0, 0)
         self.threshold.lineEdit().setTextMargins(7, 0, 0, 0)
-        self.threshold.setToolTip("Each class by itself; where windows overlap, their mean counts.")
+        self.threshold.setToolTip(
+            tr("Each class by itself; where windows overlap, their mean counts.")
+        )
         self.overlap.setKeyboardTracking(True)
         self.note.setWordWrap(True)
 
@@ -97,7 +101,7 @@ class TimelineSettingsForm(QFrame):
         threshold.setSpacing(10)
         threshold.addWidget(self.threshold, 1)
         threshold.addWidget(self.as_bundle)
-        grid.addWidget(role_label("Counts as heard from", "muted"), 0, 0)
+        grid.addWidget(role_label(tr("Counts as heard from"), "muted"), 0, 0)
         grid.addLayout(threshold, 0, 1)
         for row, box in enumerate((self.merge, self.shortest, self.overlap), start=1):
             grid.addWidget(role_label(box.accessibleName(), "muted"), row, 0)
@@ -127,7 +131,7 @@ class TimelineSettingsForm(QFrame):
         shown = settings.threshold if settings.threshold is not None else bundle_threshold
         controls = (self.as_bundle, self.threshold, self.merge, self.shortest, self.overlap)
         blockers = [QSignalBlocker(each) for each in controls]
-        self.as_bundle.setText(f"as the bundle: {round(100 * bundle_threshold)} %")
+        self.as_bundle.setText(tr("as the bundle: {n} %", n=round(100 * bundle_threshold)))
         self.as_bundle.setChecked(not own)
         self.threshold.setValue(round(100 * shown))
         self.threshold.setEnabled(own)
@@ -155,11 +159,7 @@ class TimelineSettingsForm(QFrame):
             self.note.setText(problem)
         else:
             times = self._window / (self._window - self.overlap.value())
-            cost = "once" if times < 1.05 else f"{times:.1f} times"
-            self.note.setText(
-                f"A window is {self._window:g} s long; each second is heard {cost}."
-                " Another overlap needs the recording to be heard again."
-            )
+            self.note.setText(_cost_words(self._window, times))
         self.again.setEnabled(changed and not problem)
         self.adjustSize()
 
@@ -194,3 +194,18 @@ class TimelineSettingsForm(QFrame):
         self.move(place)
         self.show()
         self.threshold.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def _cost_words(window: float, times: float) -> str:
+    """Say how often each second is heard."""
+    if times < 1.05:
+        return tr(
+            "A window is {s:g} s long; each second is heard once."
+            " Another overlap needs the recording to be heard again.",
+            s=window,
+        )
+    return tr(
+        "A window is {s:g} s long; each second is heard {n:.1f} times."
+        " Another overlap needs the recording to be heard again.",
+        s=window, n=times,
+    )  # fmt: skip

@@ -24,6 +24,7 @@ from app.theme import theme_changed
 from app.widgets.timeline_paint import TimelinePainter, row_height, ruler_height
 from app.widgets.timeline_rows import TimelineRows
 from app.widgets.waveform_view import WaveformView
+from app.words import tr
 from core.results import SoundEvent
 
 __all__ = ["TimelineView"]
@@ -78,7 +79,7 @@ class TimelineView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName("Timeline of events")
+        self.setAccessibleName(tr("Timeline of events"))
         overview.view_box.sigXRangeChanged.connect(self._on_axis_moved)
         overview.view_box.sigResized.connect(self._on_axis_moved)
         theme_changed.connect(self._on_theme_changed)
@@ -332,9 +333,11 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
 
     def _describe(self) -> None:
-        words = "No event is chosen." if self._current is None else event_words(self._current)
-        keys = "Arrow keys choose an event, Enter shows the sound around it, Space plays it."
-        self.setAccessibleDescription(f"{words} {len(self.rows.events)} events. {keys}")
+        current = self._current
+        words = tr("No event is chosen.") if current is None else event_words(current)
+        count = tr("{n} events.", n=len(self.rows.events))
+        keys = tr("Arrow keys choose an event, Enter shows the sound around it, Space plays it.")
+        self.setAccessibleDescription(f"{words} {count} {keys}")
         if self.hasFocus():
             changed = QAccessible.Event.DescriptionChanged
             QAccessible.updateAccessibility(QAccessibleEvent(self, changed))

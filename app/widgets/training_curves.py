@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.theme import current_palette, scaled_font, theme_changed
 from app.widgets.axes import bottom_axis_height, dress_axis
 from app.widgets.panel import role_label
+from app.words import mark, tr
 from core.results import EpochMetrics
 
 __all__ = ["EpochAxis", "Plot", "TrainingCurves"]
@@ -19,6 +20,8 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 _MOST_TICKS = 8
 _SYMBOL_UP_TO = 2
 _LOW = 0.12
+_TRAINING = mark("training")
+_VALIDATION = mark("inner validation")
 
 Series = Sequence[tuple[int, float]]
 
@@ -70,7 +73,7 @@ class Plot(QWidget):
         self._axes = [self.view.getAxis("left"), self.view.getAxis("bottom")]
         self._axes[0].setLabel(unit)
         self._axes[0].setStyle(maxTickLevel=0)
-        self._axes[1].setLabel("epoch")
+        self._axes[1].setLabel(tr("epoch"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -94,7 +97,7 @@ class Plot(QWidget):
         Parameters
         ----------
         series : dict
-            By its name: the colour's name, and points of epoch and figure.
+            By its name, a marked text: the colour's name, and points of epoch and figure.
         marks : sequence of (float, str)
             Upright lines with what they mean.
         best : (int, float, str), optional
@@ -119,7 +122,7 @@ class Plot(QWidget):
                 x, y, pen=pg.mkPen(tone, width=2), symbol=symbol, symbolSize=6, symbolBrush=tone,
                 symbolPen=None,
             )  # fmt: skip
-            self.names[name] = self._text(name, tone, x[-1], y[-1], (0.0, 0.5))
+            self.names[name] = self._text(tr(name), tone, x[-1], y[-1], (0.0, 0.5))
         self._part_names(high)
         if best is not None:
             epoch, value, words = best
@@ -178,8 +181,8 @@ class TrainingCurves(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.loss = Plot("loss", "cross-entropy, nat")
-        self.accuracy = Plot("accuracy", "%")
+        self.loss = Plot(tr("loss"), tr("cross-entropy, nat"))
+        self.accuracy = Plot(tr("accuracy"), "%")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
@@ -208,19 +211,19 @@ class TrainingCurves(QWidget):
 
     def _redraw(self, _palette: object = None) -> None:
         history, n_epochs, milestones = self._shown
-        marks = [(m + 0.5, "rate / 10") for m in milestones if m < n_epochs]
+        marks = [(m + 0.5, tr("rate / 10")) for m in milestones if m < n_epochs]
         self.loss.draw(
             {
-                "training": ("accent", _points(history, lambda m: m.loss)),
-                "inner validation": ("teal", _points(history, lambda m: m.validation_loss)),
+                _TRAINING: ("accent", _points(history, lambda m: m.loss)),
+                _VALIDATION: ("teal", _points(history, lambda m: m.validation_loss)),
             },
             n_epochs,
             marks,
         )
         self.accuracy.draw(
             {
-                "training": ("accent", _points(history, lambda m: 100 * m.accuracy)),
-                "inner validation": ("teal", _points(history, _validation_percent)),
+                _TRAINING: ("accent", _points(history, lambda m: 100 * m.accuracy)),
+                _VALIDATION: ("teal", _points(history, _validation_percent)),
             },
             n_epochs,
             [(place, "") for place, _ in marks],
@@ -247,4 +250,4 @@ def _best(history: Sequence[EpochMetrics]) -> tuple[int, float, str] | None:
     if len(points) <= _SYMBOL_UP_TO:
         return None
     epoch, value = max(points, key=lambda point: point[1])
-    return epoch, value, f"best {value:.1f} at {epoch}"
+    return epoch, value, tr("best {percent:.1f} at {epoch}", percent=value, epoch=epoch)

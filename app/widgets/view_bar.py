@@ -14,12 +14,13 @@ from app.icons import keep_icon
 from app.theme import current_palette, theme_changed
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.panel import role_label
+from app.words import mark, tr
 
 __all__ = ["RANGES_DB", "ViewBar", "ViewState"]
 
 RANGES_DB = (40.0, 60.0, 80.0, 100.0, 120.0)
 _ALL = -1
-_HUE_NAMES = ("orange", "green", "blue")
+_HUE_NAMES = (mark("orange"), mark("green"), mark("blue"))
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class ViewBar(QWidget):
         self.colour_map = QComboBox()
         self.range_db = QComboBox()
         layout = FlowLayout(self)
-        layout.addWidget(_group(role_label("Channel", "muted"), self._build_segments()))
+        layout.addWidget(_group(role_label(tr("Channel"), "muted"), self._build_segments()))
         layout.addWidget(self.exact)
         layout.addWidget(_group(self.colour_map, self.range_db))
         self._build_rest()
@@ -83,31 +84,35 @@ class ViewBar(QWidget):
             self.channels.addButton(button, number + 1)
             row.addWidget(button)
         first = self.segments[_ALL]
-        first.setText("All three")
-        first.setAccessibleName("All three channels")
+        first.setText(tr("All three"))
+        first.setAccessibleName(tr("All three channels"))
         first.setToolTip(
-            "All three resolutions at once, each in its colour: 25 ms windows orange, 50 ms green,"
-            " 100 ms blue.\nWhere all three are equally loud the colours add up to white or grey."
-            "\nAn attribution is then the sum over the three."
+            tr(
+                "All three resolutions at once, each in its colour: 25 ms windows orange, 50 ms"
+                " green, 100 ms blue.\nWhere all three are equally loud the colours add up to white"
+                " or grey.\nAn attribution is then the sum over the three."
+            )
         )
         return segments
 
     def _build_rest(self) -> None:
-        self.exact.setText("As the network sees it")
+        self.exact.setText(tr("As the network sees it"))
         self.exact.setCheckable(True)
         self.exact.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.exact.setToolTip(
-            "On: the exact pixels of the network's input, resized to one common width.\n"
-            "Off: the frames as they were analysed, before the resize."
+            tr(
+                "On: the exact pixels of the network's input, resized to one common width.\n"
+                "Off: the frames as they were analysed, before the resize."
+            )
         )
         keep_icon(self.exact, "pixels", "muted")
-        self.colour_map.setAccessibleName("Colour map")
-        self.colour_map.setToolTip("Colour map of one channel")
+        self.colour_map.setAccessibleName(tr("Colour map"))
+        self.colour_map.setToolTip(tr("Colour map of one channel"))
         self.colour_map.setIconSize(QSize(34, 12))
         for name, text in COLOUR_MAPS.items():
-            self.colour_map.addItem(_ramp(name), text, name)
-        self.range_db.setAccessibleName("Range in dB")
-        self.range_db.setToolTip("Range of the colours, dB below the loudest point")
+            self.colour_map.addItem(_ramp(name), tr(text), name)
+        self.range_db.setAccessibleName(tr("Range in dB"))
+        self.range_db.setToolTip(tr("Range of the colours, dB below the loudest point"))
         for value in RANGES_DB:
             self.range_db.addItem(f"{value:g} dB", value)
 
@@ -135,9 +140,12 @@ class ViewBar(QWidget):
         for number, name in enumerate(names):
             button = self.segments[number]
             button.setText(name)
-            button.setAccessibleName(f"Channel {number + 1}: {name}")
+            button.setAccessibleName(tr("Channel {number}: {name}", number=number + 1, name=name))
             button.setToolTip(
-                f"Window / hop of this channel alone; {_HUE_NAMES[number]} when all three are shown"
+                tr(
+                    "Window / hop of this channel alone; {hue} when all three are shown",
+                    hue=tr(_HUE_NAMES[number]),
+                )
             )
 
     def _show_hues(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme import colour, current_palette
 from app.widgets.time_plot import KEYS_TEXT, TimePlot
+from app.words import tr
 from core.results import FloatArray
 
 __all__ = ["EnvelopeItem", "WaveformView", "reduce_envelope"]
@@ -104,8 +105,10 @@ class WaveformView(TimePlot):
         self.window_region.hide()
         self.plot.addItem(self.window_region, ignoreBounds=True)
         self.view_box.setMouseEnabled(x=True, y=False)
-        self.setAccessibleName("Waveform")
-        self.setAccessibleDescription(f"Envelope of the sound over time. {KEYS_TEXT}")
+        self.setAccessibleName(tr("Waveform"))
+        self.setAccessibleDescription(
+            " ".join((tr("Envelope of the sound over time."), tr(KEYS_TEXT)))
+        )
         self.setMinimumHeight(56)
         self.clear()
 
