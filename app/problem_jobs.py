@@ -16,9 +16,12 @@ from pathlib import Path
 from app.jobs import Context
 from app.logs import crash_file, log_file
 from app.settings import Settings
+from app.words import mark, tr
 from core.progress import Progress
 
-__all__ = ["collect", "without_home"]
+__all__ = ["WHAT_HAPPENED", "collect", "without_home"]
+
+WHAT_HAPPENED = mark("(What did you do, what did you expect, and what came instead?)")
 
 _ROOT = Path(__file__).resolve().parent.parent
 _PATIENCE_S = 120.0
@@ -46,21 +49,24 @@ def collect(context: Context, settings: Settings) -> str:
     ------
     OperationCancelled
     """
-    context.progress(Progress(0, 0, "checking this installation"))
+    context.progress(Progress(0, 0, tr("checking this installation")))
     parts = [
-        "# Sonolens: report of a problem",
-        f"Written {datetime.now().astimezone():%Y-%m-%d %H:%M %z} on this computer; sent nowhere.",
-        "## What happened",
-        "(What did you do, what did you expect, and what came instead?)",
-        "## System",
+        tr("# Sonolens: report of a problem"),
+        tr(
+            "Written {now:%Y-%m-%d %H:%M %z} on this computer; sent nowhere.",
+            now=datetime.now().astimezone(),
+        ),
+        tr("## What happened"),
+        tr(WHAT_HAPPENED),
+        tr("## System"),
         _system(),
-        "## Self-check",
+        tr("## Self-check"),
         _fenced(_self_check(context)),
-        "## Settings",
+        tr("## Settings"),
         _fenced(_settings(settings)),
-        "## End of the log",
+        tr("## End of the log"),
         _fenced(_end_of(log_file())),
-        "## Breakdowns below Python",
+        tr("## Breakdowns below Python"),
         _fenced(_end_of(crash_file())),
     ]
     return without_home("\n\n".join(parts) + "\n")
@@ -76,18 +82,26 @@ def _system() -> str:
     try:
         own = version("sonolens")
     except PackageNotFoundError:
-        own = "unknown"
-    frozen = "installed program" if getattr(sys, "frozen", False) else "checkout"
+        own = tr("unknown")
+    program = tr("Sonolens {version}, checkout", version=own)
+    if getattr(sys, "frozen", False):
+        program = tr("Sonolens {version}, installed program", version=own)
     return "\n".join(
         f"- {line}"
         for line in (
-            f"Sonolens {own}, {frozen}",
+            program,
             platform.platform(),
-            f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores",
-            f"desktop: {os.environ.get('XDG_CURRENT_DESKTOP') or 'not said'},"
-            f" Qt platform: {os.environ.get('QT_QPA_PLATFORM') or 'by itself'}",
+            tr(
+                "Python {version}, {machine}, {n} cores",
+                version=platform.python_version(), machine=platform.machine(), n=os.cpu_count(),
+            ),
+            tr(
+                "desktop: {desktop}, Qt platform: {platform}",
+                desktop=os.environ.get("XDG_CURRENT_DESKTOP") or tr("not said", "desktop"),
+                platform=os.environ.get("QT_QPA_PLATFORM") or tr("by itself", "Qt platform"),
+            ),
         )
-    )
+    )  # fmt: skip
 
 
 def _self_check(context: Context) -> str:
@@ -107,10 +121,10 @@ def _self_check(context: Context) -> str:
             errors="replace",
         )
     except OSError as error:
-        return f"cannot be started: {error.strerror}"
+        return tr("cannot be started: {reason}", reason=error.strerror)
     with process:
         said = _wait(context, process)
-    return said.strip() or f"ended with {process.returncode} and said nothing"
+    return said.strip() or tr("ended with {code} and said nothing", code=process.returncode)
 
 
 def _wait(context: Context, process: subprocess.Popen[str]) -> str:
@@ -125,7 +139,8 @@ def _wait(context: Context, process: subprocess.Popen[str]) -> str:
                 process.kill()
             context.cancel.raise_if_cancelled()
             if late:
-                return f"{process.communicate()[0]}\n(no end after {_PATIENCE_S:.0f} s)"
+                late_words = tr("(no end after {seconds:.0f} s)", seconds=_PATIENCE_S)
+                return f"{process.communicate()[0]}\n{late_words}"
 
 
 def _settings(settings: Settings) -> str:
@@ -146,10 +161,12 @@ def _end_of(path: Path) -> str:
             file.seek(max(size - _LOG_BYTES, 0))
             text = file.read().decode("utf-8", "replace")
     except FileNotFoundError:
-        return "none"
+        return tr("none", "no lines in a log")
     except OSError as error:
-        return f"cannot be read: {error.strerror}"
-    return (text if size <= _LOG_BYTES else text.partition("\n")[2]).strip() or "none"
+        return tr("cannot be read: {reason}", reason=error.strerror)
+    return (text if size <= _LOG_BYTES else text.partition("\n")[2]).strip() or tr(
+        "none", "no lines in a log"
+    )
 
 
 def _fenced(text: str) -> str:

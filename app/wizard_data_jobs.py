@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.jobs import Context
 from app.models.wizard_records import DataRow, DataView
+from app.words import tr
 from core.errors import DatasetError, SonolensError
 from core.progress import Progress
 
@@ -37,8 +38,8 @@ def inspect_data(
     from core.datasets.detect import detect_layout, read_dataset
     from core.datasets.facts import describe
 
-    context.progress(Progress(0, 0, f"looking into {path.name}"))
-    chosen, reason = layout, "as you chose"
+    context.progress(Progress(0, 0, tr("looking into {name}", name=path.name)))
+    chosen, reason = layout, tr("as you chose")
     if layout == "auto":
         detected = detect_layout(path)
         chosen, reason = detected.layout, detected.reason
@@ -77,8 +78,11 @@ def _division(
     try:
         if len(manifest.labels) < 2:
             raise DatasetError(
-                f"{path}: holds {len(manifest.labels)} class of sounds; training needs two"
-            )
+                tr(
+                    "{path}: holds {n} class of sounds; training needs two",
+                    path=path, n=len(manifest.labels),
+                )
+            )  # fmt: skip
         strict = read_dataset(path, layout, exclude=exclude, split=split)
         return splits_of(strict).description, ""
     except SonolensError as error:
@@ -114,7 +118,7 @@ def check_data(
     from core.datasets.doctor import check_dataset
     from core.features.mel import LogMelConfig
 
-    context.progress(Progress(0, 0, "checking clips"))
+    context.progress(Progress(0, 0, tr("checking clips")))
     manifest = read_dataset(path, layout, strict=False)
     settings = LogMelConfig.model_validate(dict(features)) if features else None
     return check_dataset(

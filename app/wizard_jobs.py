@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app import paths
 from app.jobs import Context
 from app.models.wizard_records import ArchitectureView, Audition, Catalogue, Cost
+from app.words import tr, trn
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def describe_architectures(context: Context) -> Catalogue:
     """Count weights and work of every network, and say what is set when nothing is said."""
     from app.warm_up import import_torch
 
-    context.progress(Progress(0, 0, "loading the networks"))
+    context.progress(Progress(0, 0, tr("loading the networks")))
     import_torch()
     from core.models.registry import architecture, architecture_names
     from core.training.recipe import RECIPES
@@ -153,7 +154,7 @@ def fetch_weights(context: Context, name: str) -> str:
     from core.models.registry import architecture
     from core.models.weights import pretrained_file
 
-    context.progress(Progress(0, 0, "asking for the weights"))
+    context.progress(Progress(0, 0, tr("asking for the weights")))
     pretrained_file(
         architecture(name), paths.cache_dir(), progress=context.progress, cancel=context.cancel
     )
@@ -170,7 +171,7 @@ def fit_weights(context: Context, name: str, path: Path, partial: bool) -> str:
     """
     from app.warm_up import import_torch
 
-    context.progress(Progress(0, 0, f"reading {path.name}"))
+    context.progress(Progress(0, 0, tr("reading {file}", file=path.name)))
     import_torch()
     from core.models.registry import architecture
     from core.models.weights import load_into, read_state_dict
@@ -180,8 +181,10 @@ def fit_weights(context: Context, name: str, path: Path, partial: bool) -> str:
     context.cancel.raise_if_cancelled()
     left = load_into(entry.build(2, seed=0), state, entry, partial=partial, source=path.name)
     if left:
-        return f"fits {entry.title}, but {len(left)} of its weights are not in it"
-    return f"fits {entry.title}"
+        return tr(
+            "fits {network}, but {n} of its weights are not in it", network=entry.title, n=len(left)
+        )
+    return tr("fits {network}", network=entry.title)
 
 
 # Costs ------------------------------------------------------------------------------------------
@@ -201,9 +204,12 @@ def device_line(context: Context, wanted: str) -> str:
     from core.models.device import resolve_device
 
     device = resolve_device(wanted)
-    many = "s" if device.n_threads > 1 else ""
-    threads = f", {device.n_threads} thread{many}" if device.kind == "cpu" else ""
-    return f"{device.name}{threads}: {device.reason}"
+    if device.kind != "cpu":
+        return f"{device.name}: {device.reason}"
+    return trn(
+        "{device}, {n} thread: {reason}", "{device}, {n} threads: {reason}",
+        device.n_threads, device=device.name, reason=device.reason,
+    )  # fmt: skip
 
 
 def measure(context: Context, settings: Mapping[str, Any]) -> Cost:
@@ -214,7 +220,7 @@ def measure(context: Context, settings: Mapping[str, Any]) -> Cost:
     SonolensError
         It cannot be trained so.
     """
-    context.progress(Progress(0, 0, "loading the networks"))
+    context.progress(Progress(0, 0, tr("loading the networks")))
     config = _checked(settings)
     from core.models.device import resolve_device
     from core.training.data import read_clips
@@ -269,7 +275,7 @@ def audition(
     ------
     AudioDecodeError, ParameterError
     """
-    context.progress(Progress(0, 0, f"changing {path.name}"))
+    context.progress(Progress(0, 0, tr("changing {name}", name=path.name)))
     config = _checked({"data": path, "recipe": dict(recipe), "features": dict(features or {})})
     from core.audio.decode import read_clip
     from core.features.mel import LogMel
@@ -287,15 +293,21 @@ def audition(
 def _said(changed: Changed) -> str:
     said = []
     if changed.semitones:
-        unit = "semitone" if abs(changed.semitones) == 1 else "semitones"
-        said.append(f"{changed.semitones:+.0f} {unit}")
+        n = abs(round(changed.semitones))
+        said.append(trn("{by} semitone", "{by} semitones", n, by=_signed(changed.semitones, 0)))
     if round(changed.rate, 2) != 1:
-        said.append(f"{changed.rate:.2f} × as fast")
+        said.append(tr("{times:.2f} × as fast", times=changed.rate))
     if round(changed.decibels, 1):
-        said.append(f"{changed.decibels:+.1f} dB")
+        said.append(f"{_signed(changed.decibels, 1)} dB")
     if changed.seconds:
-        said.append(f"moved by {changed.seconds:+.1f} s")
-    for (first, last), name in ((changed.rows, "rows"), (changed.columns, "columns")):
-        if last > first:
-            said.append(f"{last - first} {name} blanked")
-    return ", ".join(said).replace("-", "−") or "nothing was changed this time"
+        said.append(tr("moved by {by} s", by=_signed(changed.seconds, 1)))
+    rows, columns = (last - first for first, last in (changed.rows, changed.columns))
+    if rows > 0:
+        said.append(trn("{n} row blanked", "{n} rows blanked", rows))
+    if columns > 0:
+        said.append(trn("{n} column blanked", "{n} columns blanked", columns))
+    return ", ".join(said) or tr("nothing was changed this time")
+
+
+def _signed(number: float, decimals: int) -> str:
+    return f"{number:+.{decimals}f}".replace("-", "−")

@@ -7,7 +7,9 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.dialogs.closing import close_buttons
 from app.dialogs.licences import LicencesDialog
+from app.words import tr
 
 __all__ = ["AboutDialog"]
 
@@ -19,12 +21,15 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Sonolens")
+        self.setWindowTitle(tr("About Sonolens"))
         brand = QLabel("Sonolens")
         brand.setProperty("role", "headline")
         words = QLabel(
-            f"Version {_version('sonolens')}\nExplainable sound classification on the desktop.\n"
-            "Sound, predictions and recordings stay on this computer."
+            tr(
+                "Version {version}\nExplainable sound classification on the desktop.\n"
+                "Sound, predictions and recordings stay on this computer.",
+                version=_version("sonolens"),
+            )
         )
         words.setWordWrap(True)
         grid = QGridLayout()
@@ -36,9 +41,8 @@ class AboutDialog(QDialog):
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        self.licences = buttons.addButton("Licences…", QDialogButtonBox.ButtonRole.ActionRole)
+        buttons = close_buttons(self)
+        self.licences = buttons.addButton(tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.licences.clicked.connect(lambda: LicencesDialog(self).open())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -54,4 +58,4 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")

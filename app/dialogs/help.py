@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,16 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.closing import close_buttons
+from app.language import spoken
 from app.widgets.markdown_page import MarkdownPage
+from app.words import tr
 from resources import resource_path
 
 __all__ = ["HelpDialog", "help_pages"]
 
 
 def help_pages() -> list[tuple[str, Path]]:
-    """Title and file of each page, by the numbers that their names begin with."""
+    """Title and file of each page, by the numbers that their names begin with.
+
+    A page is in the language that the window speaks where it was translated, in English otherwise.
+    """
     pages = []
-    for path in sorted(resource_path("help").glob("*.md")):
+    for english in sorted(resource_path("help").glob("*.md")):
+        translated = english.with_name(spoken()) / english.name
+        path = translated if translated.is_file() else english
         first = path.read_text("utf-8").partition("\n")[0]
         pages.append((first.removeprefix("#").strip(), path))
     return pages
@@ -42,13 +49,13 @@ class HelpDialog(QDialog):
 
     def __init__(self, page: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.pages = QListWidget()
-        self.pages.setAccessibleName("Help pages")
+        self.pages.setAccessibleName(tr("Help pages"))
         self.pages.setProperty("contents", True)
         self.pages.setWordWrap(True)
         self.text = MarkdownPage()
-        self.text.setAccessibleName("Help")
+        self.text.setAccessibleName(tr("Help"))
         self.text.anchorClicked.connect(self._follow)
         for title, path in help_pages():
             item = QListWidgetItem(title)
@@ -57,8 +64,7 @@ class HelpDialog(QDialog):
             self.pages.addItem(item)
         widest = max(self.fontMetrics().horizontalAdvance(title) for title, _ in help_pages())
         self.pages.setFixedWidth(min(max(widest + 40, 190), 300))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_buttons(self)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.pages)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.dialogs.closing import close_buttons
 from app.licences import Component, components
+from app.words import tr
 
 __all__ = ["LicencesDialog"]
 
@@ -28,16 +29,16 @@ class LicencesDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self._components = components()
         self.parts = QTreeWidget()
-        self.parts.setAccessibleName("Parts of the program")
+        self.parts.setAccessibleName(tr("Parts of the program"))
         self.parts.setRootIsDecorated(False)
         self.parts.setUniformRowHeights(True)
-        self.parts.setHeaderLabels(["Part", "Version", "Licence"])
+        self.parts.setHeaderLabels([tr("Part", "of the program"), tr("Version"), tr("Licence")])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.source = QLabel()
         self.source.setProperty("role", "muted")
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,8 +55,7 @@ class LicencesDialog(QDialog):
         row.setSpacing(12)
         row.addWidget(self.parts, 1)
         row.addLayout(right, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_buttons(self)
         layout = QVBoxLayout(self)
         layout.addWidget(_said(len(self._components)))
         layout.addLayout(row, 1)
@@ -66,12 +66,12 @@ class LicencesDialog(QDialog):
 
     def _show(self) -> None:
         part = self._components[self.parts.currentIndex().row()]
-        self.source.setText(part.homepage or "No address is given.")
+        self.source.setText(part.homepage or tr("No address is given."))
         self.text.setPlainText(part.text or _no_text(part))
 
 
 def _row(part: Component) -> QTreeWidgetItem:
-    named = part.licence or "see its text"
+    named = part.licence or tr("see its text")
     short = named if len(named) <= _LONGEST_SHOWN else named[: _LONGEST_SHOWN - 1] + "…"
     item = QTreeWidgetItem([part.name, part.version, short])
     item.setToolTip(2, named)
@@ -79,11 +79,14 @@ def _row(part: Component) -> QTreeWidgetItem:
 
 
 def _no_text(part: Component) -> str:
-    named = f" It names {part.licence} as its licence." if part.licence else ""
-    return f"{part.name} {part.version} brings no text of its licence.{named}"
+    said = tr(
+        "{part} {version} brings no text of its licence.", part=part.name, version=part.version
+    )
+    named = tr("It names {licence} as its licence.", licence=part.licence)
+    return f"{said} {named}" if part.licence else said
 
 
 def _said(n_parts: int) -> QLabel:
-    label = QLabel(f"Sonolens stands on the work of others: {n_parts} parts are inside.")
+    label = QLabel(tr("Sonolens stands on the work of others: {n} parts are inside.", n=n_parts))
     label.setWordWrap(True)
     return label

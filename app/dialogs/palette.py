@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.palette_search import PaletteEntry, ranked
 from app.theme import colour, current_palette, scaled_font
 from app.widgets.panel import Panel, role_label
+from app.words import tr
 
 __all__ = ["CommandPalette"]
 
@@ -51,14 +52,14 @@ class CommandPalette(QDialog):
 
     def __init__(self, entries: Sequence[PaletteEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find a command")
+        self.setWindowTitle(tr("Find a command"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self._entries = list(entries)
         self.input = QLineEdit()
-        self.input.setPlaceholderText("Type a few letters of a command or of a clip's name")
-        self.input.setAccessibleName("Find a command")
+        self.input.setPlaceholderText(tr("Type a few letters of a command or of a clip's name"))
+        self.input.setAccessibleName(tr("Find a command"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands found")
+        self.list.setAccessibleName(tr("Commands found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(_Row(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,7 +116,7 @@ class CommandPalette(QDialog):
     def _explain(self) -> None:
         entry = self._current()
         if entry is None:
-            self.why.setText("No command holds these letters.")
+            self.why.setText(tr("No command holds these letters."))
         else:
             self.why.setText(entry.why_not or entry.more or entry.place)
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.dialogs.closing import close_buttons
+from app.problem_jobs import WHAT_HAPPENED
 from app.widgets.panel import role_label
+from app.words import tr
 
 __all__ = ["ProblemDialog"]
 
@@ -24,29 +27,30 @@ class ProblemDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Report a problem")
+        self.setWindowTitle(tr("Report a problem"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = role_label(
-            "Read it, say what happened, and take out what you would rather keep to yourself."
-            " Nothing is sent: save the report or copy it, and pass it on yourself.",
+            tr(
+                "Read it, say what happened, and take out what you would rather keep to yourself."
+                " Nothing is sent: save the report or copy it, and pass it on yourself."
+            ),
             "muted",
         )
         words.setWordWrap(True)
         self.report = QPlainTextEdit()
-        self.report.setAccessibleName("Report")
-        self.report.setAccessibleDescription("Text of the report, which can be changed")
+        self.report.setAccessibleName(tr("Report", "noun"))
+        self.report.setAccessibleDescription(tr("Text of the report, which can be changed"))
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.report.setTabChangesFocus(True)
-        self.report.setPlaceholderText("Checking this installation …")
+        self.report.setPlaceholderText(tr("Checking this installation …"))
         self.report.setReadOnly(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.save = buttons.addButton("Save…", QDialogButtonBox.ButtonRole.ActionRole)
+        buttons = close_buttons(self)
+        self.copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = buttons.addButton(tr("Save…"), QDialogButtonBox.ButtonRole.ActionRole)
         for button in (self.copy, self.save):
             button.setEnabled(False)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(lambda: self.save_requested.emit(self.report.toPlainText()))
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(words)
@@ -60,7 +64,7 @@ class ProblemDialog(QDialog):
         self.report.setPlainText(text)
         for button in (self.copy, self.save):
             button.setEnabled(True)
-        if self.report.find("(What did you do"):
+        if self.report.find(tr(WHAT_HAPPENED)):
             self.report.moveCursor(self.report.textCursor().MoveOperation.StartOfLine)
             self.report.moveCursor(
                 self.report.textCursor().MoveOperation.EndOfBlock,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -35,6 +36,7 @@ from app.dialogs.settings_rows import ChoiceRow, PlaceRow, SettingRow
 from app.models.records import DeviceChoice
 from app.settings import Settings
 from app.widgets.panel import role_label
+from app.words import mark, tr
 
 __all__ = ["SettingsDialog"]
 
@@ -58,6 +60,8 @@ class SettingsDialog(QDialog):
     folder_requested : Signal(str)
         The folder of that setting is to be chosen.
     rows : dict of str to SettingRow
+    pages : QListWidget
+        Each page under its title, which the user role holds in English.
     """
 
     edited = Signal(str, object)
@@ -73,16 +77,16 @@ class SettingsDialog(QDialog):
         languages: Sequence[tuple[str, str]] = (("en", "English"),),
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.rows: dict[str, SettingRow] = {}
         self._bodies: list[QWidget] = []
-        self._texts: dict[str, str] = {}
+        self._told: list[str] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search settings")
-        self.search.setAccessibleName("Search settings")
+        self.search.setPlaceholderText(tr("Search settings"))
+        self.search.setAccessibleName(tr("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.pages = QListWidget()
-        self.pages.setAccessibleName("Pages of the settings")
+        self.pages.setAccessibleName(tr("Pages of the settings"))
         self.pages.setProperty("contents", True)
         self.pages.setWordWrap(True)
         self.stack = QStackedWidget()
@@ -91,7 +95,7 @@ class SettingsDialog(QDialog):
         self._add_pages(languages)
         self.answer = role_label("", "muted")
         self.answer.setWordWrap(True)
-        self.answer.setAccessibleName("What was done")
+        self.answer.setAccessibleName(tr("What was done"))
         self._lay_out()
         self.pages.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.search.textChanged.connect(self._find)
@@ -100,22 +104,23 @@ class SettingsDialog(QDialog):
         self.resize(920, 580)
 
     def _add_pages(self, languages: Sequence[tuple[str, str]]) -> None:
-        self._add("Look", look_rows(languages))
-        self._add("Sound picture", picture_rows())
-        self._add("Computing", computing_rows())
-        self._add("Storage", storage_rows(), self._cache_row())
-        self._add_page("Keys", self.keys)
-        privacy = role_label(PRIVACY, "")
+        self._add(mark("Look", "page of the settings"), look_rows(languages))
+        self._add(mark("Sound picture", "page of the settings"), picture_rows())
+        self._add(mark("Computing", "page of the settings"), computing_rows())
+        self._add(
+            mark("Storage", "page of the settings"), storage_rows(), self._cache_row(),
+            told=tr("clear cache kept inputs size", "words that find a page of the settings"),
+        )  # fmt: skip
+        self._add_page(mark("Keys", "page of the settings"), self.keys)
+        privacy = role_label(tr(PRIVACY), "")
         privacy.setWordWrap(True)
-        self._add("Privacy", [], privacy)
-        self._texts["Privacy"] = PRIVACY.casefold()
-        self._texts["Storage"] = "clear cache kept inputs size"
+        self._add(mark("Privacy", "page of the settings"), [], privacy, told=tr(PRIVACY))
 
     def _cache_row(self) -> QWidget:
-        self.cache_size = role_label("Counting …", "muted")
-        self.clear = QPushButton("Clear")
-        self.clear.setAccessibleName("Clear kept inputs")
-        self.clear.setToolTip("Remove the kept inputs; the next training computes them again")
+        self.cache_size = role_label(tr("Counting …"), "muted")
+        self.clear = QPushButton(tr("Clear", "the cache"))
+        self.clear.setAccessibleName(tr("Clear kept inputs"))
+        self.clear.setToolTip(tr("Remove the kept inputs; the next training computes them again"))
         self.clear.setEnabled(False)
         self.clear.setAutoDefault(False)
         self.clear.clicked.connect(self.clear_requested)
@@ -126,7 +131,7 @@ class SettingsDialog(QDialog):
         row.addWidget(self.clear)
         return box
 
-    def _add(self, title: str, rows: Sequence[SettingRow], *more: QWidget) -> None:
+    def _add(self, title: str, rows: Sequence[SettingRow], *more: QWidget, told: str = "") -> None:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(4, 0, 8, 0)
@@ -144,12 +149,15 @@ class SettingsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        self._add_page(title, scroll)
+        self._add_page(title, scroll, told)
 
-    def _add_page(self, title: str, page: QWidget) -> None:
-        self.pages.addItem(title)
+    def _add_page(self, title: str, page: QWidget, told: str = "") -> None:
+        item = QListWidgetItem(tr(title, "page of the settings"))
+        item.setData(Qt.ItemDataRole.UserRole, title)
+        self.pages.addItem(item)
         self.stack.addWidget(page)
         self._bodies.append(page)
+        self._told.append(told.casefold())
 
     def _lay_out(self) -> None:
         widest = max(
@@ -167,16 +175,16 @@ class SettingsDialog(QDialog):
         upper.addWidget(self.stack, 1)
         lower = QHBoxLayout()
         for text, signal in (
-            ("Reset all", self.reset_requested),
-            ("Export…", self.export_requested),
-            ("Import…", self.import_requested),
+            (tr("Reset all"), self.reset_requested),
+            (tr("Export…"), self.export_requested),
+            (tr("Import…"), self.import_requested),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(signal)
             lower.addWidget(button)
         lower.addWidget(self.answer, 1)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
         lower.addWidget(self.close_button)
@@ -220,18 +228,22 @@ class SettingsDialog(QDialog):
         if not devices or not isinstance(device, ChoiceRow):
             return
         device.set_choices(
-            [AUTO, *((each.kind, each.name) for each in devices)],
+            [(AUTO[0], tr(AUTO[1])), *((each.kind, each.name) for each in devices)],
             [each.kind for each in devices if not each.available],
         )
         reasons = (each.reason.removesuffix(".") for each in devices if not each.available)
-        device.hint.setText(". ".join(["What the networks run on", *reasons]) + ".")
+        said = [tr("What the networks run on."), *(f"{reason}." for reason in reasons)]
+        device.hint.setText(" ".join(said))
 
     def show_cache(self, n_bytes: int | None) -> None:
         """Say how much is kept; None where it could not be counted."""
-        words = "The kept inputs could not be counted"
-        if n_bytes is not None:
-            words = f"{in_bytes(n_bytes)} of inputs are kept" if n_bytes else "No inputs are kept"
-        self.cache_size.setText(f"{words}.")
+        if n_bytes is None:
+            words = tr("The kept inputs could not be counted.")
+        elif n_bytes:
+            words = tr("{size} of inputs are kept.", size=in_bytes(n_bytes))
+        else:
+            words = tr("No inputs are kept.")
+        self.cache_size.setText(words)
         self.clear.setEnabled(bool(n_bytes))
 
     def _find(self, text: str) -> None:
@@ -246,13 +258,14 @@ class SettingsDialog(QDialog):
             for row, fit in zip(rows, fits, strict=True):
                 row.setVisible(fit)
             found = self.keys.find_words([] if whole else words) if page is self.keys else any(fits)
-            told = self._texts.get(item.text(), "")
+            told = self._told[number]
             item.setHidden(not (whole or found or (told and all(word in told for word in words))))
         current = self.pages.currentItem()
         if words or current is None or current.isHidden():
             shown = (n for n in range(self.pages.count()) if not self.pages.item(n).isHidden())
             self.pages.setCurrentRow(next(shown, -1))
-        self.answer.setText("" if self.pages.currentRow() >= 0 else "No setting holds these words.")
+        found_any = self.pages.currentRow() >= 0
+        self.answer.setText("" if found_any else tr("No setting holds these words."))
 
 
 def in_bytes(n_bytes: int) -> str:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import SPEC_OF, SPECS, native, plain, readable
 from app.widgets.panel import role_label, set_role
+from app.words import tr
 
 __all__ = ["KeysPage"]
 
@@ -43,29 +44,29 @@ class KeysPage(QWidget):
         self._changed: dict[str, str] = {}
         self._keys = {spec.name: spec.keys for spec in SPECS}
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Command", "Menu", "Keys"])
+        self.list.setHeaderLabels([tr("Command"), tr("Menu"), tr("Keys", "of a command")])
         self.list.setRootIsDecorated(False)
         self.list.setAllColumnsShowFocus(True)
         self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Commands and their keys")
+        self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
         for spec in SPECS:
-            item = QTreeWidgetItem([plain(spec.text).rstrip("…"), spec.menu, ""])
+            item = QTreeWidgetItem([plain(spec.shown_text).rstrip("…"), spec.shown_menu, ""])
             item.setData(0, _NAME, spec.name)
-            item.setToolTip(0, spec.tip)
+            item.setToolTip(0, spec.shown_tip)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROW_GAP))
             self.list.addTopLevelItem(item)
         self.input = QKeySequenceEdit()
         self.input.setMaximumSequenceLength(1)
         self.input.setClearButtonEnabled(True)
-        self.input.setAccessibleName("New keys")
-        self.input.setAccessibleDescription("Press the keys that the chosen command is to have")
-        self.use = QPushButton("Use")
-        self.without = QPushButton("No keys")
-        self.back = QPushButton("Reset")
-        self.back_all = QPushButton("Reset all keys")
+        self.input.setAccessibleName(tr("New keys"))
+        self.input.setAccessibleDescription(tr("Press the keys that the chosen command is to have"))
+        self.use = QPushButton(tr("Use", "keys for a command"))
+        self.without = QPushButton(tr("No keys"))
+        self.back = QPushButton(tr("Reset"))
+        self.back_all = QPushButton(tr("Reset all keys"))
         self.verdict = role_label("", "muted")
         self.verdict.setWordWrap(True)
         self._lay_out()
@@ -80,7 +81,7 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(QLabel("New keys"))
+        row.addWidget(QLabel(tr("New keys")))
         row.addWidget(self.input, 1)
         for button in (self.use, self.without, self.back, self.back_all):
             button.setAutoDefault(False)
@@ -106,7 +107,8 @@ class KeysPage(QWidget):
     def find_words(self, words: Sequence[str]) -> bool:
         """Show the commands that hold all words; whether there is one."""
         found = False
-        whole = all(word in "keyboard shortcuts keys" for word in words)
+        own = tr("keyboard shortcuts keys", "words that find a page of the settings")
+        whole = all(word in own.casefold() for word in words)
         for item in self._items():
             text = " ".join(item.text(column) for column in range(3)).casefold()
             fits = whole or all(word in text for word in words)
@@ -143,21 +145,26 @@ class KeysPage(QWidget):
         wanted, name = self._wanted(), self._chosen()
         owner = self.owner(wanted) if wanted else ""
         self.use.setEnabled(bool(wanted and name) and owner != name)
-        self.use.setText("Take over" if owner and owner != name else "Use")
-        set_role(self.verdict, "danger" if owner and owner != name else "muted")
+        taken = bool(owner) and owner != name
+        self.use.setText(
+            tr("Take over", "keys of another command") if taken else tr("Use", "keys for a command")
+        )
+        set_role(self.verdict, "danger" if taken else "muted")
         if not name:
-            self.verdict.setText("Choose a command.")
+            self.verdict.setText(tr("Choose a command."))
         elif not wanted:
-            self.verdict.setText("Choose a command, go to the field and press its new keys.")
+            self.verdict.setText(tr("Choose a command, go to the field and press its new keys."))
         elif owner == name:
-            self.verdict.setText("These are its keys already.")
+            self.verdict.setText(tr("These are its keys already."))
         elif owner:
-            words = plain(SPEC_OF[owner].text).rstrip("…")
             self.verdict.setText(
-                f"{native([wanted])} belongs to “{words}”, which would be left without it."
-            )
+                tr(
+                    "{keys} belongs to “{command}”, which would be left without it.",
+                    keys=native([wanted]), command=plain(SPEC_OF[owner].shown_text).rstrip("…"),
+                )
+            )  # fmt: skip
         else:
-            self.verdict.setText(f"{native([wanted])} is free.")
+            self.verdict.setText(tr("{keys} is free.", keys=native([wanted])))
 
     def _use(self) -> None:
         self._assign(self._wanted())

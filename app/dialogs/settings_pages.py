@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from app.colour_maps import COLOUR_MAPS
 from app.dialogs.settings_rows import CheckRow, ChoiceRow, NumberRow, PlaceRow, SettingRow
 from app.widgets.view_bar import RANGES_DB
+from app.words import mark, tr
 
 __all__ = ["AUTO", "PRIVACY", "computing_rows", "look_rows", "picture_rows", "storage_rows"]
 
-PRIVACY = (
+PRIVACY = mark(
     "Nothing leaves this computer by itself: no account, no upload, no counting of what you do,"
     " no look for updates.\n\n"
     "The network is used for three things, each only when you ask for it: to download a public data"
@@ -24,38 +25,43 @@ PRIVACY = (
 _SCALES = tuple(
     (percent / 100, f"{percent} %") for percent in (80, 90, 100, 110, 125, 150, 175, 200)
 )
-_THEMES = (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark"))
-AUTO = ("auto", "Choose by itself")
+_THEMES = (
+    ("system", mark("As the desktop")),
+    ("light", mark("Light")),
+    ("dark", mark("Dark")),
+)
+AUTO = ("auto", mark("Choose by itself"))
 
 
 def look_rows(languages: Sequence[tuple[str, str]]) -> list[SettingRow]:
     """Offer how the window looks, and what it asks."""
+    themes = [(name, tr(text)) for name, text in _THEMES]
     return [
-        ChoiceRow("theme", "Theme", "Light or dark. Applied at once.", _THEMES),
-        ChoiceRow("text_scale", "Text size", "Applied at once.", _SCALES),
-        ChoiceRow("language", "Language", "Applied at the next start.", languages),
+        ChoiceRow("theme", tr("Theme"), tr("Light or dark. Applied at once."), themes),
+        ChoiceRow("text_scale", tr("Text size"), tr("Applied at once."), _SCALES),
+        ChoiceRow("language", tr("Language"), tr("Applied at once."), languages),
         CheckRow(
-            "confirm_leave", "Confirmation",
-            "Closing the window stops a training or a study that is under way; what is done"
-            " stays.",
-            "Ask before closing",
+            "confirm_leave", tr("Confirmation"),
+            tr("Closing the window stops a training or a study that is under way; what is done"
+               " stays."),
+            tr("Ask before closing"),
         ),
     ]  # fmt: skip
 
 
 def picture_rows() -> list[SettingRow]:
     """Offer how a spectrogram is drawn."""
-    maps = tuple(COLOUR_MAPS.items())
+    maps = tuple((name, tr(text)) for name, text in COLOUR_MAPS.items())
     ranges = tuple((value, f"{value:g} dB") for value in RANGES_DB)
     return [
         ChoiceRow(
-            "colour_map", "Colour map",
-            "Of one resolution of a spectrogram; all three together have colours of their own."
-            " Each can be read by the colour-blind. Applied at once.", maps,
+            "colour_map", tr("Colour map"),
+            tr("Of one resolution of a spectrogram; all three together have colours of their own."
+               " Each can be read by the colour-blind. Applied at once."), maps,
         ),
         ChoiceRow(
-            "range_db", "Range",
-            "How far below the loudest point the quietest colour lies.", ranges,
+            "range_db", tr("Range"),
+            tr("How far below the loudest point the quietest colour lies."), ranges,
         ),
     ]  # fmt: skip
 
@@ -63,15 +69,16 @@ def picture_rows() -> list[SettingRow]:
 def computing_rows() -> list[SettingRow]:
     """Offer what the networks run on."""
     device = ChoiceRow(
-        "device", "Device", "What the networks run on. Looking which there are …", [AUTO]
-    )
+        "device", tr("Device"), tr("What the networks run on. Looking which there are …"),
+        [(AUTO[0], tr(AUTO[1]))],
+    )  # fmt: skip
     return [
         device,
         NumberRow(
-            "threads", "CPU threads",
-            "Of the networks. Clips and explanations take them at once, trainings from the next"
-            " one on.",
-            (0, max(64, os.cpu_count() or 1)), "", smallest="torch's own choice",
+            "threads", tr("CPU threads"),
+            tr("Of the networks. Clips and explanations take them at once, trainings from the next"
+               " one on."),
+            (0, max(64, os.cpu_count() or 1)), "", smallest=tr("torch's own choice"),
         ),
     ]  # fmt: skip
 
@@ -80,19 +87,19 @@ def storage_rows() -> list[SettingRow]:
     """Offer where things are kept, and how much."""
     rows = [
         PlaceRow(
-            "recordings_folder", "Folder of recordings",
-            "Where recordings and kept live sound go from now on. Those that there are stay"
-            " where they are.",
+            "recordings_folder", tr("Folder of recordings"),
+            tr("Where recordings and kept live sound go from now on. Those that there are stay"
+               " where they are."),
         ),
         PlaceRow(
-            "cache_folder", "Folder of the cache",
-            "What can be computed or downloaded again, from now on. The old folder stays and"
-            " may be deleted.",
+            "cache_folder", tr("Folder of the cache"),
+            tr("What can be computed or downloaded again, from now on. The old folder stays and"
+               " may be deleted."),
         ),
         NumberRow(
-            "cache_limit_gb", "Most for kept inputs",
-            "Network inputs are kept between trainings; those unused for the longest time go"
-            " first. Applied at once.",
+            "cache_limit_gb", tr("Most for kept inputs"),
+            tr("Network inputs are kept between trainings; those unused for the longest time go"
+               " first. Applied at once."),
             (0.1, 10_000), "GB", decimals=1,
         ),
     ]  # fmt: skip

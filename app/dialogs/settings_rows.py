@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.icons import keep_icon
 from app.settings import DEFAULTS
 from app.widgets.panel import role_label
+from app.words import tr
 
 __all__ = ["CheckRow", "ChoiceRow", "NumberRow", "PlaceRow", "SettingRow"]
 
@@ -58,8 +59,8 @@ class SettingRow(QWidget):
         control.setAccessibleDescription(hint)
         self.back = QToolButton()
         self.back.setProperty("role", "quiet")
-        self.back.setAccessibleName(f"Reset {title.lower()}")
-        self.back.setToolTip("Back to the default")
+        self.back.setAccessibleName(tr("Reset “{setting}”", setting=title))
+        self.back.setToolTip(tr("Back to the default"))
         keep_icon(self.back, "retry", "muted")
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -175,8 +176,8 @@ class PlaceRow(SettingRow):
         place = QWidget()
         self.line = QLineEdit()
         self.line.setReadOnly(True)
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName(f"Choose {title.lower()}")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose “{setting}”", setting=title))
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)

@@ -7,7 +7,6 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -16,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.actions import SPECS, Actions, ActionSpec, native, plain
+from app.actions import SPECS, Actions, ActionSpec, menu_title, native, plain
+from app.dialogs.closing import close_buttons
+from app.words import tr
 
 __all__ = ["ShortcutsDialog"]
 
@@ -33,7 +34,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, actions: Actions | None = None) -> None:
         super().__init__(parent)
         keys = {s.name: s.keys if actions is None else actions.keys(s.name) for s in SPECS}
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         with_keys = sorted((s for s in SPECS if keys[s.name]), key=_menu_order)
         columns = [QVBoxLayout(), QVBoxLayout()]
         groups = [(menu, list(specs)) for menu, specs in groupby(with_keys, lambda s: s.menu)]
@@ -52,8 +53,7 @@ class ShortcutsDialog(QDialog):
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = close_buttons(self)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
         layout.addWidget(buttons)
@@ -69,12 +69,12 @@ def _group(menu: str, specs: list[ActionSpec], keys_of: dict[str, tuple[str, ...
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(5)
-    title = QLabel(menu.upper())
+    title = QLabel(plain(menu_title(menu)).upper())
     title.setProperty("role", "section")
     grid.addWidget(title, 0, 0, 1, 2)
     for number, spec in enumerate(specs, start=1):
-        text = QLabel(plain(spec.text).rstrip("…"))
-        text.setToolTip(spec.tip)
+        text = QLabel(plain(spec.shown_text).rstrip("…"))
+        text.setToolTip(spec.shown_tip)
         keys = QLabel(native(keys_of[spec.name]))
         keys.setProperty("role", "muted")
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -23,12 +23,13 @@ from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue
 from app.tasks import TaskRunner
 from app.theme import theme_changed
+from app.words import mark, tr
 from core.errors import ParameterError
 
 __all__ = ["TrainingWizard"]
 
 _PAUSE_MS = 250
-_FILES = "Settings (*.toml *.json)"
+_FILES = mark("Settings (*.toml *.json)")
 
 
 class TrainingWizard(WizardFrame):
@@ -58,7 +59,7 @@ class TrainingWizard(WizardFrame):
         runner: TaskRunner,
         runs_folder: Path,
     ) -> None:
-        super().__init__(parent, "New training")
+        super().__init__(parent, tr("New training"))
         self._runs_folder = runs_folder
         self._work = NamedWork(runner)
         self.draft = TrainingDraft(draft, self)
@@ -146,7 +147,7 @@ class TrainingWizard(WizardFrame):
 
     def _on_data(self) -> None:
         view = self.data.view
-        busy = "Looking into the data…" if self.data.busy("inspect") else ""
+        busy = tr("Looking into the data…") if self.data.busy("inspect") else ""
         self.check.set_problem(busy or ("" if view is None else view.problem))
         self.recipe.set_data(view)
         self.summary.set_data(view)
@@ -162,7 +163,7 @@ class TrainingWizard(WizardFrame):
             reason = next((found for p in self.pages if (found := p.blocked())), "")
         starting = self._work.busy("start")
         self.back.setEnabled(self.place > 0 and not starting)
-        self.next.setText("&Start training" if last else "&Next")
+        self.next.setText(tr("&Start training") if last else tr("&Next", "step of the wizard"))
         self.next.setEnabled(not reason and not self._refused and not starting)
         self.say(self._refused or reason or self._name_taken(last))
         for number in range(self.steps.count()):
@@ -171,7 +172,9 @@ class TrainingWizard(WizardFrame):
 
     def _name_taken(self, last: bool) -> str:
         if last and self._name and (self._runs_folder / self._name).exists():
-            return f"A run named {self._name} is there already; the new one gets a number."
+            return tr(
+                "A run named {name} is there already; the new one gets a number.", name=self._name
+            )
         return ""
 
     # Work -------------------------------------------------------------------------------------
@@ -219,7 +222,9 @@ class TrainingWizard(WizardFrame):
         for page in self.pages:
             page.clear_errors()
         place = next((n for n, p in enumerate(self.pages) if p.show_error(field, reason)), None)
-        where = "" if place is None or place == self.place else f"{self.pages[place].title}: "
+        where = ""
+        if place is not None and place != self.place:
+            where = f"{self.pages[place].shown_title()}: "
         self._refused = f"{where}{field}: {reason}" if field else reason
         self._refresh()
 
@@ -234,7 +239,7 @@ class TrainingWizard(WizardFrame):
             on_finished=self._refresh,
         )
         self._refresh()
-        self.say("Beginning…")
+        self.say(tr("Beginning…"))
 
     def _on_accepted(self, config: dict[str, Any]) -> None:
         self._stop()
@@ -244,19 +249,19 @@ class TrainingWizard(WizardFrame):
     # Files ------------------------------------------------------------------------------------
 
     def _on_open(self) -> None:
-        found, _ = QFileDialog.getOpenFileName(self, "Open settings", "", _FILES)
+        found, _ = QFileDialog.getOpenFileName(self, tr("Open settings"), "", tr(_FILES))
         if found:
             self.open_settings(Path(found))
 
     def _on_save(self) -> None:
         name = f"{self.draft.get('name') or 'training'}.toml"
-        found, _ = QFileDialog.getSaveFileName(self, "Save settings", name, _FILES)
+        found, _ = QFileDialog.getSaveFileName(self, tr("Save settings"), name, tr(_FILES))
         if found:
             self.save_settings(Path(found))
 
     def open_settings(self, path: Path) -> None:
         """Take the settings of a file as the draft."""
-        self.say(f"Opening {path.name}…")
+        self.say(tr("Opening {file}…", file=path.name))
         self._work.submit(
             "open",
             lambda context: wizard_jobs.read_draft(context, path),
@@ -274,11 +279,11 @@ class TrainingWizard(WizardFrame):
         self.summary.take_texts()
         settings = self.draft.settings()
         whole = path if path.suffix else path.with_suffix(".toml")
-        self.say(f"Saving {whole.name}…")
+        self.say(tr("Saving {file}…", file=whole.name))
         self._work.submit(
             "save",
             lambda context: wizard_jobs.save_draft(context, settings, whole),
-            on_success=lambda saved: self.say(f"Saved {saved}"),
+            on_success=lambda saved: self.say(tr("Saved {file}", file=saved)),
             on_failure=lambda error: self.say(str(error), "danger"),
         )
 

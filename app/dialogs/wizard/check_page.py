@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from app.dialogs.wizard.fields import WizardPage, WorkBar, line
 from app.models.training_draft import TrainingDraft
 from app.tasks import TaskRunner
 from app.widgets.findings_list import FindingsList, unresolved
+from app.words import mark, tr, trn
 from core.datasets.findings import Diagnosis
 
 __all__ = ["CheckPage"]
@@ -20,7 +22,7 @@ __all__ = ["CheckPage"]
 class CheckPage(WizardPage):
     """The doctor's findings; clips can be left out, and taken back."""
 
-    title = "Check"
+    title = mark("Check", "step of the wizard")
 
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__(draft, runner)
@@ -31,11 +33,11 @@ class CheckPage(WizardPage):
         self.summary = line("", "title")
         self.about = line("")
         self.error = line("", "danger")
-        self.again = QPushButton("Check &again")
-        self.undo = QPushButton("&Undo")
-        self.undo.setToolTip("Undo the last exclusion (Ctrl+Z)")
+        self.again = QPushButton(tr("Check &again"))
+        self.undo = QPushButton(tr("&Undo"))
+        self.undo.setToolTip(tr("Undo the last exclusion (Ctrl+Z)"))
         self.undo.setShortcut("Ctrl+Z")
-        self.work = WorkBar("Checking the clips")
+        self.work = WorkBar(tr("Checking the clips"))
         self.findings = FindingsList()
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
@@ -60,13 +62,16 @@ class CheckPage(WizardPage):
     def blocked(self) -> str:
         """Reason why one cannot go on."""
         if self.busy("check"):
-            return "The clips are being checked."
+            return tr("The clips are being checked.")
         if self.diagnosis is None:
-            return "The clips have not been checked."
+            return tr("The clips have not been checked.")
         left = unresolved(self.diagnosis, self.draft.get("exclude") or ())
         if left:
-            count = f"{len(left)} error{'s stand' if len(left) > 1 else ' stands'} in the way"
-            return f"{count}: {left[0].message}"
+            return trn(
+                "{n} error stands in the way: {message}",
+                "{n} errors stand in the way: {message}",
+                len(left), message=left[0].message,
+            )  # fmt: skip
         return self.problem
 
     def set_problem(self, problem: str) -> None:
@@ -90,11 +95,11 @@ class CheckPage(WizardPage):
             lambda context: wizard_data_jobs.check_data(context, path, name, features),
             on_success=self._on_diagnosis,
             on_failure=lambda error: self._fail(str(error)),
-            on_cancelled=lambda: self._fail("Stopped; press “Check again” to begin anew."),
+            on_cancelled=lambda: self._fail(tr("Stopped; press “Check again” to begin anew.")),
             on_progress=self.work.report,
             on_finished=self._on_finished,
         )
-        self.work.begin("Checking the clips")
+        self.work.begin(tr("Checking the clips"))
         self._refresh()
 
     def _on_diagnosis(self, diagnosis: Diagnosis) -> None:
@@ -137,26 +142,32 @@ class CheckPage(WizardPage):
         self.undo.setEnabled(bool(self._undone))
         self.again.setEnabled(not self.busy("check"))
         self.summary.setText(
-            "Every clip is decoded once" if self.busy("check") else self._verdict()
+            tr("Every clip is decoded once") if self.busy("check") else self._verdict()
         )
         facts = {} if self.diagnosis is None else self.diagnosis.facts
         words = []
         if facts.get("decoded"):
             words.append(
-                f"{facts['decoded']} clips decoded, {facts['seconds'] / 60:.1f} min in all,"
-                f" {facts['shortest']:g} to {facts['longest']:g} s each"
-            )
+                tr(
+                    "{n} clips decoded, {minutes:.1f} min in all,"
+                    " {shortest:g} to {longest:g} s each",
+                    n=facts["decoded"], minutes=facts["seconds"] / 60,
+                    shortest=facts["shortest"], longest=facts["longest"],
+                )
+            )  # fmt: skip
         if excluded:
-            words.append(f"{len(excluded)} clip{'s' if len(excluded) > 1 else ''} left out")
+            words.append(trn("{n} clip left out", "{n} clips left out", len(excluded)))
         self.about.setText(" · ".join(words))
         self.about.setVisible(bool(words))
         self.state_changed.emit()
 
     def _verdict(self) -> str:
         if self.diagnosis is None:
-            return "Not checked yet"
-        counts = {"error": 0, "warning": 0, "note": 0}
-        for finding in self.diagnosis.findings:
-            counts[finding.severity] += 1
-        said = [f"{n} {name}{'s' if n > 1 else ''}" for name, n in counts.items() if n]
-        return ", ".join(said) or "Nothing to complain of"
+            return tr("Not checked yet")
+        counts = Counter(finding.severity for finding in self.diagnosis.findings)
+        said = (
+            (counts["error"], trn("{n} error", "{n} errors", counts["error"])),
+            (counts["warning"], trn("{n} warning", "{n} warnings", counts["warning"])),
+            (counts["note"], trn("{n} note", "{n} notes", counts["note"])),
+        )
+        return ", ".join(words for n, words in said if n) or tr("Nothing to complain of")

@@ -24,29 +24,30 @@ from app.models.wizard_records import DataView
 from app.tasks import TaskRunner
 from app.widgets.drop_area import DropArea
 from app.widgets.panel import ElidedLabel
+from app.words import mark, tr, trn
 from core.errors import ParameterError
 
 __all__ = ["DataPage"]
 
 _LAYOUTS = {
-    "auto": "find out",
-    "folders": "a folder for each class",
-    "table": "a table of paths and labels",
-    "esc50": "ESC-50",
-    "urbansound8k": "UrbanSound8K",
-    "gtzan": "GTZAN",
+    "auto": mark("find out"),
+    "folders": mark("a folder for each class"),
+    "table": mark("a table of paths and labels"),
+    "esc50": mark("ESC-50"),
+    "urbansound8k": mark("UrbanSound8K"),
+    "gtzan": mark("GTZAN"),
 }
 _SPLITS = {
-    "auto": "as the dataset asks for",
-    "official": "its official folds",
-    "subsets": "its train, validation and test parts",
-    "stratified-5": "5 folds by class, sources kept together",
-    "stratified-10": "10 folds by class, sources kept together",
-    "paper-80-20": "first 80 % of each class to train on",
-    "fault-filtered": "GTZAN without faults",
+    "auto": mark("as the dataset asks for"),
+    "official": mark("its official folds"),
+    "subsets": mark("its train, validation and test parts"),
+    "stratified-5": mark("5 folds by class, sources kept together"),
+    "stratified-10": mark("10 folds by class, sources kept together"),
+    "paper-80-20": mark("first 80 % of each class to train on"),
+    "fault-filtered": mark("GTZAN without faults"),
 }
 _CLASSES = 24
-_DROP = (
+_DROP = mark(
     "Drop a folder of labelled clips here, or a table of them\n\n"
     "A folder for each class; or a table (.csv, .tsv) with a column of paths and one of labels;"
     " or ESC-50, UrbanSound8K or GTZAN as they come"
@@ -56,7 +57,7 @@ _DROP = (
 class DataPage(WizardPage):
     """A folder or table, how it is laid out and why, and what is in it."""
 
-    title = "Data"
+    title = mark("Data", "step of the wizard")
 
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__(draft, runner)
@@ -64,15 +65,15 @@ class DataPage(WizardPage):
         self.view: DataView | None = None
         self._asked: tuple[object, ...] = ()
         self._named = ""
-        self.choose_folder = QPushButton("Choose a &folder…")
-        self.choose_table = QPushButton("Choose a &table…")
+        self.choose_folder = QPushButton(tr("Choose a &folder…"))
+        self.choose_table = QPushButton(tr("Choose a &table…"))
         self.chosen = ElidedLabel("", "")
         self.drop = DropArea()
-        self.drop.setAccessibleName("Choose a folder of labelled clips")
-        self.drop.words.setText(_DROP)
+        self.drop.setAccessibleName(tr("Choose a folder of labelled clips"))
+        self.drop.words.setText(tr(_DROP))
         self.drop.setMinimumHeight(180)
-        self.layout_choice = choices("Layout", dict(_LAYOUTS))
-        self.split_choice = choices("Folds", dict(_SPLITS))
+        self.layout_choice = choices(tr("Layout", "of a dataset"), dict(_LAYOUTS))
+        self.split_choice = choices(tr("Folds"), dict(_SPLITS))
         self.reason = line("")
         self.division = line("")
         self.facts = line("", "title")
@@ -81,7 +82,7 @@ class DataPage(WizardPage):
         self.left_out = line("")
         self.table = _table()
         self.error = line("", "danger")
-        self.work = WorkBar("Looking into the data")
+        self.work = WorkBar(tr("Looking into the data"))
         self._lay_out()
         self.choose_folder.clicked.connect(self._on_choose_folder)
         self.drop.clicked.connect(self._on_choose_folder)
@@ -103,11 +104,11 @@ class DataPage(WizardPage):
         self.body.addWidget(self.error)
         self.body.addWidget(self.work)
         self.body.addWidget(self.drop)
-        self.form.add("Layout", self.layout_choice, "layout",
-                      "How class, fold and source of each clip are found.")  # fmt: skip
+        self.form.add(tr("Layout", "of a dataset"), self.layout_choice, "layout",
+                      tr("How class, fold and source of each clip are found."))  # fmt: skip
         self.form.addWidget(self.reason, self.form.rowCount(), 1)
-        self.form.add("Folds", self.split_choice, "split",
-                      "How clips are divided when the ensemble is evaluated.")  # fmt: skip
+        self.form.add(tr("Folds"), self.split_choice, "split",
+                      tr("How clips are divided when the ensemble is evaluated."))  # fmt: skip
         self.form.addWidget(self.division, self.form.rowCount(), 1)
         self.settings = QWidget()
         self.settings.setLayout(self.form)
@@ -125,11 +126,11 @@ class DataPage(WizardPage):
     def blocked(self) -> str:
         """Reason why one cannot go on."""
         if not self.draft.get("data"):
-            return "Choose a folder of labelled clips, or a table of them."
+            return tr("Choose a folder of labelled clips, or a table of them.")
         if self.busy("inspect"):
-            return "Looking into the data…"
+            return tr("Looking into the data…")
         if self.view is None:
-            return "The data cannot be read; the reason is above."
+            return tr("The data cannot be read; the reason is above.")
         return ""
 
     def set_data(self, path: Path) -> None:
@@ -150,7 +151,7 @@ class DataPage(WizardPage):
         """Take one local path."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             self.drop.set_dragging(True)
-            self.chosen.setText("Let go to look into it")
+            self.chosen.setText(tr("Let go to look into it"))
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -167,13 +168,13 @@ class DataPage(WizardPage):
         self._show_chosen()
 
     def _on_choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, "Folder of labelled clips")
+        found = QFileDialog.getExistingDirectory(self, tr("Folder of labelled clips"))
         if found:
             self.set_data(Path(found))
 
     def _on_choose_table(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "Table of clips and labels", "", "Tables (*.csv *.tsv *.txt)"
+            self, tr("Table of clips and labels"), "", tr("Tables (*.csv *.tsv *.txt)")
         )
         if found:
             self.set_data(Path(found))
@@ -219,11 +220,11 @@ class DataPage(WizardPage):
             lambda context: wizard_data_jobs.inspect_data(context, path, layout, exclude, split),
             on_success=self._on_view,
             on_failure=self._on_failure,
-            on_cancelled=lambda: self._fail("Stopped before it was looked through."),
+            on_cancelled=lambda: self._fail(tr("Stopped before it was looked through.")),
             on_progress=self.work.report,
             on_finished=self._on_finished,
         )
-        self.work.begin(f"Looking into {path.name}")
+        self.work.begin(tr("Looking into {name}", name=path.name))
         self.state_changed.emit()
 
     def _on_view(self, view: DataView) -> None:
@@ -267,24 +268,29 @@ class DataPage(WizardPage):
             self.error.hide()
             return
         self.error.hide()
-        self.reason.setText(f"{_LAYOUTS[view.layout]}: {view.reason}")
-        self.division.setText(view.division or "cannot be divided yet; the next step says why")
-        self.facts.setText(
-            f"{_count(view.n_clips, 'clip')} · {_count(len(view.clips_of_class), 'class', 'es')}"
-            f" · {_count(view.n_sources, 'source')}"
-        )
+        self.reason.setText(f"{tr(_LAYOUTS[view.layout])}: {view.reason}")
+        self.division.setText(view.division or tr("cannot be divided yet; the next step says why"))
+        self.facts.setText(_facts(view))
         self.classes.setText(_listed(view.clips_of_class))
-        self.parts.setText(f"Folds and parts: {_listed(view.parts)}")
+        self.parts.setText(tr("Folds and parts: {parts}", parts=_listed(view.parts)))
         self.parts.setVisible(bool(view.parts))
-        self.left_out.setText("Left out: " + "; ".join(f"{n}: {why}" for n, why in view.left_out))
+        names = "; ".join(f"{name}: {why}" for name, why in view.left_out)
+        self.left_out.setText(tr("Left out: {names}", names=names))
         self.left_out.setVisible(bool(view.left_out))
         _fill(self.table, view)
 
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, 4)
-    table.setHorizontalHeaderLabels(["clip", "class", "fold", "source"])
-    table.setAccessibleName("First clips")
+    table.setHorizontalHeaderLabels(
+        [
+            tr("clip", "table header"),
+            tr("class", "table header"),
+            tr("fold", "table header"),
+            tr("source", "table header"),
+        ]
+    )
+    table.setAccessibleName(tr("First clips"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)
@@ -310,11 +316,22 @@ def _fill(table: QTableWidget, view: DataView) -> None:
             table.setItem(number, column, item)
 
 
-def _count(count: int, noun: str, ending: str = "s") -> str:
-    return f"{count:,} {noun}{ending if count != 1 else ''}".replace(",", " ")
+def _facts(view: DataView) -> str:
+    clips, classes, sources = view.n_clips, len(view.clips_of_class), view.n_sources
+    return " · ".join(
+        (
+            trn("{count} clip", "{count} clips", clips, count=_grouped(clips)),
+            trn("{count} class", "{count} classes", classes, count=_grouped(classes)),
+            trn("{count} source", "{count} sources", sources, count=_grouped(sources)),
+        )
+    )
+
+
+def _grouped(count: int) -> str:
+    return f"{count:,}".replace(",", " ")
 
 
 def _listed(counts: dict[str, int]) -> str:
-    shown = [f"{name} {count}" for name, count in list(counts.items())[:_CLASSES]]
-    more = len(counts) - len(shown)
-    return " · ".join(shown) + (f" and {more} more" if more > 0 else "")
+    named = [f"{name} {count}" for name, count in list(counts.items())[:_CLASSES]]
+    more, shown = len(counts) - len(named), " · ".join(named)
+    return tr("{shown} and {n} more", shown=shown, n=more) if more > 0 else shown

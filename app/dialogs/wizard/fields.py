@@ -23,6 +23,7 @@ from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
 from app.tasks import TaskContext, TaskRunner
 from app.widgets.panel import ChoiceBox, ElidedLabel, role_label
+from app.words import tr
 from core.progress import Progress
 
 __all__ = ["Form", "WizardPage", "WorkBar", "choices", "decimal", "line", "whole"]
@@ -79,6 +80,8 @@ class WizardPage(QWidget):
 
     Attributes
     ----------
+    title : str
+        English; marked with the note "step of the wizard".
     state_changed : Signal()
         `blocked` may give another answer.
     """
@@ -94,6 +97,10 @@ class WizardPage(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(18, 14, 18, 14)
         self.body.setSpacing(10)
+
+    def shown_title(self) -> str:
+        """Title in the language of the window."""
+        return tr(self.title, "step of the wizard")
 
     def enter(self) -> None:
         """Be shown."""
@@ -142,8 +149,8 @@ class WorkBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
-        self.button = QPushButton("Cancel")
-        self.button.setAccessibleName(f"Cancel: {name}")
+        self.button = QPushButton(tr("Cancel"))
+        self.button.setAccessibleName(tr("Cancel: {work}", work=name))
         self.button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +176,8 @@ class WorkBar(QWidget):
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * progress.fraction))
             if progress.total == int(progress.total) < 100_000:
-                words += f" · {progress.done:.0f} of {progress.total:.0f}"
+                counted = tr("{done:.0f} of {total:.0f}", done=progress.done, total=progress.total)
+                words = f"{words} · {counted}"
         self._words.setText(words)
 
 
@@ -181,10 +189,10 @@ def line(text: str, role: str = "muted") -> QLabel:
 
 
 def choices(name: str, options: dict[Any, str]) -> QComboBox:
-    """Combo box over values by their words."""
+    """Combo box over values by their words, which are marked."""
     box = ChoiceBox(name)
     for value, text in options.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box
 
 

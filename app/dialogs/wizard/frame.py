@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.wizard.fields import WizardPage, line
 from app.theme import colour, current_palette
 from app.widgets.panel import set_role
+from app.words import tr
 
 __all__ = ["WizardFrame"]
 
@@ -36,17 +37,17 @@ class WizardFrame(QDialog):
         self.steps = QListWidget()
         self.stack = QStackedWidget()
         self.status = line("")
-        self.open_button = QPushButton("&Open settings…")
-        self.save_button = QPushButton("&Save settings…")
-        self.back = QPushButton("&Back")
-        self.next = QPushButton("&Next")
+        self.open_button = QPushButton(tr("&Open settings…"))
+        self.save_button = QPushButton(tr("&Save settings…"))
+        self.back = QPushButton(tr("&Back", "step of the wizard"))
+        self.next = QPushButton(tr("&Next", "step of the wizard"))
 
     def lay_out(self, pages: Sequence[WizardPage]) -> None:
         """Put the pages into the frame, a step each."""
-        self.steps.setAccessibleName("Steps")
+        self.steps.setAccessibleName(tr("Steps", "of the wizard"))
         self.steps.setProperty("role", "steps")
         for number, page in enumerate(pages, start=1):
-            item = QListWidgetItem(f"{number}   {page.title}")
+            item = QListWidgetItem(f"{number}   {page.shown_title()}")
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().height()))
             self.steps.addItem(item)
             scroll = QScrollArea()
@@ -56,8 +57,11 @@ class WizardFrame(QDialog):
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.stack.addWidget(scroll)
-        metrics = self.fontMetrics()
-        self.steps.setFixedWidth(metrics.horizontalAdvance("5   Summary") + 60)
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self.steps.item(number).text())
+            for number in range(self.steps.count())
+        )
+        self.steps.setFixedWidth(widest + 60)
         self.steps.setSpacing(2)
         self.next.setProperty("role", "primary")
         self.next.setDefault(True)

@@ -24,17 +24,19 @@ from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import ArchitectureView, Catalogue
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, role_label
+from app.words import mark, tr
 
 __all__ = ["ModelPage"]
 
 _MEGABYTE = 1e6
 _BYTES = 4
+_NOT_FROZEN = mark("nothing: every layer is trained")
 
 
 class ModelPage(WizardPage):
     """Architecture, starting weights, members and frozen blocks."""
 
-    title = "Model"
+    title = mark("Model", "step of the wizard")
 
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__(draft, runner)
@@ -43,29 +45,31 @@ class ModelPage(WizardPage):
         self._fitted: tuple[object, ...] = ()
         self._fit_problem = ""
         self.networks = QListWidget()
-        self.networks.setAccessibleName("Network")
+        self.networks.setAccessibleName(tr("Network"))
         self.networks.setSpacing(3)
         self.networks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pretrained = QRadioButton("ImageNet weights")
-        self.random = QRadioButton("Random weights: only with very many clips")
-        self.from_file = QRadioButton("Weights from a file")
+        self.pretrained = QRadioButton(tr("ImageNet weights"))
+        self.random = QRadioButton(tr("Random weights: only with very many clips"))
+        self.from_file = QRadioButton(tr("Weights from a file"))
         self.pretrained_state = line("")
-        self.download = QPushButton("Download now")
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose a file of weights")
-        self.file = ElidedLabel("no file chosen", "muted")
-        self.partial = QCheckBox("Let weights be missing from it")
-        self.partial.setToolTip("Layers that the file does not bring start from random weights.")
+        self.download = QPushButton(tr("Download now"))
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose a file of weights"))
+        self.file = ElidedLabel(tr("no file chosen"), "muted")
+        self.partial = QCheckBox(tr("Let weights be missing from it"))
+        self.partial.setToolTip(
+            tr("Layers that the file does not bring start from random weights.")
+        )
         self.fit = line("")
-        self.members = whole("Networks in the ensemble", 1, 100)
-        self.freeze = choices("Keep unchanged", {None: "nothing: every layer is trained"})
-        self.work = WorkBar("Weights")
+        self.members = whole(tr("Networks in the ensemble"), 1, 100)
+        self.freeze = choices(tr("Keep unchanged"), {None: _NOT_FROZEN})
+        self.work = WorkBar(tr("Weights", "of a network"))
         self._lay_out()
         self._connect()
         self._refresh()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(role_label("NETWORK", "section"))
+        self.body.addWidget(role_label(tr("NETWORK"), "section"))
         self.body.addWidget(self.networks)
         start, group = QVBoxLayout(), QButtonGroup(self)
         start.setSpacing(6)
@@ -88,12 +92,13 @@ class ModelPage(WizardPage):
         holder = QWidget()
         holder.setLayout(start)
         start.setContentsMargins(0, 0, 0, 0)
-        self.form.add("Start", holder, "init")
-        self.form.add("Members", self.members, "members",
-                      "Networks trained alike from different seeds; their mean is the answer.\n"
-                      "More are surer and slower, in proportion.")  # fmt: skip
-        self.form.add("Keep unchanged", self.freeze, "recipe.freeze",
-                      "Blocks up to this one keep the weights that they start with.")  # fmt: skip
+        self.form.add(tr("Start", "of a training"), holder, "init")
+        self.form.add(tr("Members"), self.members, "members",
+                      tr("Networks trained alike from different seeds; their mean is the answer.\n"
+                         "More are surer and slower, in proportion."))  # fmt: skip
+        self.form.add(tr("Keep unchanged"), self.freeze, "recipe.freeze",
+                      tr("Blocks up to this one keep the weights that they start with.")
+                      )  # fmt: skip
         self.body.addLayout(self.form)
         self.body.addStretch()
 
@@ -141,11 +146,11 @@ class ModelPage(WizardPage):
     def blocked(self) -> str:
         """Reason why one cannot go on."""
         if self._catalogue is None:
-            return "The networks are being loaded."
+            return tr("The networks are being loaded.")
         if self.busy("weights"):
-            return "Weights are being read."
+            return tr("Weights are being read.")
         if self._is_file():
-            return self._fit_problem or ("" if self._fitted else "Choose a file of weights.")
+            return self._fit_problem or ("" if self._fitted else tr("Choose a file of weights."))
         return ""
 
     def chosen(self) -> ArchitectureView | None:
@@ -191,7 +196,7 @@ class ModelPage(WizardPage):
 
     def _on_choose(self) -> None:
         found, _ = QFileDialog.getOpenFileName(
-            self, "File of weights", "", "Weights (*.safetensors *.pth *.pt)"
+            self, tr("File of weights"), "", tr("Weights (*.safetensors *.pth *.pt)")
         )
         if found:
             self.draft.set("init", found)
@@ -206,12 +211,12 @@ class ModelPage(WizardPage):
             lambda context: wizard_jobs.fetch_weights(context, chosen.name),
             on_success=self._fetched.add,
             on_failure=lambda error: self.form.show_error("init", str(error)),
-            on_cancelled=lambda: self.form.show_error("init", "The download was stopped."),
+            on_cancelled=lambda: self.form.show_error("init", tr("The download was stopped.")),
             on_progress=self.work.report,
             on_finished=self._on_finished,
         )
         self.form.clear_errors()
-        self.work.begin(f"Downloading the weights of {chosen.title}")
+        self.work.begin(tr("Downloading the weights of {network}", network=chosen.title))
         self._refresh()
 
     def _fit_file(self) -> None:
@@ -230,11 +235,11 @@ class ModelPage(WizardPage):
             lambda context: wizard_jobs.fit_weights(context, chosen.name, path, partial),
             on_success=lambda words: self._on_fit(words, ""),
             on_failure=lambda error: self._on_fit("", str(error)),
-            on_cancelled=lambda: self._on_fit("", "The weights were not read; choose them again."),
+            on_cancelled=self._on_unread,
             on_progress=self.work.report,
             on_finished=self._on_finished,
         )
-        self.work.begin(f"Reading {path.name}")
+        self.work.begin(tr("Reading {file}", file=path.name))
 
     def _on_fit(self, words: str, problem: str) -> None:
         self._fit_problem = problem
@@ -242,8 +247,10 @@ class ModelPage(WizardPage):
         self.form.clear_errors()
         if problem:
             self.form.show_error("init", problem)
-            if "not read" in problem:
-                self._fitted = ()
+
+    def _on_unread(self) -> None:
+        self._on_fit("", tr("The weights were not read; choose them again."))
+        self._fitted = ()
 
     def _on_finished(self) -> None:
         self.work.hide()
@@ -269,7 +276,7 @@ class ModelPage(WizardPage):
         for button, on in ((self.pretrained, init in (None, "pretrained")),
                            (self.random, init == "random"), (self.from_file, is_file)):  # fmt: skip
             button.setChecked(on)
-        self.file.setText(str(init) if is_file else "no file chosen")
+        self.file.setText(str(init) if is_file else tr("no file chosen"))
         self.file.setToolTip(str(init) if is_file else "")
         self.partial.setVisible(is_file)
         self.partial.setChecked(bool(self.draft.get("partial")))
@@ -292,10 +299,13 @@ class ModelPage(WizardPage):
 
     def _refresh_freeze(self, chosen: ArchitectureView | None) -> None:
         self.freeze.clear()
-        self.freeze.addItem("nothing: every layer is trained", None)
+        self.freeze.addItem(tr(_NOT_FROZEN), None)
         blocks = () if chosen is None else chosen.blocks
         for number, name in enumerate(blocks, start=1):
-            self.freeze.addItem(f"up to {name} ({number} of {len(blocks)} blocks)", name)
+            words = tr(
+                "up to {block} ({n} of {total} blocks)", block=name, n=number, total=len(blocks)
+            )
+            self.freeze.addItem(words, name)
         value = self.draft.get("recipe.freeze")
         if value is not None and self.freeze.findData(value) < 0:
             self.freeze.addItem(str(value), value)
@@ -310,12 +320,14 @@ class ModelPage(WizardPage):
         if chosen is None:
             self.pretrained_state.setText("")
         elif not there_are:
-            self.pretrained_state.setText("there are none for this network")
+            self.pretrained_state.setText(tr("there are none for this network"))
         elif there:
-            self.pretrained_state.setText("on this computer already")
+            self.pretrained_state.setText(tr("on this computer already"))
         else:
             size = chosen.n_weights * _BYTES / _MEGABYTE
-            self.pretrained_state.setText(f"about {size:.0f} MB, downloaded once when needed")
+            self.pretrained_state.setText(
+                tr("about {size:.0f} MB, downloaded once when needed", size=size)
+            )
 
     def sizeHint(self) -> QSize:
         """As much as the parts need."""
@@ -323,9 +335,12 @@ class ModelPage(WizardPage):
 
 
 def _words(each: ArchitectureView, lightest: ArchitectureView) -> str:
-    size = f"{each.n_weights / 1e6:.1f} million weights, {each.n_weights * _BYTES / 1e6:.0f} MB"
-    if each is lightest:
-        return f"{size} a member · the least work of all"
-    return (
-        f"{size} a member · {each.operations / lightest.operations:.0f} × the work of the lightest"
-    )
+    size = tr(
+        "{millions:.1f} million weights, {size:.0f} MB a member",
+        millions=each.n_weights / 1e6, size=each.n_weights * _BYTES / _MEGABYTE,
+    )  # fmt: skip
+    work = tr("the least work of all")
+    if each is not lightest:
+        times = each.operations / lightest.operations
+        work = tr("{times:.0f} × the work of the lightest", times=times)
+    return f"{size} · {work}"

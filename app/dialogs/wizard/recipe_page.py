@@ -24,18 +24,40 @@ from app.models.wizard_records import Audition, Catalogue, DataView
 from app.tasks import TaskRunner
 from app.widgets.audition import AuditionView
 from app.widgets.panel import role_label
+from app.words import mark, tr
 from core.errors import DeviceError
 
 __all__ = ["RecipePage"]
 
 _PRESETS = {
-    "quick": ("Quick", "10 epochs, AdamW, changes to the input only: a good start on few clips."),
-    "paper-pretrained": ("Paper, ImageNet start", "70 epochs as in the paper; each clip shown as "
-                         "it is and once changed in pitch and speed."),
-    "paper-random": ("Paper, random start", "450 epochs as in the paper, for networks that begin "
-                     "from nothing."),
+    "quick": (
+        mark("Quick"),
+        mark("10 epochs, AdamW, changes to the input only: a good start on few clips."),
+    ),
+    "paper-pretrained": (
+        mark("Paper, ImageNet start"),
+        mark("70 epochs as in the paper; each clip shown as it is and once changed in pitch and"
+             " speed."),
+    ),
+    "paper-random": (
+        mark("Paper, random start"),
+        mark("450 epochs as in the paper, for networks that begin from nothing."),
+    ),
 }  # fmt: skip
-_CUSTOM = ("Your own", "Settings other than any preset's; choose a preset to return to it.")
+_CUSTOM = (
+    mark("Your own"),
+    mark("Settings other than any preset's; choose a preset to return to it."),
+)
+_OPTIMISERS = {
+    "adam": mark("Adam"), "adamw": mark("AdamW"), "sgd": mark("SGD with momentum"),
+}  # fmt: skip
+_SCHEDULES = {
+    "step": mark("to a tenth at set epochs"),
+    "cosine": mark("falls along a cosine"),
+    "constant": mark("stays the same"),
+}
+_CLASS_WEIGHTS = {"none": mark("every clip alike"), "balanced": mark("rare classes more")}
+_ENDS = {"last": mark("the last one"), "inner": mark("the best on clips set aside")}
 _PAUSE_MS = 350
 _SHOWN = ("pitch", "stretch", "gain", "roll", "mask")
 
@@ -43,21 +65,21 @@ _SHOWN = ("pitch", "stretch", "gain", "roll", "mask")
 class RecipePage(WizardPage):
     """A preset, its settings, and its changes to a clip seen and heard."""
 
-    title = "Recipe"
+    title = mark("Recipe", "step of the wizard")
 
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__(draft, runner)
         self._catalogue: Catalogue | None = None
         self._filling = False
         self._asked: tuple[Any, ...] = ()
-        self.preset = choices("Preset", {n: words[0] for n, words in _PRESETS.items()})
-        self.preset.addItem(_CUSTOM[0], "custom")
+        self.preset = choices(tr("Preset"), {n: words[0] for n, words in _PRESETS.items()})
+        self.preset.addItem(tr(_CUSTOM[0]), "custom")
         self.about = line("")
         self.fields: dict[str, QSpinBox | QDoubleSpinBox | QComboBox | QCheckBox] = {}
-        self.stretch = (decimal("Slowest", 0.25, 4, 0.05, 2, " ×"),
-                        decimal("Fastest", 0.25, 4, 0.05, 2, " ×"))  # fmt: skip
+        self.stretch = (decimal(tr("Slowest"), 0.25, 4, 0.05, 2, " ×"),
+                        decimal(tr("Fastest"), 0.25, 4, 0.05, 2, " ×"))  # fmt: skip
         self.audition = AuditionView()
-        self.work = WorkBar("Changing the clip")
+        self.work = WorkBar(tr("Changing the clip"))
         self._player: Player | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,39 +94,34 @@ class RecipePage(WizardPage):
 
     def _lay_out(self) -> None:
         form = self.form
-        form.add("Preset", self.preset, "recipe")
+        form.add(tr("Preset"), self.preset, "recipe")
         form.addWidget(self.about, form.rowCount(), 1)
-        self._add("Epochs", "epochs", whole("Epochs", 1, 10_000), field="epochs")
-        self._add("Learning rate", "learning_rate", decimal("Learning rate", 0, 1, 1e-4, 6))
-        self._add("Batch", "batch_size", whole("Batch", 2, 4096, " clips"))
-        optimisers = {"adam": "Adam", "adamw": "AdamW", "sgd": "SGD with momentum"}
-        self._add("Optimiser", "optimiser", choices("Optimiser", dict(optimisers)))
-        schedules = {"step": "to a tenth at set epochs", "cosine": "falls along a cosine",
-                     "constant": "stays the same"}  # fmt: skip
-        self._add("Rate over time", "schedule", choices("Rate over time", dict(schedules)))
-        weights = {"none": "every clip alike", "balanced": "rare classes more"}
-        self._add("Classes count", "class_weights", choices("Classes count", dict(weights)))
-        ends = {"last": "the last one", "inner": "the best on clips set aside"}
-        self._add("Kept epoch", "epoch_choice", choices("Kept epoch", dict(ends)))
-        self._add("Stop early", "patience", whole("Stop early", 0, 10_000, " epochs without gain"))
-        self.fields["patience"].setSpecialValueText("never")  # type: ignore[union-attr]
-        heading = role_label("CHANGES TO EACH CLIP", "section")
+        self._add("epochs", whole(tr("Epochs"), 1, 10_000), field="epochs")
+        self._add("learning_rate", decimal(tr("Learning rate"), 0, 1, 1e-4, 6))
+        self._add("batch_size", whole(tr("Batch"), 2, 4096, tr(" clips")))
+        self._add("optimiser", choices(tr("Optimiser"), dict(_OPTIMISERS)))
+        self._add("schedule", choices(tr("Rate over time"), dict(_SCHEDULES)))
+        self._add("class_weights", choices(tr("Classes count"), dict(_CLASS_WEIGHTS)))
+        self._add("epoch_choice", choices(tr("Kept epoch"), dict(_ENDS)))
+        self._add("patience", whole(tr("Stop early"), 0, 10_000, tr(" epochs without gain")))
+        self.fields["patience"].setSpecialValueText(tr("never"))  # type: ignore[union-attr]
+        heading = role_label(tr("CHANGES TO EACH CLIP"), "section")
         heading.setContentsMargins(0, 10, 0, 2)
         form.addWidget(heading, form.rowCount(), 0, 1, 2)
-        self._add("Pitch", "pitch", whole("Pitch", 0, 12, " semitones up or down"))
+        self._add("pitch", whole(tr("Pitch"), 0, 12, tr(" semitones up or down")))
         self._add_stretch()
-        self._add("Loudness", "gain", decimal("Loudness", 0, 40, 1, 1, " dB up or down"))
-        self._add("Shift in time", "roll", decimal("Shift in time", 0, 0.5, 0.05, 2, " of a clip"))
-        self._add("Blanked bands", "mask", decimal("Blanked bands", 0, 0.5, 0.05, 2, " at most"))
-        self._add("Mixed with others", "mixup", decimal("Mixed with others", 0, 8, 0.1, 2))
+        self._add("gain", decimal(tr("Loudness"), 0, 40, 1, 1, tr(" dB up or down")))
+        self._add("roll", decimal(tr("Shift in time"), 0, 0.5, 0.05, 2, tr(" of a clip")))
+        self._add("mask", decimal(tr("Blanked bands"), 0, 0.5, 0.05, 2, tr(" at most")))
+        self._add("mixup", decimal(tr("Mixed with others"), 0, 8, 0.1, 2))
         for name in ("pitch", "gain", "roll", "mask", "mixup"):
-            self.fields[name].setSpecialValueText("none")  # type: ignore[union-attr]
+            self.fields[name].setSpecialValueText(tr("none"))  # type: ignore[union-attr]
         self._add_doubled()
         left = QVBoxLayout()
         left.addLayout(form)
         left.addStretch()
         right = QVBoxLayout()
-        right.addWidget(role_label("LISTEN TO THE CHANGES", "section"))
+        right.addWidget(role_label(tr("LISTEN TO THE CHANGES"), "section"))
         right.addWidget(self.audition, 1)
         right.addWidget(self.work)
         columns = QHBoxLayout()
@@ -113,8 +130,8 @@ class RecipePage(WizardPage):
         columns.addLayout(right, 5)
         self.body.addLayout(columns, 1)
 
-    def _add(self, words: str, name: str, control: Any, field: str = "") -> None:
-        self.form.add(words, control, field or f"recipe.{name}")
+    def _add(self, name: str, control: Any, field: str = "") -> None:
+        self.form.add(control.accessibleName(), control, field or f"recipe.{name}")
         self.fields[name] = control
         changed = control.activated if isinstance(control, QComboBox) else control.valueChanged
         changed.connect(lambda _value, name=name: self._on_field(name))
@@ -127,14 +144,16 @@ class RecipePage(WizardPage):
             box.setMinimumWidth(80)
             row.addWidget(box, 0, column)
             box.valueChanged.connect(lambda _value: self._on_field("stretch"))
-        self.form.add("Speed", holder, "recipe.stretch", "Slowest and fastest; 1 to 1 is none.")
+        self.form.add(
+            tr("Speed"), holder, "recipe.stretch", tr("Slowest and fastest; 1 to 1 is none.")
+        )
         holder.setFocusProxy(self.stretch[0])
 
     def _add_doubled(self) -> None:
-        box = QCheckBox("Show each clip unchanged too")
-        tip = "With pitch or speed: an epoch shows a clip as it is, and changed."
+        box = QCheckBox(tr("Show each clip unchanged too"))
+        tip = tr("With pitch or speed: an epoch shows a clip as it is, and changed.")
         self.form.add("", box, "recipe.doubled", tip)
-        box.setAccessibleName("Show each clip unchanged too")
+        box.setAccessibleName(box.text())
         self.fields["doubled"] = box
         box.clicked.connect(lambda _on: self._on_field("doubled"))
 
@@ -164,7 +183,7 @@ class RecipePage(WizardPage):
 
     def blocked(self) -> str:
         """Reason why one cannot go on."""
-        return "" if self._catalogue is not None else "The networks are being loaded."
+        return "" if self._catalogue is not None else tr("The networks are being loaded.")
 
     def _on_preset(self) -> None:
         name = self.preset.currentData()
@@ -220,7 +239,7 @@ class RecipePage(WizardPage):
         self._filling = True
         shown = self.preset.findData(recipe.get("name"))
         self.preset.setCurrentIndex(shown if shown >= 0 else self.preset.findData("custom"))
-        self.about.setText(_PRESETS.get(str(self.preset.currentData()), _CUSTOM)[1])
+        self.about.setText(tr(_PRESETS.get(str(self.preset.currentData()), _CUSTOM)[1]))
         values = recipe | {"epochs": self.draft.get("epochs") or recipe.get("epochs")}
         for name, control in self.fields.items():
             _put(control, values.get(name))
@@ -247,11 +266,11 @@ class RecipePage(WizardPage):
             lambda context: wizard_jobs.audition(context, clip, features, own, draw),
             on_success=self._on_audition,
             on_failure=lambda error: self.audition.set_result(None, str(error)),
-            on_cancelled=lambda: self.audition.set_result(None, "Stopped; press “Draw again”."),
+            on_cancelled=lambda: self.audition.set_result(None, tr("Stopped; press “Draw again”.")),
             on_progress=self.work.report,
             on_finished=self.work.hide,
         )
-        self.work.begin(f"Changing {clip.name}")
+        self.work.begin(tr("Changing {name}", name=clip.name))
 
     def _on_audition(self, result: Audition) -> None:
         self.audition.set_result(result)

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from app import wizard_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line, whole
+from app.language import spoken
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue, Cost, DataView
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.words import mark, tr, trn
 
 __all__ = ["SummaryPage", "duration"]
 
-_DEVICES = {"auto": "the fastest there is", "cpu": "CPU", "cuda": "NVIDIA GPU", "mps": "Apple GPU"}
+_DEVICES = {
+    "auto": mark("the fastest there is"), "cpu": mark("CPU"), "cuda": mark("NVIDIA GPU"),
+    "mps": mark("Apple GPU"),
+}  # fmt: skip
 _TEXTS = (
-    ("Name", "name", "Letters, digits, dot, dash and underscore; others become a dash."),
-    ("Title", "title", "For people, for example “Street sounds”."),
-    ("Description", "description", "What it is for, in a line."),
-    ("Licence", "licence", "Of the bundle; mind the licence of the clips."),
-    ("Credits", "credits", "Who made the clips and the weights; several by semicolons."),
-)
+    (mark("Name"), "name",
+     mark("Letters, digits, dot, dash and underscore; others become a dash.")),
+    (mark("Title"), "title", mark("For people, for example “Street sounds”.")),
+    (mark("Description"), "description", mark("What it is for, in a line.")),
+    (mark("Licence"), "licence", mark("Of the bundle; mind the licence of the clips.")),
+    (mark("Credits"), "credits",
+     mark("Who made the clips and the weights; several by semicolons.")),
+)  # fmt: skip
+_ROWS = (
+    mark("Clips", "of a training"), mark("Classes", "of a training"),
+    mark("Left out", "of a training"), mark("Network", "of a training"),
+    mark("Start", "of a training"), mark("Recipe", "of a training"),
+    mark("Changes", "of a training"), mark("Kept epoch", "of a training"),
+)  # fmt: skip
+_COSTS = (
+    mark("Time", "of a training"), mark("Step", "of a training"), mark("Memory", "of a training"),
+)  # fmt: skip
+_CHANGES = {
+    "gain": mark("loudness by up to {value:g} dB"),
+    "roll": mark("shifted by up to {value:g} of a clip"),
+    "mask": mark("bands blanked up to {value:g}"),
+    "mixup": mark("mixed with others, Beta {value:g}"),
+}
 _GIGABYTE = 1e9
 _HOUR, _MINUTE, _DAY = 3600, 60, 86_400
 
@@ -32,7 +54,7 @@ _HOUR, _MINUTE, _DAY = 3600, 60, 86_400
 class SummaryPage(WizardPage):
     """What is going to be done, under which name, where, and how long it takes."""
 
-    title = "Summary"
+    title = mark("Summary", "step of the wizard")
 
     def __init__(self, draft: TrainingDraft, runner: TaskRunner) -> None:
         super().__init__(draft, runner)
@@ -40,15 +62,15 @@ class SummaryPage(WizardPage):
         self._view: DataView | None = None
         self._measured: dict[str, Any] = {}
         self.texts: dict[str, QLineEdit] = {}
-        self.device = choices("Device", dict(_DEVICES))
+        self.device = choices(tr("Device"), dict(_DEVICES))
         self.device_reason = line("")
-        self.seed = whole("Seed", 0, 2**31 - 1)
+        self.seed = whole(tr("Seed"), 0, 2**31 - 1)
         self.rows: dict[str, ElidedLabel] = {}
         self.cost: dict[str, QLabel] = {}
         self.cost_error = line("", "danger")
-        self.again = QPushButton("&Measure")
-        self.again.setToolTip("Take a few steps of this training and reckon from them")
-        self.work = WorkBar("Measuring")
+        self.again = QPushButton(tr("&Measure"))
+        self.again.setToolTip(tr("Take a few steps of this training and reckon from them"))
+        self.work = WorkBar(tr("Measuring"))
         self._lay_out()
         self.device.activated.connect(
             lambda _row: self.draft.set("device", self.device.currentData())
@@ -59,39 +81,38 @@ class SummaryPage(WizardPage):
         draft.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        plan = Panel("What is trained")
+        plan = Panel(tr("What is trained"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
-        for row, name in enumerate(("Clips", "Classes", "Left out", "Network", "Start", "Recipe",
-                                    "Changes", "Kept epoch")):  # fmt: skip
+        for row, name in enumerate(_ROWS):
             self.rows[name] = ElidedLabel("", "")
-            grid.addWidget(role_label(name, "muted"), row, 0)
+            grid.addWidget(role_label(tr(name, "of a training"), "muted"), row, 0)
             grid.addWidget(self.rows[name], row, 1)
         plan.body.addLayout(grid)
         self.body.addWidget(plan)
         for words, field, tip in _TEXTS:
             box = QLineEdit()
-            box.setPlaceholderText(tip)
-            self.form.add(words, box, field, tip)
+            box.setPlaceholderText(tr(tip))
+            self.form.add(tr(words), box, field, tr(tip))
             self.texts[field] = box
             box.editingFinished.connect(lambda field=field: self._on_text(field))
-        self.form.add("Device", self.device, "device")
+        self.form.add(tr("Device"), self.device, "device")
         self.form.addWidget(self.device_reason, self.form.rowCount(), 1)
-        self.form.add("Seed", self.seed, "seed", "The same seed trains the same networks.")
+        self.form.add(tr("Seed"), self.seed, "seed", tr("The same seed trains the same networks."))
         self.body.addLayout(self.form)
         self.body.addWidget(self._cost_panel())
         self.body.addStretch()
 
     def _cost_panel(self) -> Panel:
-        panel = Panel("On this machine")
+        panel = Panel(tr("On this machine"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
-        for row, name in enumerate(("Time", "Step", "Memory")):
-            self.cost[name] = role_label("not measured", "")
+        for row, name in enumerate(_COSTS):
+            self.cost[name] = role_label(tr("not measured"), "")
             self.cost[name].setWordWrap(True)
-            grid.addWidget(role_label(name, "muted"), row, 0)
+            grid.addWidget(role_label(tr(name, "of a training"), "muted"), row, 0)
             grid.addWidget(self.cost[name], row, 1)
         upper = QHBoxLayout()
         upper.addLayout(grid, 1)
@@ -150,7 +171,7 @@ class SummaryPage(WizardPage):
 
     def _ask_device(self) -> None:
         wanted = str(self.draft.get("device") or "auto")
-        self.device_reason.setText("looking…")
+        self.device_reason.setText(tr("looking…"))
         self.submit(
             "device",
             lambda context: wizard_jobs.device_line(context, wanted),
@@ -166,7 +187,7 @@ class SummaryPage(WizardPage):
         settings = self.draft.settings()
         self._measured = self._costly()
         self.cost_error.hide()
-        self._say_cost("measuring…")
+        self._say_cost(tr("measuring…"))
         self.submit(
             "measure",
             lambda context: wizard_jobs.measure(context, settings),
@@ -176,7 +197,7 @@ class SummaryPage(WizardPage):
             on_progress=self.work.report,
             on_finished=self._on_measured,
         )
-        self.work.begin("Measuring a few steps")
+        self.work.begin(tr("Measuring a few steps"))
         self.again.setEnabled(False)
 
     def _on_measured(self) -> None:
@@ -184,21 +205,29 @@ class SummaryPage(WizardPage):
         self.again.setEnabled(True)
 
     def _on_cost(self, cost: Cost) -> None:
-        end = datetime.now().astimezone() + timedelta(seconds=cost.seconds)
-        when = f"{end:%H:%M}" if cost.seconds < _DAY / 2 else f"{end:%d %B, %H:%M}"
-        self.cost["Time"].setText(f"about {duration(cost.seconds)}, until {when} if begun now")
-        waiting = f", {100 * cost.waiting:.0f} % of it waiting for clips" if cost.waiting else ""
-        self.cost["Step"].setText(
-            f"{cost.seconds_per_step:.2g} s, {cost.n_steps:,} steps{waiting}".replace(",", " ", 0)
-        )
-        there = cost.memory_there / _GIGABYTE
-        self.cost["Memory"].setText(f"{cost.memory / _GIGABYTE:.1f} GB of {there:.0f} GB")
+        self.cost["Time"].setText(
+            tr(
+                "about {duration}, until {end} if begun now",
+                duration=duration(cost.seconds), end=_end(cost.seconds),
+            )
+        )  # fmt: skip
+        steps = tr("{seconds:.2g} s, {n:,} steps", seconds=cost.seconds_per_step, n=cost.n_steps)
+        if cost.waiting:
+            share = tr("{percent:.0f} % of it waiting for clips", percent=100 * cost.waiting)
+            steps = f"{steps}, {share}"
+        self.cost["Step"].setText(steps)
+        self.cost["Memory"].setText(
+            tr(
+                "{needed:.1f} GB of {there:.0f} GB",
+                needed=cost.memory / _GIGABYTE, there=cost.memory_there / _GIGABYTE,
+            )
+        )  # fmt: skip
         self.cost_error.setText("; ".join(cost.notices))
         self.cost_error.setVisible(bool(cost.notices))
 
     def _on_no_cost(self, reason: str) -> None:
         self._measured = {}
-        self._say_cost("not measured")
+        self._say_cost(tr("not measured"))
         self.cost_error.setText(reason)
         self.cost_error.setVisible(bool(reason))
 
@@ -221,7 +250,7 @@ class SummaryPage(WizardPage):
             self.rows[name].setText(text)
             self.rows[name].setToolTip(text)
         if self._measured and self._measured != self._costly() and not self.busy("measure"):
-            self._on_no_cost("The settings have changed since; measure again.")
+            self._on_no_cost(tr("The settings have changed since; measure again."))
 
     def _said(self) -> dict[str, str]:
         recipe = self.draft.get("recipe")
@@ -233,16 +262,22 @@ class SummaryPage(WizardPage):
         epochs = self.draft.get("epochs") or recipe.get("epochs")
         view, members = self._view, self.draft.get("members")
         return {
-            "Clips": "" if view is None else f"{view.n_clips} in {view.path}",
+            "Clips": "" if view is None else _clips(view),
             "Classes": "" if view is None else _classes(view),
-            "Left out": f"{excluded} clip{'s' if excluded > 1 else ''}" if excluded else "none",
-            "Network": f"{titles.get(name, name)}, {members} member{'s' if members != 1 else ''}",
+            "Left out": trn("{n} clip", "{n} clips", excluded) if excluded else tr("none"),
+            "Network": trn(
+                "{network}, {n} member", "{network}, {n} members",
+                members, network=titles.get(name, name),
+            ),
             "Start": _start(str(self.draft.get("init")), recipe.get("freeze")),
-            "Recipe": f"{recipe.get('name')}: {epochs} epochs, {recipe.get('optimiser')} at"
-            f" {recipe.get('learning_rate'):g}, {recipe.get('batch_size')} clips a batch",
+            "Recipe": tr(
+                "{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch",
+                recipe=recipe.get("name"), epochs=epochs, optimiser=recipe.get("optimiser"),
+                rate=recipe.get("learning_rate"), batch=recipe.get("batch_size"),
+            ),
             "Changes": _changes(recipe),
             "Kept epoch": _kept(recipe),
-        }
+        }  # fmt: skip
 
 
 def duration(seconds: float) -> str:
@@ -255,7 +290,18 @@ def duration(seconds: float) -> str:
         hours, rest = divmod(round(seconds / _MINUTE), 60)
         return f"{hours} h {rest} min"
     days, rest = divmod(round(seconds / _HOUR), 24)
-    return f"{days} days {rest} h"
+    return tr("{days} days {hours} h", days=days, hours=rest)
+
+
+def _end(seconds: float) -> str:
+    """When work ends that begins now, as the window's language writes it."""
+    end = QDateTime.currentDateTime().addSecs(round(seconds))
+    form = tr("dd MMMM, HH:mm", "date and time as Qt writes them")
+    return QLocale(spoken()).toString(end, form if seconds >= _DAY / 2 else "HH:mm")
+
+
+def _clips(view: DataView) -> str:
+    return tr("{n} in {folder}", n=view.n_clips, folder=view.path)
 
 
 def _classes(view: DataView) -> str:
@@ -263,29 +309,32 @@ def _classes(view: DataView) -> str:
 
 
 def _start(init: str, freeze: object) -> str:
-    words = {"pretrained": "ImageNet weights", "random": "random weights"}
-    said = words.get(init, f"weights of {Path(init).name}")
-    return f"{said}, unchanged up to {freeze}" if freeze else said
+    words = {"pretrained": tr("ImageNet weights"), "random": tr("random weights")}
+    said = words.get(init) or tr("weights of {file}", file=Path(init).name)
+    if not freeze:
+        return said
+    return tr("{weights}, unchanged up to {block}", weights=said, block=freeze)
 
 
 def _changes(recipe: dict[str, Any]) -> str:
     said = []
     if recipe.get("pitch"):
-        said.append(f"pitch by up to {recipe['pitch']} semitones")
+        said.append(tr("pitch by up to {n} semitones", n=recipe["pitch"]))
     if recipe.get("stretch"):
         low, high = recipe["stretch"]
-        said.append(f"speed {low:g} to {high:g}")
-    for name, words, unit in (("gain", "loudness by up to", " dB"), ("roll", "shifted by up to",
-                              " of a clip"), ("mask", "bands blanked up to", ""),
-                              ("mixup", "mixed with others, Beta", "")):  # fmt: skip
-        if recipe.get(name):
-            said.append(f"{words} {recipe[name]:g}{unit}")
-    return ", ".join(said) or "none"
+        said.append(tr("speed {low:g} to {high:g}", low=low, high=high))
+    said += [tr(words, value=recipe[name]) for name, words in _CHANGES.items() if recipe.get(name)]
+    return ", ".join(said) or tr("none")
 
 
 def _kept(recipe: dict[str, Any]) -> str:
     if recipe.get("epoch_choice") != "inner":
-        return "the last one"
-    said = f"the best on {100 * recipe.get('inner_fraction', 0):.0f} % of the clips, set aside"
-    patience = recipe.get("patience")
-    return f"{said}; ends after {patience} epochs without gain" if patience else said
+        return tr("the last one")
+    share, patience = 100 * recipe.get("inner_fraction", 0), recipe.get("patience")
+    if not patience:
+        return tr("the best on {share:.0f} % of the clips, set aside", share=share)
+    return tr(
+        "the best on {share:.0f} % of the clips, set aside; ends after {patience} epochs without"
+        " gain",
+        share=share, patience=patience,
+    )  # fmt: skip

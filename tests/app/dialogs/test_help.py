@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from app.actions import SPECS
+from app.dialogs import help as help_module
 from app.dialogs.help import HelpDialog, help_pages
 from app.theme import current_palette
 
@@ -28,6 +29,25 @@ def test_every_page_is_listed_by_its_heading(dialog: HelpDialog) -> None:
         dialog.pages.setCurrentRow(row)
         assert dialog.text.toPlainText().startswith(title)
         assert "##" not in dialog.text.toPlainText()
+
+
+def test_translated_pages_are_shown_and_the_others_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (tmp_path / "de").mkdir()
+    (tmp_path / "00-first.md").write_text("# First\n\n[on](10-second.md)", "utf-8")
+    (tmp_path / "10-second.md").write_text("# Second\n", "utf-8")
+    (tmp_path / "de" / "00-first.md").write_text("# Zuerst\n\n[weiter](10-second.md)", "utf-8")
+    monkeypatch.setattr(help_module, "resource_path", lambda _name: tmp_path)
+    monkeypatch.setattr(help_module, "spoken", lambda: "de")
+    assert [title for title, _ in help_pages()] == ["Zuerst", "Second"]
+    dialog = HelpDialog("00-first")
+    qtbot.addWidget(dialog)
+    assert dialog.text.toPlainText().startswith("Zuerst")
+    dialog.text.anchorClicked.emit(QUrl("10-second.md"))
+    assert dialog.text.toPlainText().startswith("Second")
+    monkeypatch.setattr(help_module, "spoken", lambda: "zh_CN")
+    assert [title for title, _ in help_pages()] == ["First", "Second"]
 
 
 def test_page_is_opened_by_name(dialog: HelpDialog) -> None:

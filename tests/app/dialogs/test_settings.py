@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from app.controllers.settings import PREFERENCES
 from app.dialogs.settings import SettingsDialog, in_bytes
 from app.models.records import DeviceChoice
 from app.settings import Settings, accepted
+from app.words import speak_with
 
 Edits = list[tuple[str, object]]
 
@@ -144,3 +146,18 @@ def test_every_colour_map_may_be_remembered() -> None:
 )
 def test_sizes_have_units(n_bytes: int, text: str) -> None:
     assert in_bytes(n_bytes) == text
+
+
+def test_the_search_finds_the_words_that_are_shown(qtbot: QtBot) -> None:
+    said = {"Look": "Aussehen", "Theme": "Design", "clear cache kept inputs size": "Größe leeren"}
+    speak_with(lambda text, note: said.get(text, text))
+    try:
+        dialog = SettingsDialog()
+    finally:
+        speak_with(None)
+    qtbot.addWidget(dialog)
+    for typed, found in (("aussehen", "Aussehen"), ("design", "Aussehen"), ("GRÖSSE", "Storage")):
+        dialog.search.setText(typed)
+        assert pages(dialog) == [found]
+    dialog.search.setText("")
+    assert dialog.pages.item(0).data(Qt.ItemDataRole.UserRole) == "Look"
