@@ -9,6 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.notifications import Notifications, line_of
+from app.words import tr
 
 __all__ = ["LastResort"]
 
@@ -38,7 +39,7 @@ class LastResort(QObject):
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.caught.emit(line_of(error.with_traceback(trace), "Something"))
+        self.caught.emit(line_of(error.with_traceback(trace), tr("Something", "before: failed")))
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -53,6 +53,7 @@ from app.windows.settings_door import SettingsDoor
 from app.windows.study_door import StudyDoor
 from app.windows.timeline_door import TimelineDoor, settings_of
 from app.windows.tour import Tour
+from app.words import tr
 from core.progress import Progress
 from resources import resource_path, samples_dir
 
@@ -200,7 +201,7 @@ class Program:
     def _add_training(self, app: QApplication) -> None:
         self.train_page: TrainPage | None = None
         self.train: TrainBinding | None = None
-        self.window.add_page("train", "Train", self._build_train_page)
+        self.window.add_page("train", tr("Train", "page"), self._build_train_page)
         self.window.on("new_training", self._new_training)
         self.runs.live_changed.connect(self._show_training)
         self.study = StudyDoor(
@@ -234,7 +235,9 @@ class Program:
 
     def _training_hindrance(self) -> str:
         live = self.runs.live
-        return "" if live is None else f"“{live.title}” is being trained; stop or cancel it first."
+        if live is None:
+            return ""
+        return tr("“{title}” is being trained; stop or cancel it first.", title=live.title)
 
     def _use_bundle(self, path: Path) -> None:
         self.bundle.choose_bundle(path)
@@ -242,7 +245,7 @@ class Program:
 
     def _add_models(self) -> None:
         self.models_page: ModelsPage | None = None
-        self.window.add_page("models", "Models", self._build_models_page)
+        self.window.add_page("models", tr("Models", "page"), self._build_models_page)
         self.window.on("cancel", self._cancel_on_models)
 
     def _build_models_page(self) -> QWidget:
@@ -306,16 +309,17 @@ class Program:
         left, total = self.classify.n_unfinished, self.clips.count()
         if self.classify.busy:
             if left == 0:
-                text, share = "looking for clips …", None
+                text, share = tr("looking for clips …"), None
             elif total == 1:
-                text, share = "classifying 1 clip", self._share(left, total)
+                text, share = tr("classifying 1 clip"), self._share(left, total)
             else:
-                text = f"classifying {total - left + 1} of {total} clips"
+                at = total - left + 1
+                text = tr("classifying {n} of {total} clips", n=at, total=total)
                 share = self._share(left, total)
         elif self.export.busy:
-            text, share = "saving …", None
+            text, share = tr("saving …"), None
         elif self.bundle.loading and self.session.model is not None:
-            text, share = "loading the bundle …", None
+            text, share = tr("loading the bundle …"), None
         else:
             text, share = "", None
         self.window.status.set_work(text, share)

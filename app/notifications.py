@@ -1,6 +1,6 @@
 """Lines for people: what happened, to what, what to do next; full detail goes to the log.
 
-May import `core.errors` and `app.logs`.
+May import `core.errors`, `app.logs` and `app.words`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from app.logs import log_file
+from app.words import tr
 from core.errors import AudioDecodeError, SonolensError
 
 __all__ = ["Level", "Notice", "Notifications", "line_of", "reason_of"]
@@ -47,12 +48,22 @@ def line_of(error: BaseException, doing: str) -> str:
         return _first_line(str(error))
     _log.error("%s failed", doing, exc_info=error)
     if isinstance(error, MemoryError):
-        return f"{doing} failed: there is not enough memory. Close other programs and try again."
+        return tr(
+            "{doing} failed: there is not enough memory. Close other programs and try again.",
+            doing=doing,
+        )
     if isinstance(error, OSError) and error.strerror:
-        about = f" ({error.filename})" if error.filename else ""
-        return f"{doing} failed: {error.strerror}{about}"
+        if error.filename:
+            return tr(
+                "{doing} failed: {reason} ({file})",
+                doing=doing, reason=error.strerror, file=error.filename,
+            )  # fmt: skip
+        return tr("{doing} failed: {reason}", doing=doing, reason=error.strerror)
     said = _first_line(str(error)) or type(error).__name__
-    return f"{doing} failed: {said}. Details are in {log_file()}"
+    return tr(
+        "{doing} failed: {reason}. Details are in {file}",
+        doing=doing, reason=said, file=log_file(),
+    )  # fmt: skip
 
 
 def reason_of(error: BaseException, doing: str) -> str:

@@ -15,6 +15,7 @@ from app.models.session import SessionModel
 from app.settings import SettingsStore
 from app.widgets.requests import ExplainRequest
 from app.windows.listen_page import ListenPage
+from app.words import tr
 from core.results import AttributionMap
 
 __all__ = ["AnswersBinding"]
@@ -70,7 +71,7 @@ class AnswersBinding(QObject):
         if shown is not None and shown.failure and shown.opened is not None:
             self._page.prediction.set_busy(None)
             self._page.prediction.set_message(shown.failure)
-            self._page.explanation.set_message("There is nothing to explain yet.")
+            self._page.explanation.set_message(tr("There is nothing to explain yet."))
 
     def _on_prediction(self) -> None:
         shown = self._session.shown
@@ -134,14 +135,14 @@ class AnswersBinding(QObject):
         state = self._clips.entry(shown.clip_id).state
         if state is ClipState.CANCELLED:
             self._page.prediction.set_busy(None)
-            self._page.prediction.set_message("Cancelled. F5 classifies this clip.")
+            self._page.prediction.set_message(tr("Cancelled. F5 classifies this clip."))
             return
         ready = self._session.model is not None
         texts = {
-            ClipState.WAITING: "waiting …",
-            ClipState.READING: "reading …",
-            ClipState.CLASSIFYING: "classifying …" if ready else "loading the networks …",
-            ClipState.DONE: "classifying the window …",
+            ClipState.WAITING: tr("waiting …"),
+            ClipState.READING: tr("reading …"),
+            ClipState.CLASSIFYING: tr("classifying …") if ready else tr("loading the networks …"),
+            ClipState.DONE: tr("classifying the window …"),
         }
         if state in texts:
             self._page.prediction.set_busy(texts[state])

@@ -24,6 +24,7 @@ from app.widgets.view_bar import ViewState
 from app.windows.drops import paths_in
 from app.windows.listen_binding import ListenControllers
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["Commands"]
 
@@ -31,9 +32,7 @@ _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 _ZOOM = 0.7
 _OPACITY_STEP = 0.1
 _SUFFIXES = "wav flac ogg oga mp3 opus aif aiff aifc au caf w64 rf64"
-_SOUNDS = (
-    f"Sound files ({' '.join(f'*.{s} *.{s.upper()}' for s in _SUFFIXES.split())});;All files (*)"
-)
+_ENDINGS = " ".join(f"*.{suffix} *.{suffix.upper()}" for suffix in _SUFFIXES.split())
 
 
 class Worker(Protocol):
@@ -102,15 +101,16 @@ class Commands(QObject):
 
     def choose_files(self) -> None:
         """Let people choose clips."""
-        dialog = self._file_dialog("Open clips", self._settings.values.last_folder)
+        dialog = self._file_dialog(tr("Open clips"), self._settings.values.last_folder)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(_SOUNDS)
+        sounds = tr("Sound files ({endings})", endings=_ENDINGS)
+        dialog.setNameFilters([sounds, tr("All files (*)")])
         dialog.filesSelected.connect(self._on_files)
         dialog.open()
 
     def choose_folder(self) -> None:
         """Let people choose a folder of clips."""
-        dialog = self._file_dialog("Open a folder of clips", self._settings.values.last_folder)
+        dialog = self._file_dialog(tr("Open a folder of clips"), self._settings.values.last_folder)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._on_files)
@@ -118,22 +118,22 @@ class Commands(QObject):
 
     def choose_bundle(self) -> None:
         """Let people choose a bundle."""
-        dialog = self._file_dialog("Choose a bundle", str(paths.bundles_dir()))
-        dialog.setNameFilter("Bundles (*.sonolens bundle.json)")
+        dialog = self._file_dialog(tr("Choose a bundle"), str(paths.bundles_dir()))
+        dialog.setNameFilter(tr("Bundles (*.sonolens bundle.json)"))
         dialog.fileSelected.connect(self._on_bundle)
         dialog.open()
 
     def choose_picture(self) -> None:
         """Let people choose where the picture goes."""
-        self._choose_target(".png", "Pictures (*.png);;Drawings (*.svg)", self._on_picture)
+        self._choose_target(".png", tr("Pictures (*.png);;Drawings (*.svg)"), self._on_picture)
 
     def choose_attribution(self) -> None:
         """Let people choose where the attribution goes."""
         shown = self._session.shown
         if shown is None or shown.attribution is None:
-            self._notifications.info("There is no explanation to save yet.")
+            self._notifications.info(tr("There is no explanation to save yet."))
             return
-        self._choose_target(".npy", "NumPy (*.npy);;Table (*.csv)", self._on_attribution)
+        self._choose_target(".npy", tr("NumPy (*.npy);;Table (*.csv)"), self._on_attribution)
 
     def paste(self) -> None:
         """Open the files that were copied."""
@@ -141,7 +141,7 @@ class Commands(QObject):
         if found:
             self._listen.classify.add_paths(found)
         else:
-            self._notifications.info("There are no files to paste: copy some, or their paths.")
+            self._notifications.info(tr("There are no files to paste: copy some, or their paths."))
 
     def _file_dialog(self, title: str, folder: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, folder)
@@ -151,9 +151,9 @@ class Commands(QObject):
     def _choose_target(self, ending: str, kinds: str, chosen: object) -> None:
         suggested = self._export.suggested(ending)
         if suggested is None:
-            self._notifications.info("There is no clip on the page to save.")
+            self._notifications.info(tr("There is no clip on the page to save."))
             return
-        dialog = self._file_dialog("Export", str(suggested.parent))
+        dialog = self._file_dialog(tr("Export"), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(kinds)
         dialog.setDefaultSuffix(ending.lstrip("."))
@@ -317,4 +317,4 @@ class Commands(QObject):
     def _open_log_folder(self) -> None:
         folder = paths.ensure(paths.log_dir())
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._notifications.info(f"The log is in {folder}")
+            self._notifications.info(tr("The log is in {folder}", folder=folder))

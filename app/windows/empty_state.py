@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
+from app.words import tr
 
 __all__ = ["EmptyState", "FailureState"]
 
@@ -60,11 +61,13 @@ class EmptyState(QWidget):
         column.setSpacing(10)
         column.addStretch(2)
         column.addWidget(_Picture("waveform", "muted"))
-        column.addWidget(_centred("Drop a sound anywhere in this window", "title"))
+        column.addWidget(_centred(tr("Drop a sound anywhere in this window"), "title"))
         column.addWidget(
             _centred(
-                "See what five networks hear in it, how sure they are, and which parts made them"
-                " say so. Nothing leaves this computer.",
+                tr(
+                    "See what five networks hear in it, how sure they are, and which parts made"
+                    " them say so. Nothing leaves this computer."
+                ),
                 "muted",
             )
         )
@@ -73,7 +76,7 @@ class EmptyState(QWidget):
         if samples:
             column.addSpacing(18)
             column.addWidget(
-                _centred("Or try a sample, made by the program's own sound synthesis", "muted")
+                _centred(tr("Or try a sample, made by the program's own sound synthesis"), "muted")
             )
             column.addLayout(self._samples(samples))
         column.addStretch(3)
@@ -81,14 +84,14 @@ class EmptyState(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        opener = QPushButton("Open clips…   Ctrl+O")
+        opener = QPushButton(tr("Open clips…   Ctrl+O"))
         opener.setProperty("role", "primary")
         opener.clicked.connect(self.open_requested)
-        recorder = QPushButton("Record   R")
+        recorder = QPushButton(tr("Record   R"))
         recorder.setProperty("role", "record")
         keep_icon(recorder, "record", "danger")
         recorder.clicked.connect(self.record_requested)
-        live = QPushButton("Listen live   M")
+        live = QPushButton(tr("Listen live   M"))
         keep_icon(live, "microphone")
         live.clicked.connect(self.live_requested)
         row.addStretch()
@@ -109,7 +112,7 @@ class EmptyState(QWidget):
                 lambda _=False, chosen=path: self.samples_requested.emit([chosen])
             )
             grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
-        everything = QPushButton("All of them")
+        everything = QPushButton(tr("All of them"))
         everything.clicked.connect(lambda: self.samples_requested.emit(list(samples)))
         row_of_all, column = divmod(len(samples), _COLUMNS)
         grid.addWidget(everything, row_of_all, column, 1, _COLUMNS - column)
@@ -139,9 +142,9 @@ class FailureState(QWidget):
         super().__init__(parent)
         self._reason = _centred("", "muted")
         self._title = _centred("", "title")
-        again = QPushButton("Try again   F5")
+        again = QPushButton(tr("Try again   F5"))
         again.clicked.connect(self.retry_requested)
-        remove = QPushButton("Remove from the list   Del")
+        remove = QPushButton(tr("Remove from the list   Del"))
         remove.clicked.connect(self.removal_requested)
         row = QHBoxLayout()
         row.addStretch()
@@ -160,5 +163,5 @@ class FailureState(QWidget):
 
     def set_failure(self, name: str, reason: str) -> None:
         """Show one clip's failure."""
-        self._title.setText(f"{name} cannot be shown")
+        self._title.setText(tr("{name} cannot be shown", name=name))
         self._reason.setText(reason)

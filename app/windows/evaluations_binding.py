@@ -16,12 +16,14 @@ from app.notifications import Notifications
 from app.widgets.two_line_list import Row
 from app.windows.file_dialogs import file_dialog
 from app.windows.models_page import ModelsPage
+from app.words import mark, tr
 from core.progress import Progress
 
 __all__ = ["BundlesInView", "EvaluationsBinding"]
 
-_TABLES = "Tables (*.csv *.tsv *.txt)"
-_CLASSES, _CLIPS = "Figures of the classes (*.csv)", "What each clip was called (*.csv)"
+_TABLES = mark("Tables (*.csv *.tsv *.txt)")
+_CLASSES = mark("Figures of the classes (*.csv)")
+_CLIPS = mark("What each clip was called (*.csv)")
 
 
 @dataclass(frozen=True)
@@ -108,16 +110,16 @@ class EvaluationsBinding(QObject):
         self._page.form.data.setFocus()
 
     def _choose_folder(self) -> None:
-        dialog = file_dialog(self._page, "Choose a folder of labelled clips")
+        dialog = file_dialog(self._page, tr("Choose a folder of labelled clips"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda text: self._page.form.choose_data(Path(text)))
         dialog.open()
 
     def _choose_table(self) -> None:
-        dialog = file_dialog(self._page, "Choose a table of labelled clips")
+        dialog = file_dialog(self._page, tr("Choose a table of labelled clips"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_TABLES)
+        dialog.setNameFilter(tr(_TABLES))
         dialog.fileSelected.connect(lambda text: self._page.form.choose_data(Path(text)))
         dialog.open()
 
@@ -132,11 +134,14 @@ class EvaluationsBinding(QObject):
     def _on_progress(self, point: Progress) -> None:
         text = point.message
         if point.total > 0:
-            text = f"{text} · {point.done:.0f} of {point.total:.0f}"
+            text = tr(
+                "{doing} · {done:.0f} of {total:.0f}",
+                doing=text, done=point.done, total=point.total,
+            )  # fmt: skip
         self._page.form.set_busy(text, point.fraction)
 
     def _on_failed(self, reason: str) -> None:
-        self._page.form.set_idle(reason or "Cancelled; nothing was kept.", failed=bool(reason))
+        self._page.form.set_idle(reason or tr("Cancelled; nothing was kept."), failed=bool(reason))
 
     def _on_measured(self, view: EvaluationView) -> None:
         """Show it to who waits for it; who went on finds it in the list."""
@@ -144,7 +149,9 @@ class EvaluationsBinding(QObject):
         if self._page.seen == "form":
             self._show_evaluation(view)
         else:
-            self._notifications.info(f"Evaluated {view.bundle} on {view.dataset}")
+            self._notifications.info(
+                tr("Evaluated {bundle} on {data}", bundle=view.bundle, data=view.dataset)
+            )
 
     def _show_evaluation(self, view: EvaluationView) -> None:
         self._page.show_evaluation(view)
@@ -167,7 +174,7 @@ class EvaluationsBinding(QObject):
     def _choose_report(self) -> None:
         view = self._page.evaluation.view
         if view is not None:
-            dialog = self._target(f"{view.bundle} on {view.dataset}", "html", ["Report (*.html)"])
+            dialog = self._target(_name_of(view), "html", [tr("Report (*.html)")])
             dialog.fileSelected.connect(lambda text: self._evaluation.save_report(view, Path(text)))
             dialog.open()
 
@@ -175,10 +182,10 @@ class EvaluationsBinding(QObject):
         view = self._page.evaluation.view
         if view is None:
             return
-        dialog = self._target(f"{view.bundle} on {view.dataset}", "csv", [_CLASSES, _CLIPS])
+        dialog = self._target(_name_of(view), "csv", [tr(_CLASSES), tr(_CLIPS)])
 
         def save(text: str) -> None:
-            if dialog.selectedNameFilter() == _CLIPS:
+            if dialog.selectedNameFilter() == tr(_CLIPS):
                 self._evaluation.save_clip_table(view, Path(text))
             else:
                 self._evaluation.save_class_table(view, Path(text))
@@ -187,7 +194,7 @@ class EvaluationsBinding(QObject):
         dialog.open()
 
     def _target(self, name: str, suffix: str, kinds: list[str]) -> QFileDialog:
-        dialog = file_dialog(self._page, "Save")
+        dialog = file_dialog(self._page, tr("Save"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(kinds)
         dialog.setDefaultSuffix(suffix)
@@ -195,15 +202,19 @@ class EvaluationsBinding(QObject):
         return dialog
 
 
+def _name_of(evaluated: EvaluationView | PastEvaluation) -> str:
+    return tr("{bundle} on {data}", bundle=evaluated.bundle, data=evaluated.dataset)
+
+
 def _past_row(past: PastEvaluation) -> Row:
     key = str(past.folder)
     if past.reason:
         return Row(key, past.folder.name, past.reason, "", True, past.reason)
     made = past.made[:16].replace("T", " ")
-    chosen = past.selection or "all clips"
+    chosen = past.selection or tr("all clips")
     return Row(
         key,
-        f"{past.bundle} on {past.dataset}",
+        _name_of(past),
         f"{past.protocol}, n = {past.n}",
         f"{100 * past.accuracy:.1f} %",
         tip=f"{chosen}, {made} UTC",

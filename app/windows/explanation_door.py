@@ -19,9 +19,12 @@ from app.widgets.faithfulness_details import FaithfulnessDetails
 from app.windows.file_dialogs import file_dialog
 from app.windows.listen_binding import ListenControllers
 from app.windows.main_window import MainWindow
-from core.results import AudioClip
+from app.words import mark, tr
+from core.results import AttributionMap, AudioClip
 
 __all__ = ["ExplanationDoor"]
+
+_OUTPUTS = {"probability": mark("probability"), "logit": mark("logit")}
 
 
 class ExplanationDoor(QObject):
@@ -93,14 +96,15 @@ class ExplanationDoor(QObject):
         if heard is None or shown is None or shown.attribution is None or shown.prediction is None:
             self._back_to_the_clip()
             there = self.evidence.has_map
-            view.set_message("" if there else "There is no map yet whose evidence could be heard.")
+            none = tr("There is no map yet whose evidence could be heard.")
+            view.set_message("" if there else none)
             return
         target, kept = shown.attribution.target, heard.audio.kept
         parts = {"clip": shown.prediction, "evidence": heard.evidence, "rest": heard.rest}
         notes = {
-            "clip": "all of the sound",
-            "evidence": f"{100 * kept:.0f} % of the energy",
-            "rest": "what is left",
+            "clip": tr("all of the sound"),
+            "evidence": tr("{n:.0f} % of the energy", n=100 * kept),
+            "rest": tr("what is left"),
         }
         view.set_heard(
             shown.attribution.label,
@@ -170,12 +174,13 @@ class ExplanationDoor(QObject):
         if self.details is None:
             self.details = FaithfulnessDetails(self._window)
         made = shown.attribution
-        title = f"Why {question_words(made)}, by {method_title(made.method)}"
-        minus = "" if made.against is None else f" minus {made.against}"
-        self.details.set_tests(
-            found, f"{title} · {settings_words(made)}", made.output,
-            f"{made.output} of {made.label}{minus}",
+        title = tr(
+            "Why {question}, by {method}",
+            question=question_words(made), method=method_title(made.method),
         )  # fmt: skip
+        self.details.set_tests(
+            found, f"{title} · {settings_words(made)}", made.output, _curve_words(made)
+        )
         self.details.show()
         self.details.raise_()
 
@@ -185,9 +190,11 @@ class ExplanationDoor(QObject):
         """Let people choose where evidence and rest go."""
         heard = self.evidence.heard
         if heard is None:
-            self._notifications.info("Open Listen in the explanation first: no evidence yet.")
+            self._notifications.info(tr("Open Listen in the explanation first: no evidence yet."))
             return
-        dialog = self._save_dialog("Export evidence and rest", "evidence.wav", "Sound (*.wav)")
+        dialog = self._save_dialog(
+            tr("Export evidence and rest"), "evidence.wav", tr("Sound (*.wav)")
+        )
         if dialog is not None:
             dialog.fileSelected.connect(
                 lambda text: self._export.save_evidence(_ending(text, ".wav"), heard)
@@ -197,10 +204,10 @@ class ExplanationDoor(QObject):
     def choose_boxes_file(self) -> None:
         """Let people choose where boxes around the evidence go, and in which form."""
         if not self.evidence.has_map:
-            self._notifications.info("There is no explanation to put boxes around yet.")
+            self._notifications.info(tr("There is no explanation to put boxes around yet."))
             return
-        filters = {f"{title} (*{end})": form for form, (end, title) in BOX_FORMS.items()}
-        dialog = self._save_dialog("Export boxes", "boxes.txt", ";;".join(filters))
+        filters = {f"{tr(title)} (*{end})": form for form, (end, title) in BOX_FORMS.items()}
+        dialog = self._save_dialog(tr("Export boxes"), "boxes.txt", ";;".join(filters))
         if dialog is None:
             return
 
@@ -221,6 +228,15 @@ class ExplanationDoor(QObject):
         dialog.setNameFilter(kinds)
         dialog.selectFile(f"{suggested.name} {name}")
         return dialog
+
+
+def _curve_words(made: AttributionMap) -> str:
+    output = tr(_OUTPUTS.get(made.output, made.output))
+    if made.against is None:
+        return tr("{output} of {label}", output=output, label=made.label)
+    return tr(
+        "{output} of {label} minus {other}", output=output, label=made.label, other=made.against
+    )
 
 
 def _ending(text: str, ending: str) -> Path:

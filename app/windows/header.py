@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
+from app.words import tr, trn
 
 __all__ = ["Header"]
 
@@ -82,8 +83,8 @@ class Header(QWidget):
         brand.setProperty("role", "brand")
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._bundle = _menu_button("Bundle")
-        self._device = _menu_button("Device")
+        self._bundle = _menu_button(tr("Bundle"))
+        self._device = _menu_button(tr("Device"))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)
@@ -110,7 +111,7 @@ class Header(QWidget):
         tab.setProperty("title", title)
         tab.setCheckable(True)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        tab.setAccessibleName(f"{title} page")
+        tab.setAccessibleName(tr("{title} page", title=title))
         tab.clicked.connect(lambda _=False: self.page_chosen.emit(name))
         self._tabs[name] = tab
         self._tab_group.addButton(tab)
@@ -159,10 +160,10 @@ class Header(QWidget):
     def set_model(self, model: ModelInfo | None) -> None:
         """Show what is loaded; None while it is being loaded."""
         if model is None:
-            self._bundle.setText("loading …")
-            self._device.setText("device …")
+            self._bundle.setText(tr("loading …"))
+            self._device.setText(tr("device …"))
             return
-        members = f"{model.n_members} member{'s' if model.n_members != 1 else ''}"
+        members = trn("{n} member", "{n} members", model.n_members)
         self._bundle.setText(f"{model.name} · {members}")
         self._bundle.setToolTip(f"{model.title}: {', '.join(model.labels)}")
         self._device.setText(model.device_name)
@@ -170,8 +171,8 @@ class Header(QWidget):
 
     def set_unloaded(self) -> None:
         """Show that no bundle could be loaded."""
-        self._bundle.setText("no bundle")
-        self._device.setText("no device")
+        self._bundle.setText(tr("no bundle"))
+        self._device.setText(tr("no device"))
 
     def set_bundles(self, bundles: Sequence[BundleChoice], more: Sequence[QAction]) -> None:
         """Offer bundles; those that cannot be used say why."""
@@ -182,7 +183,7 @@ class Header(QWidget):
             action.setEnabled(bundle.reason is None)
             action.setToolTip(bundle.reason or str(bundle.path))
             if bundle.reason is not None:
-                action.setText(f"{bundle.name} (damaged)")
+                action.setText(tr("{name} (damaged)", name=bundle.name))
             action.triggered.connect(
                 lambda _=False, path=bundle.path: self.bundle_chosen.emit(str(path))
             )
@@ -195,8 +196,8 @@ class Header(QWidget):
         menu = self._device.menu()
         menu.clear()
         group = QActionGroup(menu)
-        choices = [DeviceChoice("auto", "Choose by itself", True, "the fastest there is"), *devices]
-        for choice in choices:
+        fastest = DeviceChoice("auto", tr("Choose by itself"), True, tr("the fastest there is"))
+        for choice in (fastest, *devices):
             text = choice.name if choice.available else f"{choice.name}: {_short(choice.reason)}"
             action = menu.addAction(text)
             action.setCheckable(True)

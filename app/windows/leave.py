@@ -9,6 +9,7 @@ from app.dialogs.confirm import ConfirmDialog
 from app.models.study_model import LiveStudy, StudyModel
 from app.models.training_run import TrainingRunModel
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["LeaveGuard"]
 
@@ -66,21 +67,25 @@ class LeaveGuard(QObject):
         if live is None and study is not None:
             dialog = ConfirmDialog(
                 self._window,
-                f"The study “{study.title}” is under way",
-                "Closing the window stops it. Finished rows are kept, and the Study page goes on"
-                " with what is left.",
-                yes="Stop and close",
-                no="Keep it running",
+                tr("The study “{title}” is under way", title=study.title),
+                tr(
+                    "Closing the window stops it. Finished rows are kept, and the Study page goes"
+                    " on with what is left."
+                ),
+                yes=tr("Stop and close"),
+                no=tr("Keep it running"),
             )
         else:
-            title = live.title if live is not None else "A network"
+            title = live.title if live is not None else tr("A network")
             dialog = ConfirmDialog(
                 self._window,
-                f"“{title}” is being trained",
-                "Closing the window stops the training. What is done is kept, epoch by epoch, and"
-                " it can be resumed from the Train page.",
-                yes="Stop and close",
-                no="Keep training",
+                tr("“{title}” is being trained", title=title),
+                tr(
+                    "Closing the window stops the training. What is done is kept, epoch by epoch,"
+                    " and it can be resumed from the Train page."
+                ),
+                yes=tr("Stop and close"),
+                no=tr("Keep training"),
             )
         dialog.accepted.connect(self._on_agreed)
         dialog.finished.connect(self._on_answered)

@@ -21,8 +21,9 @@ from app.settings import SettingsStore
 from app.widgets.view_bar import ViewState
 from app.windows.answers_binding import AnswersBinding
 from app.windows.listen_page import ListenPage
+from app.words import tr, trn
 
-__all__ = ["ListenBinding", "ListenControllers", "facts_of"]
+__all__ = ["ListenBinding", "ListenControllers", "channels_text", "facts_of"]
 
 
 _SAME_PLACE_S = 1e-6
@@ -42,11 +43,19 @@ class ListenControllers:
 def facts_of(opened: OpenedClip) -> str:
     """Length, rate and channels of a file, in a line."""
     info = opened.info
-    channels = {1: "mono", 2: "stereo"}.get(info.channels, f"{info.channels} channels")
+    channels = channels_text(info.channels)
     facts = f"{duration_text(info.duration)} · {info.sample_rate / 1000:g} kHz · {channels}"
     if opened.is_recording:
-        facts += f" · window {opened.start:.1f}–{opened.end:.1f} s"
+        seen = tr("window {start:.1f}–{end:.1f} s", start=opened.start, end=opened.end)
+        return f"{facts} · {seen}"
     return facts
+
+
+def channels_text(count: int) -> str:
+    """How many channels there are, as people say it."""
+    if count in (1, 2):
+        return tr("mono") if count == 1 else tr("stereo")
+    return trn("{n} channel", "{n} channels", count)
 
 
 def duration_text(seconds: float) -> str:

@@ -14,8 +14,9 @@ from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.widgets.view_bar import ViewState
-from app.windows.listen_binding import ListenControllers
+from app.windows.listen_binding import ListenControllers, channels_text
 from app.windows.main_window import MainWindow
+from app.words import mark, tr
 from core.results import FloatArray, MelScale, Prediction
 
 __all__ = ["LiveDoor", "pace_words"]
@@ -26,7 +27,7 @@ _OFTEN = 12
 _FEW = 2.0
 """Answers a second below which it matters that windows are skipped."""
 _STRIP_MS = 250
-_EXPLAIN = (
+_EXPLAIN = mark(
     "Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it."
 )
 
@@ -103,7 +104,8 @@ class LiveDoor(QObject):
         """One microphone at a time: say so on the button that must wait."""
         if recording and self._to.running:
             self._to.stop()
-        self._page.queue.set_live_hindrance("A recording uses the microphone." if recording else "")
+        hindrance = tr("A recording uses the microphone.") if recording else ""
+        self._page.queue.set_live_hindrance(hindrance)
         self._allow()
 
     def _allow(self) -> None:
@@ -119,7 +121,7 @@ class LiveDoor(QObject):
         if not on_page and self._to.running:
             self._to.stop()
             if self._to.remembered:
-                self._notifications.info("Live listening was stopped; K keeps its last minute.")
+                self._notifications.info(tr("Live listening was stopped; K keeps its last minute."))
 
     # What is shown ----------------------------------------------------------------------------
 
@@ -127,31 +129,32 @@ class LiveDoor(QObject):
         if self._session.live:
             self._page.show_live()
             self._page.queue.deselect()
-            self._page.prediction.set_busy("loading the networks …")
-            self._page.explanation.set_hint(_EXPLAIN)
+            self._page.prediction.set_busy(tr("loading the networks …"))
+            self._page.explanation.set_hint(tr(_EXPLAIN))
 
     def _on_running(self, running: bool) -> None:
         panel, page = self._panel, self._page
         panel.set_running(running)
         page.queue.set_live(running)
-        page.queue.set_record_hindrance("Live listening uses the microphone." if running else "")
-        self._window.header.set_page_note("listen", "live" if running else "")
+        hindrance = tr("Live listening uses the microphone.") if running else ""
+        page.queue.set_record_hindrance(hindrance)
+        self._window.header.set_page_note("listen", tr("live") if running else "")
         if running:
             self._history.clear()
             self._answers.clear()
             self._show_strip()
             panel.meter.reset()
             panel.device.setText("")
-            panel.set_state("loading the networks …")
-            page.prediction.set_busy("loading the networks …")
+            panel.set_state(tr("loading the networks …"))
+            page.prediction.set_busy(tr("loading the networks …"))
             self._tick.start()
         else:
             self._tick.stop()
             panel.meter.reset()
-            panel.set_state(f"stopped; {self._to.remembered:.0f} s can be kept")
+            panel.set_state(tr("stopped; {s:.0f} s can be kept", s=self._to.remembered))
             if self._session.live and page.prediction.prediction() is None:
                 page.prediction.set_busy(None)
-                page.prediction.set_message("Nothing was heard.")
+                page.prediction.set_message(tr("Nothing was heard."))
         self._allow()
 
     def _on_columns(self, columns: FloatArray) -> None:
@@ -166,10 +169,10 @@ class LiveDoor(QObject):
             )
             panel.spectrogram.features = features
         if not panel.device.text():
-            channels = {1: "mono", 2: "stereo"}.get(form.n_channels, f"{form.n_channels} channels")
+            channels = channels_text(form.n_channels)
             panel.device.setText(f"{form.name} · {form.sample_rate / 1000:g} kHz · {channels}")
-            panel.set_state("hearing …")
-            self._page.prediction.set_busy("hearing …")
+            panel.set_state(tr("hearing …"))
+            self._page.prediction.set_busy(tr("hearing …"))
             self._allow()
         panel.spectrogram.add(columns)
 
@@ -203,10 +206,18 @@ class LiveDoor(QObject):
     def _on_kept(self, path: Path) -> None:
         listening = self._to.running
         self._listen.classify.add_paths([path], select=not listening)
-        self._notifications.info(f"{path.name} was kept and is in the list.")
+        self._notifications.info(tr("{name} was kept and is in the list.", name=path.name))
 
 
 def pace_words(rate: float, delay: float) -> str:
     """Say how many answers come a second, and how long after the sound, s."""
-    said = f"{rate:.1f} answers a second, {delay:.2f} s after the sound"
-    return said if rate >= _FEW else f"{said}; some sound is skipped to keep up"
+    if rate >= _FEW:
+        return tr(
+            "{rate:.1f} answers a second, {delay:.2f} s after the sound", rate=rate, delay=delay
+        )
+    return tr(
+        "{rate:.1f} answers a second, {delay:.2f} s after the sound; some sound is skipped to keep"
+        " up",
+        rate=rate,
+        delay=delay,
+    )

@@ -17,6 +17,7 @@ from app.windows.keyboard import KeyGuard
 from app.windows.listen_page import ListenPage
 from app.windows.pages import Page, PageStack
 from app.windows.status_line import StatusLine
+from app.words import tr
 
 __all__ = ["MainWindow"]
 
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.actions_.keys_changed.connect(self._show_page_keys)
         self.header.page_chosen.connect(self.show_page)
         self.pages.shown.connect(self._on_page_shown)
-        self.add_page("listen", "Listen", page)
+        self.add_page("listen", tr("Listen", "page"), page)
         page.queue.setFocus()
         self._restore()
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.actions import SPECS
+from app.actions import SPECS, menu_title
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["build_menus"]
 
-_TITLES = {"File": "&File", "Clip": "&Clip", "View": "&View", "Help": "&Help"}
+_BAR = ("File", "Clip", "View", "Help")
 
 
 def build_menus(
@@ -24,10 +25,11 @@ def build_menus(
     open_paths: Callable[[list[Path]], None],
 ) -> None:
     """Fill the menu bar of ``window``."""
-    menus = {name: window.header.menu_bar.addMenu(title) for name, title in _TITLES.items()}
-    for menu in menus.values():
+    menus = {name: window.header.menu_bar.addMenu(menu_title(name)) for name in _BAR}
+    for name, menu in menus.items():
+        menu.setObjectName(name)
         menu.setToolTipsVisible(True)
-    theme = QMenu("&Theme", menus["View"])
+    theme = QMenu(menu_title("Theme"), menus["View"])
     for spec in SPECS:
         if spec.menu != "Theme" and spec.menu not in menus:
             continue
@@ -53,7 +55,7 @@ def build_menus(
 def _add_recent(
     menu: QMenu, recent: Callable[[], Sequence[str]], open_paths: Callable[[list[Path]], None]
 ) -> None:
-    inner = menu.addMenu("Open &recent")
+    inner = menu.addMenu(tr("Open &recent"))
 
     def fill() -> None:
         inner.clear()
@@ -64,7 +66,7 @@ def _add_recent(
             action.setEnabled(path.exists())
             action.triggered.connect(lambda _=False, chosen=path: open_paths([chosen]))
         if inner.isEmpty():
-            inner.addAction("nothing yet").setEnabled(False)
+            inner.addAction(tr("nothing yet")).setEnabled(False)
 
     inner.aboutToShow.connect(fill)
     inner.setToolTipsVisible(True)
@@ -75,10 +77,10 @@ def _add_samples(
 ) -> None:
     if not samples:
         return
-    inner = menu.addMenu("&Samples")
+    inner = menu.addMenu(tr("&Samples"))
     for path in samples:
         action = inner.addAction(path.stem.replace("-", " "))
         action.triggered.connect(lambda _=False, chosen=path: open_paths([chosen]))
     inner.addSeparator()
-    everything = inner.addAction("All of them")
+    everything = inner.addAction(tr("All of them"))
     everything.triggered.connect(lambda: open_paths(list(samples)))

@@ -23,6 +23,7 @@ from app.widgets.two_line_list import Row
 from app.windows.evaluations_binding import BundlesInView, EvaluationsBinding
 from app.windows.file_dialogs import file_dialog
 from app.windows.models_page import ModelsPage
+from app.words import mark, tr, trn
 
 if TYPE_CHECKING:
     from app.bundle_jobs import Incoming
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ModelsBinding"]
 
-_AS_BUNDLE, _AS_ONNX = "Bundle in one file (*.sonolens)", "ONNX for other programs (*.onnx)"
+_AS_BUNDLE = mark("Bundle in one file (*.sonolens)")
+_AS_ONNX = mark("ONNX for other programs (*.onnx)")
 
 
 class ModelsBinding(QObject):
@@ -114,10 +116,11 @@ class ModelsBinding(QObject):
         key, manifest = str(bundle.path), bundle.manifest
         if manifest is None:
             reason = (bundle.reason or "").removeprefix(f"{bundle.path}: ")
-            return Row(key, bundle.name, f"damaged: {reason}", "", True, bundle.reason or "")
-        where = "installed" if self._is_installed(bundle) else "shipped"
-        detail = f"{where} · {len(manifest.labels)} classes"
-        return Row(key, bundle.name, detail, "in use" if self._in_use(bundle) else "", tip=key)
+            detail = tr("damaged: {reason}", reason=reason)
+            return Row(key, bundle.name, detail, "", True, bundle.reason or "")
+        where = tr("installed") if self._is_installed(bundle) else tr("shipped")
+        detail = f"{where} · {trn('{n} class', '{n} classes', len(manifest.labels))}"
+        return Row(key, bundle.name, detail, tr("in use") if self._in_use(bundle) else "", tip=key)
 
     def _on_bundle(self, _key: str) -> None:
         self._page.past.choose("")
@@ -164,14 +167,14 @@ class ModelsBinding(QObject):
         self._wanted = name
 
     def _choose_install(self) -> None:
-        dialog = file_dialog(self._page, "Install a bundle")
+        dialog = file_dialog(self._page, tr("Install a bundle"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter("Bundles (*.sonolens bundle.json)")
+        dialog.setNameFilter(tr("Bundles (*.sonolens bundle.json)"))
         dialog.fileSelected.connect(lambda text: self.install(Path(text)))
         dialog.open()
 
     def _choose_install_folder(self) -> None:
-        dialog = file_dialog(self._page, "Install a bundle from a folder")
+        dialog = file_dialog(self._page, tr("Install a bundle from a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda text: self.install(Path(text)))
@@ -183,24 +186,27 @@ class ModelsBinding(QObject):
 
     def _ask_install(self, found: Incoming) -> None:
         other = (
-            f"Install as {found.free_name}",
+            tr("Install as {name}", name=found.free_name),
             lambda: self._files.install(found.path, found.free_name),
         )
+        nothing = (tr("Do nothing"), None)
         if found.taken == "shipped":
-            text = f"{found.name} is the name of a bundle that ships with the program."
-            self._page.question.ask(text, [other, ("Do nothing", None)])
+            text = tr(
+                "{name} is the name of a bundle that ships with the program.", name=found.name
+            )
+            self._page.question.ask(text, [other, nothing])
             return
-        text = f"A bundle {found.name} is installed already."
-        replacing = ("Replace it", lambda: self._files.install(found.path, replace=True))
-        self._page.question.ask(text, [replacing, other, ("Do nothing", None)])
+        text = tr("A bundle {name} is installed already.", name=found.name)
+        replacing = (tr("Replace it"), lambda: self._files.install(found.path, replace=True))
+        self._page.question.ask(text, [replacing, other, nothing])
 
     def _choose_export(self) -> None:
         bundle = self._current()
         if bundle is None:
             return
-        dialog = file_dialog(self._page, f"Export {bundle.name}")
+        dialog = file_dialog(self._page, tr("Export {name}", name=bundle.name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_AS_BUNDLE, _AS_ONNX])
+        dialog.setNameFilters([tr(_AS_BUNDLE), tr(_AS_ONNX)])
         dialog.setDefaultSuffix("sonolens")
         dialog.filterSelected.connect(functools.partial(_name_for, dialog, bundle.name))
         dialog.selectFile(f"{bundle.name}.sonolens")
@@ -211,16 +217,20 @@ class ModelsBinding(QObject):
         bundle = self._current()
         if bundle is not None:
             self._page.question.ask(
-                f"Remove {bundle.name}? Its files in {bundle.path} are deleted.",
+                tr(
+                    "Remove {name}? Its files in {folder} are deleted.",
+                    name=bundle.name,
+                    folder=bundle.path,
+                ),
                 [
-                    ("Remove", lambda: self._files.remove(bundle.name, bundle.path)),
-                    ("Keep it", None),
+                    (tr("Remove"), lambda: self._files.remove(bundle.name, bundle.path)),
+                    (tr("Keep it"), None),
                 ],
             )
 
 
 def _name_for(dialog: QFileDialog, name: str, chosen: str) -> None:
     """Let the file's name end as the chosen type asks."""
-    suffix = "onnx" if chosen == _AS_ONNX else "sonolens"
+    suffix = "onnx" if chosen == tr(_AS_ONNX) else "sonolens"
     dialog.setDefaultSuffix(suffix)
     dialog.selectFile(f"{name}.{suffix}")

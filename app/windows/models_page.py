@@ -28,6 +28,7 @@ from app.widgets.evaluation_panel import EvaluationPanel
 from app.widgets.panel import ElidedLabel, Panel
 from app.widgets.question_bar import QuestionBar
 from app.widgets.two_line_list import TwoLineList
+from app.words import mark, tr
 
 if TYPE_CHECKING:
     from core.bundles.compare import BundleComparison
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["ModelsPage"]
 
 _GAP = 8
-_IN_USE = "in use, also at the next start"
-_NONE_YET = "None yet. Evaluate a bundle on labelled clips to see how good it is."
+_NONE_YET = mark("None yet. Evaluate a bundle on labelled clips to see how good it is.")
 
 
 class ModelsPage(QWidget):
@@ -44,28 +44,28 @@ class ModelsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bundles = TwoLineList("Models")
-        self.past = TwoLineList("Evaluations", _NONE_YET)
-        self.install = QPushButton("Install…")
-        self.install.setToolTip("Keep a copy of a bundle: a .sonolens file, or a folder")
+        self.bundles = TwoLineList(tr("Models"))
+        self.past = TwoLineList(tr("Evaluations"), tr(_NONE_YET))
+        self.install = QPushButton(tr("Install…"))
+        self.install.setToolTip(tr("Keep a copy of a bundle: a .sonolens file, or a folder"))
         menu = QMenu(self.install)
-        self.install_file = menu.addAction("From a file…")
-        self.install_folder = menu.addAction("From a folder…")
+        self.install_file = menu.addAction(tr("From a file…"))
+        self.install_folder = menu.addAction(tr("From a folder…"))
         self.install.setMenu(menu)
         self.working = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
-        self.stop = QPushButton("Cancel")
+        self.stop = QPushButton(tr("Cancel"))
         self.question = QuestionBar()
         self.title = ElidedLabel("", "title")
         self.facts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
-        self.use = QPushButton("Use")
-        self.evaluate = QPushButton("Evaluate…")
-        self.compare = QPushButton("Compare with\u2002\u2002")
-        self.compare.setAccessibleName("Compare with")
+        self.use = QPushButton(tr("Use"))
+        self.evaluate = QPushButton(tr("Evaluate…"))
+        self.compare = QPushButton(f"{tr('Compare with')}\u2002\u2002")
+        self.compare.setAccessibleName(tr("Compare with"))
         self.others = QMenu(self.compare)
         self.compare.setMenu(self.others)
-        self.export = QPushButton("Export…")
-        self.export.setToolTip("Write it to hand it on: .sonolens, or ONNX for other programs")
-        self.remove = QPushButton("Remove…")
+        self.export = QPushButton(tr("Export…"))
+        self.export.setToolTip(tr("Write it to hand it on: .sonolens, or ONNX for other programs"))
+        self.remove = QPushButton(tr("Remove…"))
         self.card = BundleCard()
         self.form = EvaluationForm()
         self.evaluation = EvaluationPanel()
@@ -100,26 +100,27 @@ class ModelsPage(QWidget):
         if bundle is None:
             self.card.set_reason("")
         elif manifest is None:
-            self.facts.setText("damaged: it cannot be used")
+            self.facts.setText(tr("damaged: it cannot be used"))
             self.card.set_reason(bundle.reason or "")
         else:
             self.title.setText(manifest.title or manifest.name)
-            self.facts.setText(f"{manifest.name} · {_IN_USE}" if in_use else manifest.name)
+            note = tr("in use, also at the next start")
+            self.facts.setText(f"{manifest.name} · {note}" if in_use else manifest.name)
             self.card.set_manifest(manifest, bundle.path)
-        self.use.setText("In use" if in_use else "Use")
+        self.use.setText(tr("In use") if in_use else tr("Use"))
         self.use.setToolTip(
-            f"It hears on the Listen page: {_IN_USE}"
+            tr("It hears on the Listen page: in use, also at the next start")
             if in_use
-            else "Let it hear from now on, also at the next start"
+            else tr("Let it hear from now on, also at the next start")
         )
         self.use.setEnabled(manifest is not None and not in_use)
         self.evaluate.setEnabled(manifest is not None)
         self.export.setEnabled(manifest is not None)
         self.remove.setEnabled(removable)
         self.remove.setToolTip(
-            "Delete it from the installed bundles"
+            tr("Delete it from the installed bundles")
             if removable or bundle is None
-            else "It ships with the program and cannot be removed"
+            else tr("It ships with the program and cannot be removed")
         )
         self._stack.setCurrentIndex(0)
 
@@ -144,9 +145,9 @@ class ModelsPage(QWidget):
             self.others.addAction(name).setData(key)
         self.compare.setEnabled(bool(names))
         self.compare.setToolTip(
-            "See it beside another bundle"
+            tr("See it beside another bundle")
             if names
-            else "There is no other bundle that can be compared: install one"
+            else tr("There is no other bundle that can be compared: install one")
         )
 
     @property
@@ -175,7 +176,7 @@ class ModelsPage(QWidget):
         return panel
 
     def _left(self) -> QWidget:
-        models = Panel("Models")
+        models = Panel(tr("Models"))
         models.body.addWidget(self.bundles, 1)
         models.body.addWidget(self.working)
         ends = QHBoxLayout()
@@ -183,7 +184,7 @@ class ModelsPage(QWidget):
         ends.addWidget(self.install, 1)
         ends.addWidget(self.stop)
         models.body.addLayout(ends)
-        past = Panel("Evaluations")
+        past = Panel(tr("Evaluations"))
         past.body.addWidget(self.past, 1)
         holder = QWidget()
         holder.setMinimumWidth(200)

@@ -16,6 +16,7 @@ from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
 from app.windows.file_dialogs import file_dialog
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["ProblemDoor"]
 
@@ -58,7 +59,7 @@ class ProblemDoor(QObject):
             lambda context: problem_jobs.collect(context, values),
             name="gather a report",
             on_success=self._show,
-            on_failure=lambda error: dialog.set_failure(line_of(error, "Gathering the report")),
+            on_failure=lambda error: dialog.set_failure(line_of(error, tr("Gathering the report"))),
         )
         dialog.open()
 
@@ -72,9 +73,9 @@ class ProblemDoor(QObject):
             self._gathering.cancel()
 
     def _choose_file(self, text: str) -> None:
-        dialog = file_dialog(self._window, "Save the report")
+        dialog = file_dialog(self._window, tr("Save the report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Text (*.md *.txt)")
+        dialog.setNameFilter(tr("Text (*.md *.txt)"))
         dialog.setDefaultSuffix("md")
         dialog.selectFile("sonolens-report.md")
         dialog.fileSelected.connect(lambda name: self._save(Path(name), text))
@@ -88,6 +89,6 @@ class ProblemDoor(QObject):
         self._runner.submit(
             write,
             name="save the report",
-            on_success=lambda _: self._notifications.info(f"The report is in {path}"),
-            on_failure=lambda error: self._notifications.fail(error, "Saving the report"),
+            on_success=lambda _: self._notifications.info(tr("The report is in {file}", file=path)),
+            on_failure=lambda error: self._notifications.fail(error, tr("Saving the report")),
         )

@@ -11,6 +11,7 @@ from app.audio_io.recorder import InputDevice
 from app.icons import keep_icon
 from app.widgets.level_meter import LevelMeter
 from app.widgets.panel import Panel
+from app.words import tr
 
 __all__ = ["RecordPanel"]
 
@@ -28,18 +29,18 @@ class RecordPanel(Panel):
     device_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Recording", parent)
+        super().__init__(tr("Recording"), parent)
         self._elapsed = QLabel("0:00.0")
-        self._elapsed.setAccessibleName("Elapsed time")
+        self._elapsed.setAccessibleName(tr("Elapsed time"))
         self._devices = QComboBox()
-        self._devices.setAccessibleName("Microphone")
+        self._devices.setAccessibleName(tr("Microphone"))
         self._devices.setMinimumContentsLength(8)
         self._devices.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._devices.activated.connect(self._on_activated)
         self._meter = LevelMeter()
-        self._discard = QPushButton("Discard")
+        self._discard = QPushButton(tr("Discard"))
         keep_icon(self._discard, "trash", "muted")
         self._discard.clicked.connect(self.discard_requested)
         if self.header is not None:

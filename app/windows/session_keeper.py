@@ -15,6 +15,7 @@ from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications
 from app.past_session import PastSession, SessionFile
 from app.windows.main_window import MainWindow
+from app.words import tr, trn
 
 __all__ = ["SessionKeeper"]
 
@@ -82,20 +83,25 @@ class SessionKeeper(QObject):
     def _bring_back(self, past: PastSession) -> None:
         said = []
         if past.clips and past.restored >= _MOST_RESTORED:
-            left_out = _clips(len(past.clips), "left out")
-            said.append(f"its {left_out}, since it ended each time that it brought them back")
+            said.append(
+                trn(
+                    "its {n} clip is left out, since it ended each time that it brought them back",
+                    "its {n} clips are left out, since it ended each time that it brought them"
+                    " back",
+                    len(past.clips),
+                )
+            )
         elif past.clips:
             self._restored = past.restored + 1
             self._proven.start()
             self._classify.add_paths([Path(clip) for clip in past.clips], select=False)
             self._choose(past)
-            said.append(f"its {_clips(len(past.clips), 'back')}")
-        for kind, title in (("training", past.training), ("study", past.study)):
-            if title:
-                page = "Train" if kind == "training" else "Study"
-                said.append(f"the {kind} “{title}” can be gone on with on the {page} page")
+            said.append(trn("its {n} clip is back", "its {n} clips are back", len(past.clips)))
+        said += _unfinished(past)
         if said:
-            self._notifications.warn(f"Sonolens did not end well last time: {'; '.join(said)}.")
+            self._notifications.warn(
+                tr("Sonolens did not end well last time: {what}.", what="; ".join(said))
+            )
 
     def _choose(self, past: PastSession) -> None:
         if 0 <= past.chosen < self._clips.rowCount():
@@ -132,5 +138,17 @@ class SessionKeeper(QObject):
         )
 
 
-def _clips(count: int, how: str) -> str:
-    return f"1 clip is {how}" if count == 1 else f"{count} clips are {how}"
+def _unfinished(past: PastSession) -> list[str]:
+    said = []
+    if past.training:
+        said.append(
+            tr(
+                "the training “{title}” can be gone on with on the Train page",
+                title=past.training,
+            )
+        )
+    if past.study:
+        said.append(
+            tr("the study “{title}” can be gone on with on the Study page", title=past.study)
+        )
+    return said

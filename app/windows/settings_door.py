@@ -21,6 +21,7 @@ from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.windows.file_dialogs import file_dialog
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["SettingsDoor"]
 
@@ -126,16 +127,18 @@ class SettingsDoor(QObject):
 
     def _ask_reset(self) -> None:
         question = ConfirmDialog(
-            self.dialog, "Reset all settings?",
-            "Look, computing, folders and keys return to what they were at first. Clips, recordings"
-            " and trainings stay.",
-            yes="Reset", no="Keep them",
+            self.dialog, tr("Reset all settings?"),
+            tr(
+                "Look, computing, folders and keys return to what they were at first. Clips,"
+                " recordings and trainings stay."
+            ),
+            yes=tr("Reset"), no=tr("Keep them"),
         )  # fmt: skip
         question.accepted.connect(lambda: self._controller.reset(PREFERENCES))
         question.open()
 
     def _choose_export(self) -> None:
-        dialog = self._file_dialog("Export settings")
+        dialog = self._file_dialog(tr("Export settings"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile("sonolens-settings.json")
@@ -143,18 +146,18 @@ class SettingsDoor(QObject):
         dialog.open()
 
     def _choose_import(self) -> None:
-        dialog = self._file_dialog("Import settings")
+        dialog = self._file_dialog(tr("Import settings"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._controller.take(Path(name)))
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = file_dialog(self.dialog or self._window, title)
-        dialog.setNameFilter("Settings (*.json)")
+        dialog.setNameFilter(tr("Settings (*.json)"))
         return dialog
 
     def _choose_folder(self, name: str) -> None:
-        dialog = file_dialog(self.dialog or self._window, "Choose a folder")
+        dialog = file_dialog(self.dialog or self._window, tr("Choose a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda folder: self._controller.change(name, folder))
@@ -180,14 +183,14 @@ class SettingsDoor(QObject):
         actions = self._window.actions_
         commands = [
             PaletteEntry(
-                spec.name, plain(spec.text).rstrip("…"), spec.menu,
-                native(actions.keys(spec.name)[:1]), spec.tip, self._why_not(spec.name),
+                spec.name, plain(spec.shown_text).rstrip("…"), spec.shown_menu,
+                native(actions.keys(spec.name)[:1]), spec.shown_tip, self._why_not(spec.name),
             )
             for spec in SPECS
             if spec.name != "palette"
         ]  # fmt: skip
         clips = [
-            PaletteEntry(f"{_CLIP}{clip_id}", self._clips.entry(clip_id).name, "Clips")
+            PaletteEntry(f"{_CLIP}{clip_id}", self._clips.entry(clip_id).name, tr("Clips"))
             for clip_id in self._clips.ids()
         ]
         return commands + clips
@@ -207,9 +210,9 @@ class SettingsDoor(QObject):
         if action.isEnabled():
             return ""
         if name in LISTEN_ONLY and self._window.pages.current != "listen":
-            return "Only on the Listen page."
+            return tr("Only on the Listen page.")
         told = action.toolTip()
-        return told if told != action.statusTip() else "Not possible at the moment."
+        return told if told != action.statusTip() else tr("Not possible at the moment.")
 
     def _on_palette_closed(self) -> None:
         self.palette = None

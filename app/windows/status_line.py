@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QT
 
 from app.icons import keep_icon
 from app.notifications import Level, Notice
+from app.words import tr
 
 __all__ = ["StatusLine"]
 
@@ -37,8 +38,8 @@ class StatusLine(QWidget):
         self._bar.setFixedWidth(120)
         self._stop = QToolButton(self)
         self._stop.setProperty("role", "quiet")
-        self._stop.setToolTip("Cancel all work (Esc)")
-        self._stop.setAccessibleName("Cancel all work")
+        self._stop.setToolTip(tr("Cancel all work (Esc)"))
+        self._stop.setAccessibleName(tr("Cancel all work"))
         keep_icon(self._stop, "cancel", "muted")
         self._stop.clicked.connect(self.cancelled)
         self._timer = QTimer(self)

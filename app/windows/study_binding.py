@@ -21,16 +21,17 @@ from app.notifications import Notifications
 from app.windows import study_words as words
 from app.windows.file_dialogs import file_dialog
 from app.windows.study_page import StudyPage
+from app.words import mark, tr
 
 __all__ = ["StudyBinding"]
 
-_TABLES = "Tables (*.csv *.tsv *.txt)"
-_WEIGHTS = "Weights (*.safetensors *.pth *.pt)"
+_TABLES = mark("Tables (*.csv *.tsv *.txt)")
+_WEIGHTS = mark("Weights (*.safetensors *.pth *.pt)")
 _KINDS = {
-    "csv": "Rows (*.csv)",
-    "png": "Picture (*.png)",
-    "svg": "Drawing (*.svg)",
-    "html": "Report (*.html)",
+    "csv": mark("Rows (*.csv)"),
+    "png": mark("Picture (*.png)"),
+    "svg": mark("Drawing (*.svg)"),
+    "html": mark("Report (*.html)"),
 }
 
 
@@ -149,16 +150,16 @@ class StudyBinding(QObject):
 
     def _choose_folder(self) -> None:
         self._open_dialog(
-            "Folder of labelled clips",
+            tr("Folder of labelled clips"),
             lambda path: self._setup.change(data=str(path), layout="auto"),
             mode=QFileDialog.FileMode.Directory,
         )
 
     def _choose_table(self) -> None:
         self._open_dialog(
-            "Table of clips and labels",
+            tr("Table of clips and labels"),
             lambda path: self._setup.change(data=str(path), layout="auto"),
-            kinds=[_TABLES],
+            kinds=[tr(_TABLES)],
         )
 
     def _choose_weights(self, network: str) -> None:
@@ -166,11 +167,11 @@ class StudyBinding(QObject):
             starts = {**self.draft.choices.starts, network: str(path)}
             self._setup.change(starts=starts)
 
-        self._open_dialog("File of weights", take, kinds=[_WEIGHTS])
+        self._open_dialog(tr("File of weights"), take, kinds=[tr(_WEIGHTS)])
 
     def _choose_out(self) -> None:
         self._open_dialog(
-            "Folder for the study",
+            tr("Folder for the study"),
             lambda path: self._setup.change(out=str(path)),
             mode=QFileDialog.FileMode.Directory,
         )
@@ -180,7 +181,7 @@ class StudyBinding(QObject):
             self._page.show_study()
             self._controller.open_folder(path)
 
-        self._open_dialog("Folder of a study", take, mode=QFileDialog.FileMode.Directory)
+        self._open_dialog(tr("Folder of a study"), take, mode=QFileDialog.FileMode.Directory)
 
     def _open_dialog(
         self,
@@ -203,9 +204,9 @@ class StudyBinding(QObject):
             return
         save = {"csv": self._controller.save_rows, "html": self._controller.save_report}
         do = save.get(form, self._controller.save_figure)
-        dialog = file_dialog(self._page, "Save")
+        dialog = file_dialog(self._page, tr("Save"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_KINDS[form]])
+        dialog.setNameFilters([tr(_KINDS[form])])
         dialog.setDefaultSuffix(form)
         dialog.selectFile(f"{folder.name}.{form}")
         dialog.fileSelected.connect(lambda text: do(folder, Path(text)))
@@ -224,7 +225,7 @@ class StudyBinding(QObject):
                 self.set_up(view.study)
             case "folder":
                 if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-                    self._notifications.info(f"The study is in {folder}")
+                    self._notifications.info(tr("The study is in {folder}", folder=folder))
             case "remove":
                 self.ask_remove()
 
@@ -233,13 +234,16 @@ class StudyBinding(QObject):
         entry = self._model.chosen_entry
         if entry is None:
             return None
-        title = words_of(entry.study).title
+        title = tr(words_of(entry.study).title)
         dialog = ConfirmDialog(
             self._page.window(),
-            f"Remove “{title}”?",
-            f"Its rows and its report are deleted from {entry.path}; exported files stay.",
-            yes="Remove study",
-            no="Keep it",
+            tr("Remove “{title}”?", title=title),
+            tr(
+                "Its rows and its report are deleted from {folder}; exported files stay.",
+                folder=entry.path,
+            ),
+            yes=tr("Remove study"),
+            no=tr("Keep it"),
         )
         dialog.accepted.connect(lambda: self._on_remove(entry.path))
         dialog.open()
@@ -254,7 +258,9 @@ class StudyBinding(QObject):
     def _show(self) -> None:
         page, model = self._page, self._model
         page.studies.set_items(words.items_of(model), model.chosen)
-        page.studies.none.setText("No study yet." if model.loaded else "Looking for studies …")
+        page.studies.none.setText(
+            tr("No study yet.") if model.loaded else tr("Looking for studies …")
+        )
         if page.seen == "study" and model.chosen is None:
             page.show_welcome()
         if page.seen == "setup":
@@ -269,7 +275,7 @@ class StudyBinding(QObject):
         entry, view = model.chosen_entry, model.view
         live = model.live if model.live_is_chosen else None
         name = view.study if view is not None else entry.study if entry is not None else ""
-        page.title.setText(words_of(name).title if name else "")
+        page.title.setText(tr(words_of(name).title) if name else "")
         page.facts.setText(view.facts if view is not None else "")
         page.offer(words.buttons_for(entry, live))
         notice = ""
@@ -295,7 +301,7 @@ class StudyBinding(QObject):
         page.figure.set_figure(view.figure)
         page.counts.setText(words.counts_of(view, live, model.seconds_left))
         shares = live.shares if live is not None else {}
-        condition = words_of(view.study).condition
+        condition = tr(words_of(view.study).condition)
         page.trials.set_trials(
             view.trials, shares, view.by_trial, running=live is not None, condition=condition
         )

@@ -18,6 +18,7 @@ from app.settings import SettingsStore
 from app.tasks import TaskRunner
 from app.windows import study_words
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.controllers.study import StudyController
@@ -66,7 +67,7 @@ class StudyDoor(QObject):
         self.draft = StudyDraft(self)
         self.page: StudyPage | None = None
         self.binding: StudyBinding | None = None
-        window.add_page("study", "Study", self._build)
+        window.add_page("study", tr("Study", "page"), self._build)
         self.model.live_changed.connect(self._show_note)
         self.model.list_changed.connect(self._show_note)
 
@@ -95,7 +96,9 @@ class StudyDoor(QObject):
         live = self.model.live
         if live is None:
             return ""
-        return f"The study “{live.title}” is under way; stop it before a training begins."
+        return tr(
+            "The study “{title}” is under way; stop it before a training begins.", title=live.title
+        )
 
     def _build(self) -> QWidget:
         from app.windows.study_binding import StudyBinding
@@ -112,7 +115,10 @@ class StudyDoor(QObject):
     def _any_hindrance(self) -> str:
         live = self.model.live
         if live is not None:
-            return f"The study “{live.title}” is under way; stop it before another begins."
+            return tr(
+                "The study “{title}” is under way; stop it before another begins.",
+                title=live.title,
+            )
         return self._training_hindrance()
 
     def _show_note(self) -> None:

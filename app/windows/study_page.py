@@ -25,26 +25,28 @@ from app.widgets.study_cards import StudyCards
 from app.widgets.study_figure import StudyFigure
 from app.widgets.study_form import StudyForm
 from app.widgets.study_tables import SummaryTable, TrialsTable
+from app.words import mark, tr
 
 __all__ = ["StudyPage"]
 
 _GAP = 8
 _READABLE = 860
 _BUTTONS = {
-    "stop": ("Stop", "danger", "End at once; rows that are done stay, and it can be gone on with."),
-    "go_on": ("Go on", "primary", "Carry out what is left."),
-    "retry": ("Try again", "primary", "Carry out the failed trials once more."),
-    "export": ("Export", "", "Save the rows, the figure or the report."),
-    "more": ("More", "", "Another study like this one, its folder, and its end."),
-}
-_MENUS = {
-    "export": (("csv", "Rows as CSV…"), ("png", "Figure as PNG…"), ("svg", "Figure as SVG…"),
-               ("html", "Report as HTML…")),
-    "more": (("again", "Set up another like this…"), ("folder", "Open its folder"),
-             ("remove", "Remove…")),
+    "stop": (mark("Stop"), "danger",
+             mark("End at once; rows that are done stay, and it can be gone on with.")),
+    "go_on": (mark("Go on"), "primary", mark("Carry out what is left.")),
+    "retry": (mark("Try again"), "primary", mark("Carry out the failed trials once more.")),
+    "export": (mark("Export"), "", mark("Save the rows, the figure or the report.")),
+    "more": (mark("More"), "", mark("Another study like this one, its folder, and its end.")),
 }  # fmt: skip
-_PROTOCOLS = {"held-out": "held-out protocol", "paper": "paper protocol"}
-_PROTOCOL_TIPS = (
+_MENUS = {
+    "export": (("csv", mark("Rows as CSV…")), ("png", mark("Figure as PNG…")),
+               ("svg", mark("Figure as SVG…")), ("html", mark("Report as HTML…"))),
+    "more": (("again", mark("Set up another like this…")), ("folder", mark("Open its folder")),
+             ("remove", mark("Remove…"))),
+}  # fmt: skip
+_PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
+_PROTOCOL_TIPS = mark(
     "Held-out: the epoch is chosen without the reported fold.\nPaper: each network is kept at its"
     " best epoch on the reported fold itself, as the paper's code does; it flatters."
 )
@@ -56,20 +58,24 @@ class _Welcome(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.cards = StudyCards()
-        self.open = QPushButton("Open a study…")
-        self.open.setToolTip("Look at a study that lies elsewhere, such as one begun by a command.")
+        self.open = QPushButton(tr("Open a study…"))
+        self.open.setToolTip(
+            tr("Look at a study that lies elsewhere, such as one begun by a command.")
+        )
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(10)
         column.addStretch(1)
         for text, role in (
-            ("Find out what makes trained networks work on your sounds", "headline"),
+            (tr("Find out what makes trained networks work on your sounds"), "headline"),
             (
-                "A study trains many networks that differ in one thing, on your own labelled clips,"
-                " and draws what comes of it with its interval, beside the paper's numbers where"
-                " the clips are the paper's. Choose a question; clips, networks and time come"
-                " next. It can be stopped at any moment and gone on with.",
+                tr(
+                    "A study trains many networks that differ in one thing, on your own labelled"
+                    " clips, and draws what comes of it with its interval, beside the paper's"
+                    " numbers where the clips are the paper's. Choose a question; clips, networks"
+                    " and time come next. It can be stopped at any moment and gone on with."
+                ),
                 "muted",
             ),
         ):
@@ -100,10 +106,10 @@ class StudyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.studies = RunList(
-            title="Studies",
-            accessible_name="Studies",
-            new="New study…",
-            tip="Choose what to find out, on clips of your own.",
+            title=tr("Studies"),
+            accessible_name=tr("Studies"),
+            new=tr("New study…"),
+            tip=tr("Choose what to find out, on clips of your own."),
         )
         self.welcome = _Welcome()
         self.form = StudyForm()
@@ -115,10 +121,10 @@ class StudyPage(QWidget):
         self.paper_note = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.counts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
         self.trials = TrialsTable()
-        self.protocol = ChoiceBox("Protocol")
+        self.protocol = ChoiceBox(tr("Protocol"))
         for name, text in _PROTOCOLS.items():
-            self.protocol.addItem(text, name)
-        self.protocol.setToolTip(_PROTOCOL_TIPS)
+            self.protocol.addItem(tr(text), name)
+        self.protocol.setToolTip(tr(_PROTOCOL_TIPS))
         self.protocol.setMinimumContentsLength(17)
         self.protocol.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.summary = SummaryTable()
@@ -154,13 +160,13 @@ class StudyPage(QWidget):
         card.body.addWidget(self.figure, 1)
         card.body.addWidget(self.paper_note)
         self.notice.hide()
-        self.trials_panel = trials = Panel("Trials")
+        self.trials_panel = trials = Panel(tr("Trials"))
         assert trials.header is not None
         trials.header.addWidget(self.counts, 1)
         self.counts.setMinimumHeight(self.protocol.sizeHint().height())
         self.counts.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         trials.body.addWidget(self.trials, 1)
-        self.summary_panel = summary = Panel("Summary")
+        self.summary_panel = summary = Panel(tr("Summary"))
         assert summary.header is not None
         summary.header.addStretch(1)
         summary.header.addWidget(self.protocol)
@@ -189,10 +195,10 @@ class StudyPage(QWidget):
         words.addWidget(self.facts)
         row.addLayout(words, 1)
         for name, (text, role, tip) in _BUTTONS.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             if role:
                 button.setProperty("role", role)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.hide()
             if name in _MENUS:
                 self.menus[name] = self._menu(button, name)
@@ -205,7 +211,7 @@ class StudyPage(QWidget):
     def _menu(self, button: QPushButton, name: str) -> QMenu:
         menu = QMenu(button)
         for key, text in _MENUS[name]:
-            menu.addAction(text).setObjectName(key)
+            menu.addAction(tr(text)).setObjectName(key)
         return menu
 
     def show_welcome(self) -> None:

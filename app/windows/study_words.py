@@ -7,6 +7,7 @@ from app.models.study_catalogue import words_of
 from app.models.study_model import LiveStudy, StudyModel
 from app.models.study_records import StudyEntry, StudyView
 from app.widgets.run_list import RunItem
+from app.words import tr, trn
 
 __all__ = ["buttons_for", "counts_of", "items_of", "notice_of", "tab_note", "waiting_words"]
 
@@ -23,18 +24,22 @@ def _live(model: StudyModel, entry: StudyEntry) -> LiveStudy | None:
 def _item(entry: StudyEntry, live: LiveStudy | None) -> RunItem:
     if entry.reason:
         return RunItem(entry.path, entry.path.name, entry.reason, tone="danger")
-    title = words_of(entry.study).title
+    title = tr(words_of(entry.study).title)
     about = " · ".join(part for part in (entry.dataset, ", ".join(entry.architectures)) if part)
     if live is not None:
-        aside = f"{entry.n_done} of {entry.n_trials}" if entry.n_trials else "…"
+        aside = _share(entry) if entry.n_trials else "…"
         return RunItem(entry.path, title, about, aside, live_fraction(entry, live))
     if entry.n_done == entry.n_trials:
-        return RunItem(entry.path, title, about, "done")
-    aside = f"{entry.n_done} of {entry.n_trials}"
+        return RunItem(entry.path, title, about, tr("done"))
+    aside = _share(entry)
     if entry.n_failed:
-        text = f"{entry.dataset}: {entry.n_failed} failed"
+        text = tr("{data}: {n} failed", data=entry.dataset, n=entry.n_failed)
         return RunItem(entry.path, title, text, aside, entry.fraction, "danger")
     return RunItem(entry.path, title, about, aside, entry.fraction)
+
+
+def _share(entry: StudyEntry) -> str:
+    return tr("{done} of {total}", done=entry.n_done, total=entry.n_trials)
 
 
 def live_fraction(entry: StudyEntry, live: LiveStudy) -> float:
@@ -68,22 +73,23 @@ def counts_of(view: StudyView, live: LiveStudy | None, seconds_left: float | Non
     done, failed = view.count("done"), view.count("failed")
     running = len(live.shares) if live is not None else 0
     waiting = len(view.trials) - done - failed - running
-    parts = [f"{done} done"]
+    parts = [tr("{n} done", n=done)]
     if live is not None:
-        parts.append(f"{running} running")
+        parts.append(tr("{n} running", n=running))
     if waiting > 0:
-        parts.append(f"{waiting} {'waiting' if live is not None else 'left'}")
+        waits = tr("{n} waiting", n=waiting) if live is not None else tr("{n} left", n=waiting)
+        parts.append(waits)
     if failed:
-        parts.append(f"{failed} failed")
+        parts.append(tr("{n} failed", n=failed))
     if live is not None and not live.stopping:
         if seconds_left is not None:
-            parts.append(f"about {span_text(seconds_left)} left")
+            parts.append(tr("about {time} left", time=span_text(seconds_left)))
         if live.executor == "ray":
-            parts.append("on a Ray cluster")
+            parts.append(tr("on a Ray cluster"))
         elif live.device:
-            parts.append(f"on {live.device}")
+            parts.append(tr("on {device}", device=live.device))
     elif done < len(view.trials) and view.seconds_left is not None:
-        parts.append(f"about {span_text(view.seconds_left)}")
+        parts.append(tr("about {time}", time=span_text(view.seconds_left)))
     return " · ".join(parts)
 
 
@@ -91,25 +97,34 @@ def notice_of(entry: StudyEntry, view: StudyView, live: LiveStudy | None) -> str
     """Say what people should know of a study that is not carried out to its end."""
     if live is not None:
         if live.stopping:
-            return "Stopping …"
+            return tr("Stopping …")
         share = "" if live.fraction is None else f", {100 * live.fraction:.0f} %"
         if not live.shares:
-            return f"{live.doing[:1].upper()}{live.doing[1:]}{share}"
+            return f"{_doing(live)}{share}"
         return ""
     failed = [trial for trial in view.trials if trial.status == "failed"]
     if failed:
-        several = f"{len(failed)} trials" if len(failed) > 1 else "a trial"
-        return f"{several[:1].upper()}{several[1:]} failed: {failed[0].reason}"
+        return trn(
+            "A trial failed: {reason}",
+            "{n} trials failed: {reason}",
+            len(failed),
+            reason=failed[0].reason,
+        )
     if entry.n_done < entry.n_trials and not entry.can_go_on:
-        return "It was begun by a command; the same command goes on with it."
+        return tr("It was begun by a command; the same command goes on with it.")
     return ""
 
 
 def waiting_words(entry: StudyEntry | None, live: LiveStudy | None) -> str:
     """Say what stands where a study is not read yet."""
     if live is None:
-        return entry.reason if entry is not None and entry.reason else "Reading the study …"
-    return "Stopping …" if live.stopping else f"{live.doing[:1].upper()}{live.doing[1:]} …"
+        return entry.reason if entry is not None and entry.reason else tr("Reading the study …")
+    return tr("Stopping …") if live.stopping else f"{_doing(live)} …"
+
+
+def _doing(live: LiveStudy) -> str:
+    said = tr(live.doing)
+    return said[:1].upper() + said[1:]
 
 
 def tab_note(model: StudyModel) -> str:

@@ -21,6 +21,7 @@ from app.tasks import TaskRunner
 from app.windows.file_dialogs import file_dialog
 from app.windows.listen_binding import ListenControllers
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["TimelineDoor", "settings_of"]
 
@@ -156,15 +157,17 @@ class TimelineDoor(QObject):
         heard = heard_words(kept.until, kept.duration) if kept is not None and partly else ""
         resumable = entry.state in (ClipState.PAUSED, ClipState.CANCELLED, ClipState.FAILED)
         text = {
-            ClipState.WAITING: "waiting for its turn",
-            ClipState.READING: "reading …",
-            ClipState.CLASSIFYING: heard or "listening …",
-            ClipState.PAUSED: f"paused, {heard}" if heard else "paused",
-            ClipState.CANCELLED: f"cancelled, {heard}" if heard else "cancelled",
+            ClipState.WAITING: tr("waiting for its turn"),
+            ClipState.READING: tr("reading …"),
+            ClipState.CLASSIFYING: heard or tr("listening …"),
+            ClipState.PAUSED: tr("paused, {heard}", heard=heard) if heard else tr("paused"),
+            ClipState.CANCELLED: tr("cancelled, {heard}", heard=heard)
+            if heard
+            else tr("cancelled"),
             ClipState.FAILED: f"{heard}: {entry.reason}" if heard else entry.reason,
         }.get(entry.state, "")
         if self.controller.has_grown():
-            text, resumable = "the file has grown since it was heard", True
+            text, resumable = tr("the file has grown since it was heard"), True
         failed = entry.state is ClipState.FAILED
         self._panel.bar.set_state(text, running=running, resumable=resumable, failed=failed)
 
@@ -195,8 +198,8 @@ class TimelineDoor(QObject):
         suggested = self.files.suggested_events()
         if suggested is None:
             return
-        filters = {f"{name} (*{ending})": form for form, (ending, name) in EVENT_FORMS.items()}
-        dialog = self._save_dialog("Export events", suggested, ";;".join(filters))
+        filters = {f"{tr(name)} (*{ending})": form for form, (ending, name) in EVENT_FORMS.items()}
+        dialog = self._save_dialog(tr("Export events"), suggested, ";;".join(filters))
 
         def chosen(text: str) -> None:
             form = filters.get(dialog.selectedNameFilter(), "audacity")
@@ -207,9 +210,10 @@ class TimelineDoor(QObject):
 
     def choose_labels(self) -> None:
         """Let people choose labels to lay over the timeline."""
-        dialog = file_dialog(self._window, "Import labels")
+        dialog = file_dialog(self._window, tr("Import labels"))
         dialog.setDirectory(str(self.files.folder))
-        dialog.setNameFilter("Audacity labels and Raven tables (*.txt *.TXT *.tsv);;All files (*)")
+        labels = tr("Audacity labels and Raven tables (*.txt *.TXT *.tsv)")
+        dialog.setNameFilters([labels, tr("All files (*)")])
         dialog.fileSelected.connect(lambda text: self.files.import_labels(Path(text)))
         dialog.open()
 
@@ -218,9 +222,9 @@ class TimelineDoor(QObject):
         suggested = self.files.suggested_results()
         if suggested is None:
             return
-        filters = {"Table (*.csv)": ".csv", "JSON Lines (*.jsonl)": ".jsonl"}
+        filters = {tr("Table (*.csv)"): ".csv", tr("JSON Lines (*.jsonl)"): ".jsonl"}
         dialog = self._save_dialog(
-            "Save results of all clips", suggested.with_suffix(""), ";;".join(filters)
+            tr("Save results of all clips"), suggested.with_suffix(""), ";;".join(filters)
         )
 
         def chosen(text: str) -> None:

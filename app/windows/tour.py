@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.settings import SettingsStore
 from app.widgets.callout import Callout
 from app.windows.main_window import MainWindow
+from app.words import tr
 
 __all__ = ["Tour"]
 
@@ -58,27 +59,35 @@ class Tour(QObject):
         self._steps = (
             _Step(
                 lambda: page.queue,
-                "Your sounds",
-                "Drop clips, folders or hours of recordings here, record a microphone, or listen"
-                " live. Next opens a sample, so that there is something to see.",
+                tr("Your sounds"),
+                tr(
+                    "Drop clips, folders or hours of recordings here, record a microphone, or"
+                    " listen live. Next opens a sample, so that there is something to see."
+                ),
             ),
             _Step(
                 lambda: page.sound.spectrogram,
-                "The sound as the networks get it",
-                "Time runs to the right, pitch runs up. Where it glows, the sound spoke for the"
-                " answer. Space plays it.",
+                tr("The sound as the networks get it"),
+                tr(
+                    "Time runs to the right, pitch runs up. Where it glows, the sound spoke for the"
+                    " answer. Space plays it."
+                ),
             ),
             _Step(
                 lambda: page.prediction,
-                "What five networks hear",
-                "The bar is their mean, each tick one of them. Far apart: they do not agree. What"
-                " is none of the classes is often taken for one of them.",
+                tr("What five networks hear"),
+                tr(
+                    "The bar is their mean, each tick one of them. Far apart: they do not agree."
+                    " What is none of the classes is often taken for one of them."
+                ),
             ),
             _Step(
                 lambda: page.explanation,
-                "Why, and whether to believe it",
-                "Ask about another class, listen to the evidence alone, and test the map against"
-                " chance. Help says what we measured of it.",
+                tr("Why, and whether to believe it"),
+                tr(
+                    "Ask about another class, listen to the evidence alone, and test the map"
+                    " against chance. Help says what we measured of it."
+                ),
             ),
         )
         self.callout = Callout(window.centralWidget() or window)

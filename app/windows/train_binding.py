@@ -16,6 +16,7 @@ from app.notifications import Notifications
 from app.tasks import TaskRunner
 from app.windows import train_words as words
 from app.windows.train_page import TrainPage
+from app.words import tr
 
 __all__ = ["TrainBinding"]
 
@@ -97,20 +98,31 @@ class TrainBinding(QObject):
     def _open_folder(self) -> None:
         folder = str(self._model.chosen)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            self._notifications.info(f"The training is in {folder}")
+            self._notifications.info(tr("The training is in {folder}", folder=folder))
 
     def ask_remove(self) -> ConfirmDialog | None:
         """Ask before a training's files are deleted."""
         row = self._model.chosen_row
         if row is None:
             return None
-        stays = "Its bundle stays installed." if row.bundle else "What it has learned is lost."
+        if row.bundle:
+            consequence = tr(
+                "Its settings, epochs and networks are deleted from {folder}. Its bundle stays"
+                " installed.",
+                folder=row.path,
+            )
+        else:
+            consequence = tr(
+                "Its settings, epochs and networks are deleted from {folder}. What it has learned"
+                " is lost.",
+                folder=row.path,
+            )
         dialog = ConfirmDialog(
             self._page.window(),
-            f"Remove “{row.title}”?",
-            f"Its settings, epochs and networks are deleted from {row.path}. {stays}",
-            yes="Remove run",
-            no="Keep it",
+            tr("Remove “{title}”?", title=row.title),
+            consequence,
+            yes=tr("Remove run"),
+            no=tr("Keep it"),
         )
         dialog.accepted.connect(lambda: self._controller.remove(row.path))
         dialog.open()
@@ -121,7 +133,9 @@ class TrainBinding(QObject):
     def _show(self) -> None:
         page, model = self._page, self._model
         page.runs.set_items(words.items_of(model), model.chosen)
-        page.runs.none.setText("No training yet." if model.loaded else "Looking for trainings …")
+        page.runs.none.setText(
+            tr("No training yet.") if model.loaded else tr("Looking for trainings …")
+        )
         row = model.chosen_row
         if row is None:
             page.show_invitation()

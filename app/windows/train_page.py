@@ -22,20 +22,23 @@ from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.widgets.plan_table import PlanTable
 from app.widgets.run_list import RunList
 from app.widgets.training_curves import TrainingCurves
+from app.words import mark, tr
 
 __all__ = ["TrainPage"]
 
 _GAP = 8
 _READABLE = 560
 _BUTTONS = {
-    "stop": ("Stop and keep", "", "End with the epoch under way, and keep what there is."),
-    "cancel": ("Cancel", "danger", "End at once; the training can be resumed."),
-    "resume": ("Resume", "primary", "Go on from the last epoch that is complete."),
-    "install": ("Install", "primary", "Put its networks among the bundles, and use them."),
-    "draft": ("Open as a draft", "", "Begin another training from these settings."),
-    "folder": ("Open folder", "", "Show the files of this training."),
-    "remove": ("Remove run", "", "Delete this training's files; its bundle stays."),
-}
+    "stop": (mark("Stop and keep"), "",
+             mark("End with the epoch under way, and keep what there is.")),
+    "cancel": (mark("Cancel"), "danger", mark("End at once; the training can be resumed.")),
+    "resume": (mark("Resume"), "primary", mark("Go on from the last epoch that is complete.")),
+    "install": (mark("Install"), "primary",
+                mark("Put its networks among the bundles, and use them.")),
+    "draft": (mark("Open as a draft"), "", mark("Begin another training from these settings.")),
+    "folder": (mark("Open folder"), "", mark("Show the files of this training.")),
+    "remove": (mark("Remove run"), "", mark("Delete this training's files; its bundle stays.")),
+}  # fmt: skip
 
 
 class _Invitation(QWidget):
@@ -43,17 +46,19 @@ class _Invitation(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.button = QPushButton("New training…   Ctrl+N")
+        self.button = QPushButton(tr("New training…   Ctrl+N"))
         self.button.setProperty("role", "primary")
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
         for text, role in (
-            ("Teach networks the sounds of your own clips", "title"),
+            (tr("Teach networks the sounds of your own clips"), "title"),
             (
-                "A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and"
-                " tables of clips are recognised. The clips are checked first, nothing leaves"
-                " this computer, and a training can be stopped and resumed at any time.",
+                tr(
+                    "A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and"
+                    " tables of clips are recognised. The clips are checked first, nothing leaves"
+                    " this computer, and a training can be stopped and resumed at any time."
+                ),
                 "muted",
             ),
         ):
@@ -151,10 +156,10 @@ class TrainPage(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignBaseline)
         for name, (text, role, tip) in _BUTTONS.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             if role:
                 button.setProperty("role", role)
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.hide()
             self.buttons[name] = button
             row.addWidget(button)

@@ -14,6 +14,7 @@ from app.models.training_records import RunDetails, RunRow
 from app.models.training_run import LiveRun, TrainingRunModel, row_text
 from app.widgets.plan_table import PlanCell
 from app.widgets.run_list import RunItem
+from app.words import tr, trn
 from core.results import EpochMetrics
 
 __all__ = ["buttons_for", "items_of", "machine_values", "milestones_of", "plan_cells", "span_text",
@@ -38,7 +39,9 @@ def _item(row: RunRow, live: LiveRun | None) -> RunItem:
     text = row_text(row, live)
     if live is not None:
         left = live.seconds_left
-        aside = f"{span_text(left)} left" if left is not None and not live.ending else ""
+        aside = ""
+        if left is not None and not live.ending:
+            aside = tr("{time} left", time=span_text(left))
         return RunItem(row.path, row.title, text, aside, live.fraction or 0.0)
     tone = "muted"
     if row.can_resume:
@@ -51,15 +54,17 @@ def subtitle_of(details: RunDetails) -> str:
     """Say what is trained, on what, and how."""
     config = details.config
     init = str(config.get("init", ""))
-    start = {"pretrained": "ImageNet start", "random": "random start"}.get(init)
+    start = {"pretrained": tr("ImageNet start"), "random": tr("random start")}.get(init)
+    recipe = _recipe(config).get("name")
     parts = [
         str(config.get("architecture", "")),
-        start or f"start from {Path(init).name}",
-        f"{_recipe(config).get('name', 'custom')} recipe",
-        f"seed {config.get('seed', 0)}",
+        start or tr("start from {file}", file=Path(init).name),
+        tr("custom recipe") if recipe is None else tr("{name} recipe", name=recipe),
+        tr("seed {n}", n=config.get("seed", 0)),
     ]
     if details.n_clips:
-        parts += [f"{details.n_classes} classes", f"{details.n_clips} clips"]
+        parts.append(trn("{n} class", "{n} classes", details.n_classes))
+        parts.append(trn("{n} clip", "{n} clips", details.n_clips))
     return " · ".join(parts)
 
 
@@ -98,11 +103,13 @@ def buttons_for(row: RunRow | None, live: LiveRun | None, details: RunDetails | 
 def waiting_words(row: RunRow, live: LiveRun | None) -> str:
     """Say what stands where there is no epoch yet."""
     if live is None:
-        return f"No epoch of this training is done: {row_text(row, None)}."
+        state = row_text(row, None)
+        return tr("No epoch of this training is done: {state}.", state=state)
     if live.ending == "cancel":
-        return "Cancelling …"
+        return tr("Cancelling …")
     share = "" if live.fraction is None else f", {live.fraction * 100:.0f} %"
-    doing = live.doing[:1].upper() + live.doing[1:]
+    said = tr(live.doing)
+    doing = said[:1].upper() + said[1:]
     return f"{doing}{share}" if live.epoch else f"{doing}{share or ' …'}"
 
 
@@ -123,7 +130,7 @@ def plan_cells(model: TrainingRunModel, details: RunDetails) -> tuple[list[PlanC
             text = f"0 / {details.n_epochs}"
         cells.append(
             PlanCell(
-                fold="all clips" if fold == "all" else f"fold {fold}",
+                fold=tr("all clips") if fold == "all" else tr("fold {n}", n=fold),
                 member=member,
                 text=text,
                 tip=_tip(history),
@@ -131,8 +138,9 @@ def plan_cells(model: TrainingRunModel, details: RunDetails) -> tuple[list[PlanC
                 chosen=number == model.trial,
             )
         )
-    unit = "inner validation accuracy, %" if judged else "training loss of the last epoch, nat"
-    return cells, unit
+    if judged:
+        return cells, tr("inner validation accuracy, %")
+    return cells, tr("training loss of the last epoch, nat")
 
 
 def _figure(history: Sequence[EpochMetrics], details: RunDetails, judged: bool) -> str:
@@ -154,11 +162,17 @@ def _tip(history: Sequence[EpochMetrics]) -> str:
     if not history:
         return ""
     last = history[-1]
-    text = f"epoch {last.epoch}: training loss {last.loss:.3f} nat, {100 * last.accuracy:.1f} %"
-    if last.validation_loss is not None and last.validation_accuracy is not None:
-        judged = f"{last.validation_loss:.3f} nat, {100 * last.validation_accuracy:.1f} %"
-        text += f"; inner validation {judged}"
-    return text
+    if last.validation_loss is None or last.validation_accuracy is None:
+        return tr(
+            "epoch {n}: training loss {loss:.3f} nat, {accuracy:.1f} %",
+            n=last.epoch, loss=last.loss, accuracy=100 * last.accuracy,
+        )  # fmt: skip
+    return tr(
+        "epoch {n}: training loss {loss:.3f} nat, {accuracy:.1f} %; inner validation"
+        " {inner_loss:.3f} nat, {inner_accuracy:.1f} %",
+        n=last.epoch, loss=last.loss, accuracy=100 * last.accuracy,
+        inner_loss=last.validation_loss, inner_accuracy=100 * last.validation_accuracy,
+    )  # fmt: skip
 
 
 def machine_values(live: LiveRun) -> dict[str, str]:
@@ -173,14 +187,24 @@ def machine_values(live: LiveRun) -> dict[str, str]:
     vitals = live.vitals
     if vitals is not None:
         total = vitals.memory_total / 1e9
-        values["Memory"] = f"{vitals.memory / 1e9:.1f} of {total:.0f} GB"
+        used = vitals.memory / 1e9
+        values["Memory"] = tr("{used:.1f} of {total:.0f} GB", used=used, total=total)
         if vitals.seconds_per_step is not None and live.machine is not None:
-            step = f"{vitals.seconds_per_step:.2g} s for {live.machine.batch_size} clips"
-            waits = live.waiting
-            more = "" if waits is None else f" · {100 * waits:.0f} % waiting for data"
-            values["Step"] = step + more
+            said = [
+                trn(
+                    "{s:.2g} s for {n} clip",
+                    "{s:.2g} s for {n} clips",
+                    live.machine.batch_size,
+                    s=vitals.seconds_per_step,
+                )
+            ]
+            if live.waiting is not None:
+                said.append(tr("{n:.0f} % waiting for data", n=100 * live.waiting))
+            values["Step"] = " · ".join(said)
     if live.seconds_left is not None:
         at = time.localtime(time.time() + live.seconds_left)
         clock = time.strftime("%H:%M", at)
-        values["Finishes"] = f"about {clock}, in {span_text(live.seconds_left)}"
+        values["Finishes"] = tr(
+            "about {clock}, in {time}", clock=clock, time=span_text(live.seconds_left)
+        )
     return values

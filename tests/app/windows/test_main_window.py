@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import jobs, saving_jobs
-from app.actions import SPECS
+from app.actions import SPEC_OF, SPECS, plain
 from app.main import Program
 from app.models.clip_list import ClipState
 from app.models.records import Explained, ExportLook
@@ -22,6 +22,7 @@ from app.screenshots.camera import drag_enter
 from app.settings import SettingsStore
 from app.tasks import running_workers
 from app.windows.drops import paths_in
+from app.words import speak_with
 
 Idle = Callable[[], None]
 COPY = Qt.DropAction.CopyAction
@@ -351,3 +352,26 @@ def test_a_bundle_that_is_opened_with_the_program_hears_the_clips(
     idle()
     assert program.session.key.bundle == str(tmp_path / "owls.sonolens")
     assert [program.clips.entry(i).path for i in program.clips.ids()] == clip_files[:1]
+
+
+def test_the_marks_of_menu_keys_are_left_out_of_words() -> None:
+    assert plain("E&xport pictures…") == "Export pictures…"
+    assert plain("打开片段(&O)…") == "打开片段…"
+
+
+@pytest.fixture
+def chinese_menus() -> Iterator[None]:
+    said = {"&Open clips…": "打开片段(&O)…", "&File": "文件(&F)"}
+    speak_with(lambda text, _note: said.get(text, text))
+    yield
+    speak_with(None)
+
+
+@pytest.mark.usefixtures("chinese_menus")
+def test_commands_keep_their_english_names_in_another_language(program: Program) -> None:
+    spec = SPEC_OF["open"]
+    assert (spec.shown_text, spec.shown_menu, spec.menu) == ("打开片段(&O)…", "文件", "File")
+    assert program.window.actions_["open"].text() == "打开片段(&O)…"
+    assert program.window.header.menu_bar.actions()[0].text() == "文件(&F)"
+    entry = program.settings_door.entries()[0]
+    assert (entry.key, entry.text, entry.place) == ("open", "打开片段", "文件")
