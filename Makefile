@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint bench screenshots samples bundle-everyday bundle smoke clean
+.PHONY: help setup setup-dev run test lint bench screenshots translations samples bundle-everyday bundle smoke clean
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' Makefile | expand -t 24
@@ -35,6 +35,9 @@ bench: setup-dev  ## Measure speed and memory on this machine
 
 screenshots: setup-dev  ## A picture of every page, dialog and theme into out/screenshots
 	@$(PY) -m app.screenshots --out out/screenshots
+
+translations: setup  ## Collect the window's texts and compile their translations
+	@$(PY) packaging/translations.py
 
 samples: setup  ## Synthesise the sample clips again
 	@$(PY) -m resources.samples.synthesise

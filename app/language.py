@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from app.words import speak_with
 from resources import resource_path
 
-__all__ = ["CONTEXT", "languages", "speak"]
+__all__ = ["CONTEXT", "languages", "speak", "spoken"]
 
 CONTEXT = "Sonolens"
 _log = logging.getLogger(__name__)
-_spoken: list[QTranslator] = []
+_in_use: list[QTranslator] = []
+_state = {"spoken": "en"}
 
 
 def languages() -> list[tuple[str, str]]:
@@ -38,9 +39,10 @@ def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
     list of QTranslator
         In use: the program's own, then Qt's.
     """
-    while _spoken:
-        app.removeTranslator(_spoken.pop())
+    while _in_use:
+        app.removeTranslator(_in_use.pop())
     speak_with(None)
+    _state["spoken"] = "en"
     if code == "en":
         return []
     folder = str(resource_path("translations"))
@@ -49,12 +51,18 @@ def speak(app: QCoreApplication, code: str) -> list[QTranslator]:
         translator = QTranslator(app)
         if translator.load(name, place):
             app.installTranslator(translator)
-            _spoken.append(translator)
+            _in_use.append(translator)
         elif place == folder:
             _log.warning("no translation to %s ships; the window speaks English", code)
             return []
     speak_with(_translate)
-    return list(_spoken)
+    _state["spoken"] = code
+    return list(_in_use)
+
+
+def spoken() -> str:
+    """Code of the language that the window speaks."""
+    return _state["spoken"]
 
 
 def _translate(text: str, note: str) -> str:

@@ -47,6 +47,7 @@ from app.windows.listen_page import ListenPage
 from app.windows.live_door import LiveDoor
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
+from app.windows.models_door import ModelsDoor
 from app.windows.problem_door import ProblemDoor
 from app.windows.session_keeper import SessionKeeper
 from app.windows.settings_door import SettingsDoor
@@ -54,14 +55,10 @@ from app.windows.study_door import StudyDoor
 from app.windows.timeline_door import TimelineDoor, settings_of
 from app.windows.tour import Tour
 from app.words import tr
-from core.progress import Progress
 from resources import resource_path, samples_dir
 
 if TYPE_CHECKING:
-    from app.controllers.bundle_files import BundleFilesController
-    from app.controllers.evaluation import EvaluationController
     from app.controllers.training import TrainingController
-    from app.windows.models_page import ModelsPage
     from app.windows.train_binding import TrainBinding
     from app.windows.train_page import TrainPage
 
@@ -132,7 +129,10 @@ class Program:
         )
         self._bind_frame()
         self._add_training(app)
-        self._add_models()
+        self.models = ModelsDoor(
+            self.window, self.runner, self.session, self.bundle, self.notifications,
+            self._open_clips,
+        )  # fmt: skip
         self.preferences = SettingsController(
             self.settings, self.theme, self.bundle, self.session, self.runner, self.networks,
             self.notifications,
@@ -181,23 +181,6 @@ class Program:
         training.hindrance = self.study.hindrance
         return training
 
-    @cached_property
-    def bundle_files(self) -> BundleFilesController:
-        """Installs, removes and writes bundles; made with the first page that needs it."""
-        from app.controllers.bundle_files import BundleFilesController
-
-        return BundleFilesController(self.runner, self.bundle, self.session, self.notifications)
-
-    @cached_property
-    def evaluation(self) -> EvaluationController:
-        """Evaluates and compares bundles; made with the first page that needs it."""
-        from app.controllers.evaluation import EvaluationController
-
-        evaluation = EvaluationController(self.runner, self.session, self.notifications)
-        evaluation.progressed.connect(self._note_evaluation)
-        evaluation.busy_changed.connect(lambda _: self._note_evaluation(None))
-        return evaluation
-
     def _add_training(self, app: QApplication) -> None:
         self.train_page: TrainPage | None = None
         self.train: TrainBinding | None = None
@@ -242,34 +225,6 @@ class Program:
     def _use_bundle(self, path: Path) -> None:
         self.bundle.choose_bundle(path)
         self.bundle.refresh()
-
-    def _add_models(self) -> None:
-        self.models_page: ModelsPage | None = None
-        self.window.add_page("models", tr("Models", "page"), self._build_models_page)
-        self.window.on("cancel", self._cancel_on_models)
-
-    def _build_models_page(self) -> QWidget:
-        from app.windows.models_binding import ModelsBinding
-        from app.windows.models_page import ModelsPage
-
-        page = ModelsPage()
-        self.models_page = page
-        ModelsBinding(
-            page, self.session, self.bundle, self.bundle_files, self.evaluation,
-            self.notifications, self._open_clips,
-        )  # fmt: skip
-        return page
-
-    def _cancel_on_models(self) -> None:
-        if self.window.pages.current == "models":
-            self.evaluation.cancel()
-            self.bundle_files.cancel()
-
-    def _note_evaluation(self, point: Progress | None) -> None:
-        share = None if point is None else point.fraction
-        busy = self.evaluation.busy
-        note = "" if not busy else "…" if share is None else f"{int(100 * share)} %"
-        self.window.header.set_page_note("models", note)
 
     def _open_clips(self, files: Sequence[Path]) -> None:
         self.classify.add_paths(files)
@@ -334,11 +289,17 @@ class Program:
         QTimer.singleShot(0, self.window, lambda: self._begin(list(files)))
 
     def _begin(self, files: list[Path]) -> None:
+        if self.runner.closed:
+            return
         self.window.actions_.dress()
         self.keeper.begin()
         self.open(files)
         self.bundle.loading_changed.connect(self._prepare_explaining)
-        QTimer.singleShot(50, self.window, self.bundle.warm_up)
+        QTimer.singleShot(50, self.window, self._warm_up)
+
+    def _warm_up(self) -> None:
+        if not self.runner.closed:
+            self.bundle.warm_up()
 
     def _prepare_explaining(self, loading: bool) -> None:
         """Import what explanations need, once the networks are there; their clips come first."""

@@ -13,13 +13,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.language import speak
-from app.last_resort import LastResort
 from app.logs import start_logging, stop_logging, watch_for_crashes
-from app.main import Program, make_application
+from app.main import make_application
 from app.settings import SettingsStore
 from app.signals import EndSignals
 from app.single_instance import SingleInstance, hand_over
+from app.stage import Stage
 
 __all__ = ["run"]
 
@@ -34,25 +33,20 @@ def run(files: Sequence[Path]) -> int:
         return 0
     handler = start_logging()
     crashes = watch_for_crashes()
-    settings = SettingsStore()
-    speak(app, settings.values.language)
-    program = Program(app, settings)
-    hook = LastResort(program.notifications)
-    hook.install()
+    stage = Stage(app, SettingsStore())
     instance = SingleInstance()
-    instance.asked.connect(program.come_forward)
+    instance.asked.connect(stage.come_forward)
     instance.listen()
     signals = EndSignals(app.quit)
-    program.start(files)
+    stage.start(files)
     if os.environ.get("SONOLENS_MEASURE_START"):
         QTimer.singleShot(0, app, lambda: _measure(app))
     elif not files:
-        QTimer.singleShot(0, app, program.tour.offer)
+        QTimer.singleShot(0, app, stage.program.tour.offer)
     code = app.exec()
     instance.close()
-    program.leave()
+    stage.leave()
     signals.remove()
-    hook.remove()
     stop_logging(handler)
     if crashes is not None:
         faulthandler.disable()

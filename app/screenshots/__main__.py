@@ -15,6 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from app.language import speak
 from app.main import Program, make_application, sample_clips
 from app.paths import HOME_VARIABLE
 from app.screenshots.camera import Camera
@@ -23,6 +24,9 @@ from app.screenshots.live import LIVE_STEPS
 from app.screenshots.settings import SETTINGS_STEPS
 from app.screenshots.study import STUDY_STEPS
 from app.screenshots.training import TRAINING_STEPS
+from app.screenshots.unspoken import in_brackets
+from app.settings import SettingsStore
+from app.words import speak_with
 
 __all__ = ["main"]
 
@@ -32,6 +36,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m app.screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="folder of the pictures")
     parser.add_argument("--clips", type=Path, nargs="+", help="other clips than the samples")
+    parser.add_argument("--language", default="en", help="code of the window's language")
+    parser.add_argument("--text-scale", type=float, default=1.0, help="factor on the text's size")
+    parser.add_argument(
+        "--brackets", action="store_true",
+        help="bracket what is translated, and write the rest to OUT/unspoken.txt",
+    )  # fmt: skip
     arguments = parser.parse_args(argv)
     arguments.out.mkdir(parents=True, exist_ok=True)
     clips = arguments.clips or sample_clips()
@@ -40,7 +50,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 3
     with tempfile.TemporaryDirectory() as folder:
         os.environ.setdefault(HOME_VARIABLE, folder)
-        program = Program(make_application(sys.argv[:1]))
+        app = make_application(sys.argv[:1])
+        settings = SettingsStore()
+        settings.update(language=arguments.language, text_scale=arguments.text_scale)
+        speak(app, arguments.language)
+        if arguments.brackets:
+            speak_with(in_brackets)
+        program = Program(app, settings)
         program.theme.choose("dark")
         camera = Camera(program, arguments.out, clips, Path(folder))
         try:
@@ -49,6 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             )
         finally:
             program.window.close()
+    if arguments.brackets:
+        (arguments.out / "unspoken.txt").write_text("\n".join(sorted(camera.unspoken)), "utf-8")
     sys.stdout.write(f"{len(camera.taken)} pictures in {arguments.out}\n")
     for line in camera.missed:
         sys.stderr.write(f"not reached: {line}\n")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.main import Program
+from app.screenshots.unspoken import unspoken
 
 __all__ = ["SETTLE_MS", "SIZE", "Camera", "drag_enter"]
 
@@ -39,6 +40,8 @@ class Camera:
     taken : list of Path
     missed : list of str
         States that could not be reached, and why.
+    unspoken : set of str
+        Texts on the pictures that hold words which were not translated.
     """
 
     def __init__(self, program: Program, out: Path, clips: Sequence[Path], scratch: Path) -> None:
@@ -49,6 +52,7 @@ class Camera:
         self.scratch = scratch
         self.taken: list[Path] = []
         self.missed: list[str] = []
+        self.unspoken: set[str] = set()
 
     def reach(self, steps: Sequence[Callable[[Camera], None]]) -> None:
         """Take the steps, each of which brings the window somewhere and takes pictures there."""
@@ -138,6 +142,7 @@ class Camera:
         if not (widget or self.window).grab().save(str(path)):
             raise OSError(f"{path} cannot be written")
         self.taken.append(path)
+        self.unspoken.update(unspoken(widget or self.window))
 
 
 def drag_enter(place: QPoint, *how: Any) -> QDragEnterEvent:

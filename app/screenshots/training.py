@@ -66,7 +66,7 @@ def models(camera: Camera) -> None:
     """Evaluate the bundle in use, which is the one that was trained."""
     camera.resize(*SIZE)
     camera.window.show_page("models")
-    page, evaluation = camera.program.models_page, camera.program.evaluation
+    page, evaluation = camera.program.models.page, camera.program.models.evaluation
     if page is None:
         raise TimeoutError("there is no such page")
     camera.wait(page.evaluate.isEnabled, "the bundle's card")

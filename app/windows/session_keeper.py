@@ -80,6 +80,11 @@ class SessionKeeper(QObject):
             self._begun = False
             self._file.end()
 
+    def restore(self, past: PastSession) -> None:
+        """Open what was open in a window before this one."""
+        self._classify.add_paths([Path(clip) for clip in past.clips], select=False)
+        self._choose(past)
+
     def _bring_back(self, past: PastSession) -> None:
         said = []
         if past.clips and past.restored >= _MOST_RESTORED:
@@ -120,9 +125,10 @@ class SessionKeeper(QObject):
 
     def _write(self) -> None:
         if self._begun:
-            self._file.write(self._now())
+            self._file.write(self.now())
 
-    def _now(self) -> PastSession:
+    def now(self) -> PastSession:
+        """Say what is open."""
         ids, shown = self._clips.ids(), self._session.shown
         chosen = -1
         if shown is not None and shown.clip_id in self._clips:

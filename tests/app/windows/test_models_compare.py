@@ -78,8 +78,8 @@ def page(bundles: list[BundleChoice], program: Program, idle: Callable[[], None]
     idle()
     program.window.show_page("models")
     idle()
-    assert program.models_page is not None
-    return program.models_page
+    assert program.models.page is not None
+    return program.models.page
 
 
 def choose(page: ModelsPage, idle: Callable[[], None], path: Path) -> None:

@@ -102,8 +102,8 @@ def page(work: Work, program: Program, idle: Callable[[], None]) -> ModelsPage:
     idle()
     program.window.actions_["show_models"].trigger()
     idle()
-    assert program.models_page is not None
-    return program.models_page
+    assert program.models.page is not None
+    return program.models.page
 
 
 def names(page: ModelsPage) -> list[str]:
@@ -118,9 +118,9 @@ def choose(page: ModelsPage, qtbot: QtBot, name: str) -> None:
 
 
 def test_the_page_is_made_when_it_is_first_opened(program: Program, work: Work) -> None:
-    assert program.models_page is None
+    assert program.models.page is None
     program.window.show_page("models")
-    assert program.models_page is not None
+    assert program.models.page is not None
 
 
 def test_bundles_are_listed_with_what_they_are(page: ModelsPage) -> None:
@@ -153,7 +153,7 @@ def test_use(page: ModelsPage, qtbot: QtBot, program: Program, idle: Callable[[]
 def test_install_shows_the_new_one(
     page: ModelsPage, program: Program, work: Work, idle: Callable[[], None], tmp_path: Path
 ) -> None:
-    program.bundle_files.look_at(tmp_path / "new.sonolens")
+    program.models.files.look_at(tmp_path / "new.sonolens")
     idle()
     assert work.installed == [(tmp_path / "new.sonolens", None, False)]
     assert page.bundles.current_key == str(paths.bundles_dir() / "new")
@@ -172,7 +172,7 @@ def test_a_taken_name_is_asked_about(
     expected: list[tuple[str | None, bool]],
 ) -> None:
     work.taken = "installed"
-    program.bundle_files.look_at(Path("toy.sonolens"))
+    program.models.files.look_at(Path("toy.sonolens"))
     idle()
     assert work.installed == []
     assert "installed already" in page.question.text
@@ -189,7 +189,7 @@ def test_a_bundle_that_cannot_be_trusted_is_said_on_one_line(
     notices: list[str],
 ) -> None:
     work.failure = BundleError("x.sonolens: member-0.safetensors: has another hash")
-    program.bundle_files.look_at(Path("x.sonolens"))
+    program.models.files.look_at(Path("x.sonolens"))
     idle()
     assert notices[-1] == str(work.failure)
     assert page.install.isEnabled()
@@ -262,7 +262,7 @@ def test_cancel_keeps_the_form(
     idle()
     assert page.seen == "form"
     assert "Cancelled" in page.form.said.text()
-    assert not program.evaluation.busy
+    assert not program.models.evaluation.busy
 
 
 def test_who_went_on_is_told_and_not_disturbed(
@@ -296,7 +296,7 @@ def test_escape_cancels_only_where_the_evaluation_is_seen(
     patiently(qtbot, lambda: "2 of 8" in page.form.said.text())
     program.window.show_page("listen")
     program.window.actions_["cancel"].trigger()
-    assert not program.evaluation._running.token.cancelled
+    assert not program.models.evaluation._running.token.cancelled
     program.window.show_page("models")
     program.window.actions_["cancel"].trigger()
     idle()
@@ -320,7 +320,7 @@ def test_a_past_evaluation_opens_and_a_bundle_brings_the_card_back(
         PastEvaluation(work.view.folder, "toy", "yard", "", "held-out", 8, 0.875),
         PastEvaluation(work.view.folder / "bad", reason="about.json is damaged"),
     ]
-    program.evaluation.refresh()
+    program.models.evaluation.refresh()
     idle()
     assert page.past.rows[1].bad
     qtbot.keyClick(page.past, Qt.Key.Key_Down)
@@ -336,7 +336,7 @@ def test_a_cell_opens_its_clips_on_the_listen_page(
 ) -> None:
     wrong = write_clip(work.clips / "dog-like-rain.wav", 0.5)
     work.view = replace(work.view, clips={(0, 1): (wrong,)})
-    program.evaluation.open_past(work.view.folder)
+    program.models.evaluation.open_past(work.view.folder)
     idle()
     matrix = page.evaluation.matrix
     place = matrix.cell_rect(0, 1).center().toPoint()
