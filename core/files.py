@@ -7,15 +7,50 @@ core.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["hidden_beside", "put_in_place", "sha256_of", "to_disk", "whole_file"]
+__all__ = ["hidden_beside", "put_in_place", "read_regular", "sha256_of", "to_disk", "whole_file"]
+
+
+def read_regular(path: Path, largest: int) -> bytes:
+    """Contents of a file that may be anything: a pipe or a device keeps nobody waiting.
+
+    Parameters
+    ----------
+    largest : int
+        Bytes that it may hold.
+
+    Raises
+    ------
+    OSError
+        It cannot be read, is not a regular file, or is larger.
+    ValueError
+        Its name is none.
+    """
+    _refuse_irregular(path, path.stat())
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        status = os.fstat(handle)
+        _refuse_irregular(path, status)
+        data = b"" if status.st_size > largest else file.read(largest + 1)
+    if max(status.st_size, len(data)) > largest:
+        raise OSError(errno.EFBIG, f"it is larger than {largest >> 20} MB", str(path))
+    return data
+
+
+def _refuse_irregular(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is not a regular file", str(path))
 
 
 @contextlib.contextmanager

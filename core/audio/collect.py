@@ -12,13 +12,20 @@ from core.progress import CancelToken, check_cancelled
 
 __all__ = ["OnUnreadable", "collect_clips", "natural_key"]
 
+_MOST_DIGITS = 1_000
+"""Of what is sorted as a number; Python refuses to read some thousand."""
+
 OnUnreadable = Callable[[Path, str], None]
 
 
 def natural_key(text: str) -> list[tuple[int, int | str]]:
     """Sort key that puts ``clip2`` before ``clip10``, whatever the case."""
     parts = re.split(r"([0-9]+)", text.casefold())
-    return [(0, int(part)) if part.isdecimal() else (1, part) for part in parts]
+    return [(0, int(part)) if _is_number(part) else (1, part) for part in parts]
+
+
+def _is_number(part: str) -> bool:
+    return part.isdecimal() and len(part) <= _MOST_DIGITS
 
 
 def collect_clips(
@@ -79,10 +86,34 @@ def _walk(
             on_unreadable(Path(error.filename or folder), error.strerror or str(error))
 
     clips: list[Path] = []
-    for root, folders, names in os.walk(folder, onerror=note):
+    waiting = [str(folder)]
+    while waiting:
         check_cancelled(cancel)
+        root = waiting.pop()
+        folders, names = _listed(root, note)
         clips += [Path(root, name) for name in names if is_audio_name(name)]
-        if not recursive:
-            break
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        if recursive:
+            waiting += [os.path.join(root, each) for each in folders if not each.startswith(".")]
     return sorted(clips, key=lambda path: natural_key(str(path)))
+
+
+def _listed(folder: str, note: Callable[[OSError], None]) -> tuple[list[str], list[str]]:
+    """Names of the folders in a folder, without links to such, and of what else is in it."""
+    folders, names = [], []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not _leads_to_folder(entry):
+                    names.append(entry.name)
+                elif not entry.is_symlink():
+                    folders.append(entry.name)
+    except OSError as error:
+        note(error)
+    return folders, names
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False

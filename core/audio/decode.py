@@ -44,6 +44,14 @@ _SAID_AND_FOUND = re.compile(
 _SLACK_BYTES = 64
 _STREAMED = range(0x7FFF_0000, 1 << 32)
 """Bytes that a header promises where its writer could not go back to it."""
+_UNTOLD = 1 << 62
+"""Samples from which libsndfile means that it does not know how many there are."""
+_HIGHEST_RATE = 10_000_000
+"""Hz; hydrophones for ultrasound stay below."""
+_MOST_SAMPLES = 1 << 27
+"""Of a waveform that is held whole: 50 min at 44.1 kHz, 512 MB."""
+_LOUDEST = 1e12
+"""Magnitude of a sample from which the power of a sum overflows float32."""
 
 
 def is_audio_name(path: Path | str) -> bool:
@@ -64,9 +72,13 @@ def open_sound(path: Path | str) -> Iterator[soundfile.SoundFile]:
     path = Path(path)
     _refuse_unreadable(path)
     try:
-        with soundfile.SoundFile(os.fspath(path)) as sound:
+        with soundfile.SoundFile(_system_name(path)) as sound:
             if sound.samplerate <= 0 or sound.channels <= 0:
                 raise AudioDecodeError(path, "the header names no sample rate or no channel")
+            if sound.samplerate > _HIGHEST_RATE:
+                raise AudioDecodeError(
+                    path, f"the header names a sample rate of {sound.samplerate / 1e6:.0f} MHz"
+                )
             yield sound
     except soundfile.LibsndfileError as error:
         raise AudioDecodeError(path, _reason_of(error)) from error
@@ -105,8 +117,8 @@ def read_clip(
     Raises
     ------
     AudioDecodeError
-        The file cannot be read, holds no samples, breaks off before its header says, or holds
-        samples that are not finite numbers.
+        The file cannot be read, holds no samples, breaks off before its header says, holds
+        samples that are not finite numbers or beyond any sound, or lasts too long to be held whole.
     ParameterError
         ``start`` is negative or lies past the end, ``duration`` is not positive, or one of them is
         not finite.
@@ -123,13 +135,18 @@ def read_clip(
         wanted = info.n_samples - first
         if duration is not None:
             wanted = min(wanted, max(round(duration * info.sample_rate), 1))
+        rate = info.sample_rate
+        if max(wanted, wanted / rate * (sample_rate or rate)) > _MOST_SAMPLES:
+            raise AudioDecodeError(
+                path, f"lasts {wanted / rate / 3_600:.1f} h, too long to be taken as one clip"
+            )
         if first:
             sound.seek(first)
-        blocks = list(_mono_blocks(sound, info, wanted))
-    waveform = np.concatenate(blocks) if len(blocks) != 1 else blocks[0]
-    rate = info.sample_rate
+        waveform = _whole(_mono_blocks(sound, info, wanted), wanted)
     if sample_rate is not None and sample_rate != rate:
         waveform, rate = resample(waveform, rate, sample_rate), sample_rate
+    if len(waveform) == 0:
+        raise AudioDecodeError(path, f"lasts {wanted / info.sample_rate:.1g} s, which is too short")
     return AudioClip(waveform, rate, info)
 
 
@@ -181,6 +198,10 @@ def open_channels(path: Path | str) -> Iterator[tuple[AudioInfo, Iterator[FloatA
 def _info(path: Path, sound: soundfile.SoundFile) -> AudioInfo:
     if sound.frames <= 0:
         raise AudioDecodeError(path, "holds no samples")
+    if sound.frames >= _UNTOLD:
+        raise AudioDecodeError(
+            path, "does not say how long it is, as sound that came through a pipe; convert it once"
+        )
     _refuse_cut(path, sound)
     return AudioInfo(
         path=path,
@@ -203,6 +224,16 @@ def _refuse_cut(path: Path, sound: soundfile.SoundFile) -> None:
             )
 
 
+def _whole(blocks: Iterator[FloatArray], most: int) -> FloatArray:
+    """Put blocks together without holding them twice."""
+    waveform = np.empty(most, dtype=np.float32)
+    n_samples = 0
+    for block in blocks:
+        waveform[n_samples : n_samples + len(block)] = block
+        n_samples += len(block)
+    return waveform[:n_samples]
+
+
 def _mono_blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterator[FloatArray]:
     for block in _blocks(sound, info, wanted):
         yield block[:, 0] if info.channels == 1 else block.mean(axis=1, dtype=np.float32)
@@ -215,8 +246,7 @@ def _blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterato
         block = sound.read(min(size, wanted - read), dtype="float32", always_2d=True)
         if len(block) == 0:
             break
-        if not np.isfinite(block).all():
-            raise AudioDecodeError(info.path, "holds samples that are not numbers (NaN, infinity)")
+        _refuse_beyond_sound(info.path, block)
         read += len(block)
         yield block
     if read == 0:
@@ -227,6 +257,19 @@ def _blocks(sound: soundfile.SoundFile, info: AudioInfo, wanted: int) -> Iterato
             f"breaks off: {read / info.sample_rate:.2f} s of "
             f"{wanted / info.sample_rate:.2f} s can be decoded",
         )
+
+
+def _refuse_beyond_sound(path: Path, block: FloatArray) -> None:
+    loudest = max(float(block.max()), -float(block.min()))
+    if not math.isfinite(loudest):
+        raise AudioDecodeError(path, "holds samples that are not numbers (NaN, infinity)")
+    if loudest > _LOUDEST:
+        raise AudioDecodeError(path, f"holds samples of {loudest:.0e}, which is no sound")
+
+
+def _system_name(path: Path) -> str | bytes:
+    """Name for the system; as bytes where those need not be text."""
+    return os.fspath(path) if os.name == "nt" else os.fsencode(path)
 
 
 def _refuse_unreadable(path: Path) -> None:

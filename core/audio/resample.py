@@ -12,6 +12,9 @@ from core.results import FloatArray
 
 __all__ = ["resample", "resample_stream"]
 
+_MOST_AT_ONCE = 1 << 20
+"""Samples that one block may become: a header that names 1 Hz would make 10**10 of a block."""
+
 
 def resample(waveform: FloatArray, from_rate: int, to_rate: int) -> FloatArray:
     """Resample a mono waveform.
@@ -52,8 +55,11 @@ def resample_stream(
         yield from blocks
         return
     stream = soxr.ResampleStream(from_rate, to_rate, 1, dtype="float32")
+    step = max(_MOST_AT_ONCE * from_rate // to_rate, 1)
     for block in blocks:
-        yield np.asarray(stream.resample_chunk(block), dtype=np.float32)
+        for first in range(0, len(block), step):
+            part = block[first : first + step]
+            yield np.asarray(stream.resample_chunk(part), dtype=np.float32)
     tail = np.zeros(0, dtype=np.float32)
     yield np.asarray(stream.resample_chunk(tail, last=True), dtype=np.float32)
 

@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 import safetensors
 import safetensors.torch
 import torch
@@ -25,6 +26,8 @@ _HEADER_ROOM = 4 << 20
 _LARGEST_CARD = 4 << 20
 _PROBE_TOLERANCE = 1e-4
 _PROBE_TOLERANCE_HALF = 0.05
+_MOST_DIMENSIONS = 8
+_LONGEST_REASON = 200
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,7 @@ def load_bundle(path: Path | str) -> Bundle:
         manifest = manifest_of(container)
         entry = _known_architecture(manifest, path)
         largest = _size_of(entry, len(manifest.labels)) + _HEADER_ROOM
+        _refuse_beyond_memory(manifest.n_members * largest, path)
         members = []
         for number in range(manifest.n_members):
             name = member_name(number)
@@ -174,6 +178,15 @@ def _size_of(entry: Architecture, n_classes: int) -> int:
     return sum(value.numel() * value.element_size() for value in state.values())
 
 
+def _refuse_beyond_memory(n_bytes: int, path: Path) -> None:
+    free = psutil.virtual_memory().available
+    if n_bytes > free:
+        raise BundleError(
+            f"{path}: its networks need {n_bytes / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are"
+            " free"
+        )
+
+
 def _check_hash(data: bytes, expected: str, name: str, path: Path) -> None:
     if hashlib.sha256(data).hexdigest() != expected:
         raise BundleError(f"{path}: {name} is damaged or was changed: its SHA-256 does not fit")
@@ -183,7 +196,8 @@ def _member(data: bytes, entry: Architecture, n_classes: int, source: str) -> nn
     try:
         state = safetensors.torch.load(data)
     except (safetensors.SafetensorError, ValueError, RuntimeError, OverflowError) as error:
-        raise BundleError(f"{source}: is not a safetensors file ({error})") from error
+        said = str(error)[:_LONGEST_REASON]
+        raise BundleError(f"{source}: is not a safetensors file ({said})") from error
     model = _skeleton(entry, n_classes)
     wanted = model.state_dict()
     odd = sorted(wanted.keys() ^ state.keys())
@@ -191,8 +205,10 @@ def _member(data: bytes, entry: Architecture, n_classes: int, source: str) -> nn
         raise BundleError(f"{source}: not weights of {entry.name}: {odd[0]} is missing or unknown")
     for name, value in state.items():
         if value.shape != wanted[name].shape:
-            raise BundleError(f"{source}: {name} has shape {tuple(value.shape)}")
-        if value.is_floating_point() != wanted[name].is_floating_point():
+            found = tuple(value.shape[:_MOST_DIMENSIONS])
+            raise BundleError(f"{source}: {name} has shape {found}")
+        floating = wanted[name].is_floating_point()
+        if value.is_complex() or value.is_floating_point() != floating:
             raise BundleError(f"{source}: {name} has type {value.dtype}")
         state[name] = value.to(wanted[name].dtype)
         if not torch.isfinite(state[name]).all():

@@ -29,6 +29,8 @@ MANIFEST_NAME = "bundle.json"
 _LARGEST_MANIFEST = 4 << 20
 _MOST_MEMBERS = 100
 _LONGEST_LABEL = 200
+_DEEPEST = 32
+"""Levels of tables in tables; what writes JSON gives up at some hundred."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -133,6 +135,12 @@ class BundleManifest(BaseModel):
             raise ValueError("must be one printable line")
         return value
 
+    @field_validator("training", "metrics")
+    @classmethod
+    def _can_be_written(cls, value: dict[str, Any]) -> dict[str, Any]:
+        _refuse_unwritable(value, _DEEPEST)
+        return value
+
     @model_validator(mode="after")
     def _files_fit(self) -> BundleManifest:
         for name, digest in self.files.items():
@@ -152,6 +160,22 @@ class BundleManifest(BaseModel):
     def n_members(self) -> int:
         """Networks in the ensemble."""
         return sum(name.endswith(".safetensors") for name in self.files)
+
+
+def _refuse_unwritable(value: object, levels: int) -> None:
+    """Refuse with ValueError what could be read once and never be written again."""
+    if levels == 0:
+        raise ValueError(f"is more than {_DEEPEST} levels deep")
+    if isinstance(value, str):
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise ValueError("holds half a letter, which is no text")
+    elif isinstance(value, dict):
+        for name, entry in value.items():
+            _refuse_unwritable(name, levels)
+            _refuse_unwritable(entry, levels - 1)
+    elif isinstance(value, list | tuple):
+        for entry in value:
+            _refuse_unwritable(entry, levels - 1)
 
 
 def member_name(number: int) -> str:

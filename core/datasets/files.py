@@ -6,7 +6,21 @@ from pathlib import Path
 
 from core.errors import DatasetError
 
-__all__ = ["list_folder"]
+__all__ = ["is_folder", "list_folder"]
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder, or a link to one.
+
+    Raises
+    ------
+    DatasetError
+        That cannot be told: it may not be looked at, or its path is too long.
+    """
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise DatasetError(f"{path}: cannot be looked at: {error.strerror}") from error
 
 
 def list_folder(folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.audio.collect import natural_key
 from core.audio.decode import is_audio_name
-from core.datasets.files import list_folder
+from core.datasets.files import is_folder, list_folder
 from core.datasets.manifest import DatasetManifest, LabelledClip, Subset, relative_name
 from core.datasets.reading import ReadOptions, finished
 from core.errors import DatasetError
@@ -75,7 +75,7 @@ def read_folders(root: Path, options: ReadOptions | None = None) -> DatasetManif
 
 def subset_folders(root: Path) -> list[tuple[Path, Subset]]:
     """Folders of train, validation and test parts; none unless all folders are such parts."""
-    folders = [entry for entry in list_folder(root) if entry.is_dir()]
+    folders = [entry for entry in list_folder(root) if is_folder(entry)]
     parts = [(folder, SUBSET_NAMES.get(folder.name.lower())) for folder in folders]
     named = [(folder, subset) for folder, subset in parts if subset is not None]
     whole = len(named) == len(parts) and len({subset for _, subset in named}) > 1
@@ -84,9 +84,9 @@ def subset_folders(root: Path) -> list[tuple[Path, Subset]]:
 
 def class_folders_of(root: Path) -> Iterator[tuple[Path, list[Path]]]:
     """Each class folder with its clips, in natural order."""
-    walk = _Walk({root.resolve()})
+    walk = _Walk({_identity(root)})
     for entry in _in_order(list_folder(root)):
-        if entry.is_dir():
+        if is_folder(entry):
             yield from walk.classes_in(entry)
 
 
@@ -94,30 +94,42 @@ def class_folders_of(root: Path) -> Iterator[tuple[Path, list[Path]]]:
 class _Walk:
     """Goes down folders, through links too, each real folder once."""
 
-    seen: set[Path] = field(default_factory=set)
+    seen: set[tuple[int, int]] = field(default_factory=set)
 
     def classes_in(self, folder: Path) -> Iterator[tuple[Path, list[Path]]]:
-        entries = self._enter(folder)
-        if any(_is_sound(entry) for entry in entries):
-            yield folder, list(self._sounds(entries))
-            return
-        for entry in entries:
-            if entry.is_dir():
-                yield from self.classes_in(entry)
+        waiting = [folder]
+        while waiting:
+            folder = waiting.pop()
+            entries = self._enter(folder)
+            if any(_is_sound(entry) for entry in entries):
+                yield folder, list(self._sounds(entries))
+            else:
+                waiting += [entry for entry in reversed(entries) if is_folder(entry)]
 
     def _sounds(self, entries: list[Path]) -> Iterator[Path]:
-        for entry in entries:
-            if entry.is_dir():
-                yield from self._sounds(self._enter(entry))
-            elif _is_sound(entry):
+        waiting = entries[::-1]
+        while waiting:
+            entry = waiting.pop()
+            if is_folder(entry):
+                waiting += reversed(self._enter(entry))
+            elif is_audio_name(entry):
                 yield entry
 
     def _enter(self, folder: Path) -> list[Path]:
-        real = folder.resolve()
-        if real in self.seen or folder.name == "__MACOSX":
+        identity = _identity(folder)
+        if identity in self.seen or folder.name == "__MACOSX":
             return []
-        self.seen.add(real)
+        self.seen.add(identity)
         return _in_order(list_folder(folder))
+
+
+def _identity(folder: Path) -> tuple[int, int]:
+    """Tell what two paths to one folder have in common."""
+    try:
+        status = folder.stat()
+    except OSError as error:
+        raise DatasetError(f"{folder}: cannot be looked at: {error.strerror}") from error
+    return status.st_dev, status.st_ino
 
 
 def _in_order(paths: Iterable[Path]) -> list[Path]:
@@ -125,7 +137,7 @@ def _in_order(paths: Iterable[Path]) -> list[Path]:
 
 
 def _is_sound(path: Path) -> bool:
-    return is_audio_name(path) and not path.is_dir()
+    return is_audio_name(path) and not is_folder(path)
 
 
 def _class_names(relatives: set[str]) -> dict[str, str]:

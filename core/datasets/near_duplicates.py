@@ -148,7 +148,8 @@ def _likeness(first: NDArray[np.int8], second: NDArray[np.int8]) -> float:
     product = scipy.fft.irfft(spectrum, size)
     energy_a = np.concatenate([[0.0], np.cumsum(np.square(a).sum(axis=1))])
     energy_b = np.concatenate([[0.0], np.cumsum(np.square(b).sum(axis=1))])
-    shifts = np.arange(-_MOST_SHIFT, len(b) - len(a) + _MOST_SHIFT + 1)
+    furthest = min(_MOST_SHIFT, len(a) - 1)
+    shifts = np.arange(-furthest, len(b) - len(a) + furthest + 1)
     begin, end = np.maximum(shifts, 0), np.minimum(shifts + len(a), len(b))
     norms = (energy_a[end - shifts] - energy_a[begin - shifts]) * (energy_b[end] - energy_b[begin])
     whole = energy_a[-1] * energy_b[-1]

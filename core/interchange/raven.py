@@ -7,6 +7,7 @@ K. Lisa Yang Center for Conservation Bioacoustics, "Raven Pro User's Manual", se
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,8 @@ COLUMNS = (
 """Columns of the tables written here."""
 LABEL_COLUMNS = ("Annotation", "Species", "Label", "Class", "Common Name", "Tags")
 """Columns that may hold the class, the first that a table has."""
+_MOST_COLUMNS = 1_000
+_MOST_CELLS = 1 << 24
 
 
 def header_line() -> str:
@@ -94,7 +97,10 @@ def read_selections(
     """
     path = Path(path)
     (line, text), *rows = read_lines(path)
-    table = _Table(path, _header(path, line, text), label_column, duration)
+    columns = _header(path, line, text)
+    if len(columns) * len(rows) > _MOST_CELLS:
+        raise LabelFileError(path, None, f"has more than {_MOST_CELLS:,} cells")
+    table = _Table(path, columns, label_column, duration)
     events: dict[tuple[str, SoundEvent], None] = {}
     for number, row in rows:
         cells = table.cells(number, row)
@@ -168,8 +174,10 @@ class _Table:
 
 
 def _header(path: Path, line: int, text: str) -> list[str]:
+    if text.count("\t") >= _MOST_COLUMNS:
+        raise LabelFileError(path, line, f"has more than {_MOST_COLUMNS:,} columns")
     names = [name.strip() for name in text.split("\t")]
-    twice = next((name for name in names if name and names.count(name) > 1), None)
+    twice = next((name for name, n in Counter(names).items() if name and n > 1), None)
     if twice is not None:
         raise LabelFileError(path, line, f"has the column {twice!r} twice")
     return names

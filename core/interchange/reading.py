@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import math
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.errors import LabelFileError
+from core.files import read_regular
 from core.results import SoundEvent
 
 __all__ = ["NumberReader", "checked_event", "read_lines"]
 
 _LARGEST = 64 * 1024 * 1024
 """Bytes; labels of a year of sound take less."""
+_MOST_LINES = 1 << 20
 _SLACK = 0.01
 """s by which another program's rounding may put an end past the recording's."""
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -35,13 +38,17 @@ def read_lines(path: Path) -> list[tuple[int, str]]:
         The file cannot be read, is empty, too large, or no text in UTF-8 (or UTF-16 with its mark).
     """
     try:
-        if path.stat().st_size > _LARGEST:
-            raise LabelFileError(path, None, "is too large for a file of labels (over 64 MB)")
-        data = path.read_bytes()
+        data = read_regular(path, _LARGEST)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise LabelFileError(
+                path, None, "is too large for a file of labels (over 64 MB)"
+            ) from error
         raise LabelFileError(path, None, f"cannot be read: {error.strerror or error}") from error
     except ValueError as error:
         raise LabelFileError(path, None, "its name cannot be used here") from error
+    if data.count(b"\n") + data.count(b"\r") - data.count(b"\r\n") > _MOST_LINES:
+        raise LabelFileError(path, None, f"has more than {_MOST_LINES:,} lines")
     lines = [
         (number, text)
         for number, text in enumerate(_LINE_END.split(_decoded(path, data)), start=1)

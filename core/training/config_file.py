@@ -14,12 +14,16 @@ import tomli_w
 from pydantic import BaseModel, ValidationError
 
 from core.errors import ParameterError
+from core.files import read_regular
 from core.training.config import TrainConfig
 
 __all__ = ["checked_config", "load_config", "read_settings", "save_config"]
 
 _NONE = "none"
 """How a setting without a value is written in TOML, which has no word for it."""
+_LARGEST = 4 << 20
+_MOST_PARTS = 100
+"""Of a dotted name in TOML: its reader takes time and memory with their square."""
 
 
 def load_config(path: Path) -> TrainConfig:
@@ -65,8 +69,9 @@ def read_settings(path: Path) -> dict[str, Any]:
         It cannot be read, or is no table; the field is ``config``.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_regular(path, _LARGEST).decode("utf-8")
         if path.suffix.lower() == ".toml":
+            _refuse_long_names(text)
             return _with_null(tomllib.loads(text), TrainConfig)
         settings = json.loads(text)
     except OSError as error:
@@ -77,6 +82,11 @@ def read_settings(path: Path) -> dict[str, Any]:
         raise ParameterError("config", f"{path} holds no table of settings")
     of_run = settings.get("config")
     return of_run if isinstance(of_run, dict) and "schema_version" in settings else settings
+
+
+def _refuse_long_names(text: str) -> None:
+    if any(line.partition("=")[0].count(".") > _MOST_PARTS for line in text.splitlines()):
+        raise ValueError(f"a name has more than {_MOST_PARTS} parts")
 
 
 def checked_config(settings: Mapping[str, Any]) -> TrainConfig:
