@@ -235,7 +235,7 @@ def plain(text: str) -> str:
 def native(keys: Iterable[str]) -> str:
     """Keys as this desktop writes them, the alternatives joined with "or"."""
     form = QKeySequence.SequenceFormat.NativeText
-    return "  or  ".join(QKeySequence(each).toString(form) for each in keys)
+    return tr("  or  ").join(QKeySequence(each).toString(form) for each in keys)
 
 
 def readable(keys: str) -> str:

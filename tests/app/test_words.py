@@ -22,7 +22,8 @@ from app.tasks import TaskRunner
 from app.words import speak_with, tr, trn
 
 PAGES = ("listen", "train", "study", "models")
-DATA = NAMES | {"pretended", "bb", "ccc", "rain", "dog", "sea", "waves", "everyday", "sounds"}
+_CLIPS = "bb ccc synthetic chainsaw clock tick crackling fire crying baby dog helicopter rain rooster"
+DATA = NAMES | {*_CLIPS.split(), "sea", "waves", "sneezing", "pretended", "everyday", "sounds"}
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "palette": lambda: CommandPalette([]),
