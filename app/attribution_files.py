@@ -14,6 +14,7 @@ import numpy as np
 from app.models.records import Explained
 from app.output_files import open_text, part_file
 from app.result_records import attribution_record
+from app.words import tr
 from core.errors import ParameterError
 from core.progress import CancelToken
 
@@ -41,7 +42,9 @@ def save(cancel: CancelToken, path: Path, explained: Explained) -> None:
     """
     kind = path.suffix.lower()
     if kind not in _KINDS:
-        raise ParameterError("file name", f"{path.name} ends neither in .npy nor in .csv")
+        raise ParameterError(
+            "file name", tr("{file} ends neither in .npy nor in .csv", file=path.name)
+        )
     text = json.dumps(description(path, explained), indent=2, ensure_ascii=False, allow_nan=False)
     with part_file(path) as part, open_text(description_path(path)) as stream:
         stream.write(f"{text}\n")

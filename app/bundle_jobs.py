@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app import paths
 from app.jobs import Context
+from app.words import tr
 from core.progress import Progress
 from resources import bundles_dir as shipped_bundles_dir
 
@@ -45,7 +46,7 @@ def look_at(context: Context, path: Path) -> Incoming:
     from core.bundles.manifest import read_manifest
     from core.bundles.store import find_bundles
 
-    context.progress(Progress(0, 0, f"looking at {path.name}"))
+    context.progress(Progress(0, 0, tr("looking at {file}", file=path.name)))
     name = read_manifest(path).name
     shipped = {entry.name for entry in find_bundles([shipped_bundles_dir()])}
     installed = {entry.name for entry in find_bundles([paths.bundles_dir()])}
@@ -100,22 +101,22 @@ def export(context: Context, source: Path, target: Path) -> str:
     path = export_bundle(
         source, target, replace=True, progress=context.progress, cancel=context.cancel
     )
-    return f"Exported to {path}"
+    return tr("Exported to {file}", file=path)
 
 
 def _export_onnx(context: Context, source: Path, target: Path) -> str:
     from core.bundles.bundle import load_bundle
     from core.bundles.onnx_export import export_onnx
 
-    context.progress(Progress(0, 0, f"loading {source.name}"))
+    context.progress(Progress(0, 0, tr("loading {name}", name=source.name)))
     bundle = load_bundle(source)
     done = export_onnx(
         bundle, target, replace=True, progress=context.progress, cancel=context.cancel
     )
-    return (
-        f"Exported to {done.path}; it differs from torch by at most {done.largest_difference:.1g}"
-        f" on {done.n_compared} inputs"
-    )
+    return tr(
+        "Exported to {file}; it differs from torch by at most {difference:.1g} on {n} inputs",
+        file=done.path, difference=done.largest_difference, n=done.n_compared,
+    )  # fmt: skip
 
 
 def facts(_context: Context, path: Path) -> BundleFacts:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.words import mark, tr, trn
+
 if TYPE_CHECKING:
     from core.bundles.compare import BundleComparison, BundleFacts
     from core.bundles.manifest import BundleManifest
@@ -21,17 +23,16 @@ __all__ = [
     "input_words",
     "measured_words",
     "percent",
-    "plural",
     "size_words",
 ]
 
 PROTOCOLS = {
-    "held-out": "held-out: the epoch was chosen without the reported fold",
-    "paper": "paper: the best epoch on the reported fold itself, which flatters",
+    "held-out": mark("held-out: the epoch was chosen without the reported fold"),
+    "paper": mark("paper: the best epoch on the reported fold itself, which flatters"),
 }
-"""What each protocol means."""
+"""What each protocol means, in English; `tr` is called where it is shown."""
 
-_NONE = "not given"
+_NONE = mark("not given")
 
 
 @dataclass(frozen=True)
@@ -53,34 +54,40 @@ def compared_rows(comparison: BundleComparison) -> list[ComparedRow]:
     left, right = _facts(comparison.left), _facts(comparison.right)
     names = [*left, *(name for name in right if name not in left)]
     names.sort(key=_ORDER.index)
-    rows = [ComparedRow(name, left.get(name, _NONE), right.get(name, _NONE)) for name in names]
-    return [row for row in rows if {row.left, row.right} != {_NONE}]
+    none = tr(_NONE)
+    rows = [ComparedRow(tr(name), left.get(name, none), right.get(name, none)) for name in names]
+    return [row for row in rows if {row.left, row.right} != {none}]
 
 
 def class_rows(comparison: BundleComparison) -> list[tuple[str, str]]:
     """Classes in common and those of one, with how many they are."""
     left, right = comparison.left.manifest.name, comparison.right.manifest.name
     if left == right:
-        left, right = "the left one", "the right one"
+        left, right = tr("the left one"), tr("the right one")
+    common, only_left, only_right = (
+        comparison.common, comparison.only_left, comparison.only_right,
+    )  # fmt: skip
     groups = (
-        ("in common", comparison.common),
-        (f"only in {left}", comparison.only_left),
-        (f"only in {right}", comparison.only_right),
+        (tr("{n} in common", n=len(common)), common),
+        (tr("{n} only in {bundle}", n=len(only_left), bundle=left), only_left),
+        (tr("{n} only in {bundle}", n=len(only_right), bundle=right), only_right),
     )
-    return [(f"{len(labels)} {name}", ", ".join(labels) or "none") for name, labels in groups]
+    return [(name, ", ".join(labels) or tr("none", "no class")) for name, labels in groups]
 
 
 def measured_words(manifest: BundleManifest) -> dict[str, str]:
     """Accuracy by protocol, each with its interval, data and number of clips."""
     metrics, found = manifest.metrics, {}
-    about = f"{metrics.get('dataset', 'data not named')}, n = {metrics.get('n', 'not said')}"
+    dataset = metrics.get("dataset", tr("data not named"))
+    about = f"{dataset}, n = {metrics.get('n', tr('not said'))}"
     for name, figures in _mapping(metrics.get("protocols")).items():
         try:
             low, high = figures["ci95"]
-            found[str(name)] = (
-                f"{percent(figures['accuracy'])} (95 % interval {percent(low)} to {percent(high)};"
-                f" {about})"
-            )
+            found[str(name)] = tr(
+                "{accuracy} (95 % interval {low} to {high}; {about})",
+                accuracy=percent(figures["accuracy"]), low=percent(low), high=percent(high),
+                about=about,
+            )  # fmt: skip
         except (KeyError, TypeError, ValueError):
             continue
     return found
@@ -89,7 +96,7 @@ def measured_words(manifest: BundleManifest) -> dict[str, str]:
 def input_words(manifest: BundleManifest) -> str:
     """Say what sound the networks take, and its shape."""
     features = manifest.features
-    length = "any length" if features.clip_duration is None else f"{features.clip_duration:g} s"
+    length = tr("any length") if features.clip_duration is None else f"{features.clip_duration:g} s"
     shape = f"3 × {features.n_mels} × {features.n_frames}"
     return f"{features.sample_rate / 1000:g} kHz, {length}, {shape}"
 
@@ -106,26 +113,21 @@ def percent(share: float) -> str:
     return f"{100 * share:.1f} %"
 
 
-def plural(n: int, word: str) -> str:
-    """Say a number of things."""
-    return f"{n} {word}" if n == 1 else f"{n} {word}s"
-
-
 _ORDER = (
-    "Held-out",
-    "Paper",
-    "Classes",
-    "Network",
-    "Input",
-    "Size on disk",
-    "Trained on",
-    "Recipe",
-    "Seeds",
-    "Temperature",
-    "Threshold",
-    "Licence",
-    "SHA-256",
-    "Kept in",
+    mark("Held-out"),
+    mark("Paper"),
+    mark("Classes"),
+    mark("Network"),
+    mark("Input"),
+    mark("Size on disk"),
+    mark("Trained on"),
+    mark("Recipe"),
+    mark("Seeds"),
+    mark("Temperature"),
+    mark("Threshold"),
+    mark("Licence"),
+    mark("SHA-256"),
+    mark("Kept in"),
 )
 
 
@@ -134,18 +136,21 @@ def _facts(facts: BundleFacts) -> dict[str, str]:
     training = manifest.training
     measured = measured_words(manifest)
     seeds, recipe = training.get("seeds"), _mapping(training.get("recipe"))
+    members = trn("{n} member", "{n} members", manifest.n_members)
     found = {
-        "Held-out": measured.get("held-out", "not measured"),
-        "Paper": measured.get("paper", "not measured"),
+        "Held-out": measured.get("held-out", tr("not measured")),
+        "Paper": measured.get("paper", tr("not measured")),
         "Classes": str(len(manifest.labels)),
-        "Network": f"{manifest.architecture}, {plural(manifest.n_members, 'member')}",
+        "Network": f"{manifest.architecture}, {members}",
         "Input": input_words(manifest),
         "Size on disk": size_words(facts.size),
         "Trained on": _trained_on(training),
         "Recipe": str(recipe.get("name") or ""),
         "Seeds": ", ".join(map(str, seeds)) if isinstance(seeds, list | tuple) else "",
         "Temperature": f"{manifest.temperature:.3f}",
-        "Threshold": "none" if manifest.threshold is None else f"{manifest.threshold:.3f}",
+        "Threshold": tr("none", "no threshold")
+        if manifest.threshold is None
+        else f"{manifest.threshold:.3f}",
         "Licence": manifest.licence,
         "SHA-256": facts.sha256,
         "Kept in": str(facts.path),
@@ -157,7 +162,7 @@ def _trained_on(training: Mapping[str, Any]) -> str:
     dataset, clips = training.get("dataset"), training.get("clips")
     if not dataset:
         return ""
-    return f"{dataset}, {clips} clips" if clips else str(dataset)
+    return tr("{dataset}, {n} clips", dataset=dataset, n=clips) if clips else str(dataset)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

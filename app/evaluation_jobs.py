@@ -24,6 +24,7 @@ from app.models.evaluation_view import (
     PastEvaluation,
 )
 from app.output_files import open_text, part_file
+from app.words import tr
 from core.errors import DatasetError, ParameterError
 from core.progress import Progress, ProgressCallback
 
@@ -56,7 +57,7 @@ def look_at_data(context: Context, path: Path, layout: str = "auto") -> DataFact
     """
     from core.datasets.detect import detect_layout, read_dataset
 
-    context.progress(Progress(0, 0, f"looking at {path.name}"))
+    context.progress(Progress(0, 0, tr("looking at {file}", file=path.name)))
     reason = ""
     if layout == "auto":
         detected = detect_layout(path)
@@ -77,18 +78,21 @@ def look_at_data(context: Context, path: Path, layout: str = "auto") -> DataFact
 def _choices(manifest: DatasetManifest) -> list[ClipChoice]:
     from core.datasets.splits import splits_of
 
-    found = [ClipChoice(f"all {len(manifest.clips)} clips")]
+    found = [ClipChoice(tr("all {n} clips", n=len(manifest.clips)))]
     folds = {clip.fold for clip in manifest.clips if clip.fold is not None}
     for fold in sorted(folds, key=lambda name: (len(name), name)):
         n = sum(clip.fold == fold for clip in manifest.clips)
-        found.append(ClipChoice(f"fold {fold} ({n} clips)", fold))
+        found.append(ClipChoice(tr("fold {fold} ({n} clips)", fold=fold, n=n), fold))
     for scheme in _SCHEMES:
         try:
             parts = splits_of(manifest, scheme).folds
         except (DatasetError, ParameterError):
             continue
         for part in parts if len(folds) < 2 or len(parts) == 1 else ():
-            text = f"held out by {scheme}, {part.name} ({len(part.held_out)} clips)"
+            text = tr(
+                "held out by {scheme}, {fold} ({n} clips)",
+                scheme=scheme, fold=part.name, n=len(part.held_out),
+            )  # fmt: skip
             found.append(ClipChoice(text, part.name, scheme))
     return found
 
@@ -105,11 +109,11 @@ def evaluate(context: Context, request: EvaluationRequest) -> EvaluationView:
     from core.datasets.detect import read_dataset
     from core.evaluation.selection import known_to_all, select
 
-    context.progress(Progress(0, 0, "reading the list of clips"))
+    context.progress(Progress(0, 0, tr("reading the list of clips")))
     manifest = read_dataset(request.data, request.layout)
     selection = select(manifest, fold=request.fold, split=request.split)
     context.cancel.raise_if_cancelled()
-    context.progress(Progress(0, 0, "loading the networks"))
+    context.progress(Progress(0, 0, tr("loading the networks")))
     classifiers = [_classifier(request.bundle, request.device)]
     if request.against:
         classifiers.append(_classifier(request.against, request.device))
@@ -149,7 +153,9 @@ def _classifier(bundle: str, device: str) -> Classifier:
 
 def _share_of(progress: ProgressCallback, number: int, of: int) -> ProgressCallback:
     def tell(point: Progress) -> None:
-        text = point.message if of == 1 else f"{point.message}, bundle {number + 1} of {of}"
+        text = point.message
+        if of > 1:
+            text = tr("{doing}, bundle {number} of {of}", doing=text, number=number + 1, of=of)
         progress(replace(point, done=number * point.total + point.done, total=of * point.total,
                          message=text))  # fmt: skip
 
@@ -167,7 +173,10 @@ def _keep(found: Evaluation, second: Evaluation | None, request: EvaluationReque
         paths.ensure(above)
         part = Path(tempfile.mkdtemp(prefix=".evaluation-", dir=above))
     except OSError as error:
-        raise DatasetError(f"{above}: cannot be written: {error.strerror or error}") from error
+        reason = error.strerror or error
+        raise DatasetError(
+            tr("{folder}: cannot be written: {reason}", folder=above, reason=reason)
+        ) from error
     try:
         save_evaluation(found, part / "kept")
         if second is not None:
@@ -230,7 +239,7 @@ def _past(folder: Path) -> PastEvaluation:
     except OSError as error:
         return PastEvaluation(folder, reason=f"{_ABOUT}: {error.strerror or error}")
     except (ValueError, KeyError, TypeError, RecursionError):
-        return PastEvaluation(folder, reason=f"{_ABOUT} is damaged")
+        return PastEvaluation(folder, reason=tr("{file} is damaged", file=_ABOUT))
 
 
 def open_past(context: Context, folder: Path) -> EvaluationView:
@@ -241,7 +250,7 @@ def open_past(context: Context, folder: Path) -> EvaluationView:
     DatasetError
         It is not there or damaged; the file is named.
     """
-    context.progress(Progress(0, 0, "reading the evaluation"))
+    context.progress(Progress(0, 0, tr("reading the evaluation")))
     return view_of(folder, *_load(folder))
 
 

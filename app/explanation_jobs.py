@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import jobs
-from app.explanation_words import METHOD_FIELDS, question_words
+from app.explanation_words import METHOD_FIELDS
 from app.jobs import Context
 from app.models.records import Explained, ModelKey, OpenedClip, Question
 from app.output_files import open_text, part_file
+from app.words import mark, tr
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ __all__ = [
 ]
 
 BOX_FORMS = {
-    "raven": (".txt", "Raven selection table"),
-    "audacity": (".txt", "Audacity labels"),
+    "raven": (".txt", mark("Raven selection table")),
+    "audacity": (".txt", mark("Audacity labels")),
 }
 """Endings and titles of the forms that boxes are saved in."""
 
@@ -138,7 +139,7 @@ def check_map(
     def tell(point: Progress) -> None:
         first = point.message == "testing the map"
         share = point.fraction or 0.0
-        words = "deleting and inserting" if first else "destroying the weights"
+        words = tr("deleting and inserting") if first else tr("destroying the weights")
         context.progress(Progress(0.5 * share if first else 0.5 + 0.5 * share, 1.0, words))
 
     return map_tests(
@@ -192,7 +193,7 @@ def save_boxes(context: Context, path: Path, explained: Explained, form: str) ->
     from core.results import SoundEvent
 
     opened, attribution = explained.opened, explained.attribution
-    words = question_words(attribution)
+    words = _written(attribution)
     events = [
         SoundEvent(
             opened.start + box.start, opened.start + box.end, words, low=box.low, high=box.high
@@ -210,6 +211,13 @@ def save_boxes(context: Context, path: Path, explained: Explained, form: str) ->
         stream.writelines(f"{line}\n" for line in lines)
         context.cancel.raise_if_cancelled()
     return len(events)
+
+
+def _written(attribution: AttributionMap) -> str:
+    """Name what boxes hold; files speak English."""
+    if attribution.against is None:
+        return attribution.label
+    return f"{attribution.label} rather than {attribution.against}"
 
 
 def _analysis(opened: OpenedClip, prediction: Prediction) -> Any:

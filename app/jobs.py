@@ -27,12 +27,14 @@ from app.models.records import (
     ModelKey,
     OpenedClip,
 )
+from app.words import tr, trn
 from core.progress import CancelToken, Progress, ProgressCallback
 
 if TYPE_CHECKING:
     from core.audio.overview import WaveformOverview
     from core.features.mel import LogMel, LogMelConfig
     from core.inference.classifier import Classifier
+    from core.models.device import Device
 
 __all__ = [
     "Context",
@@ -78,7 +80,7 @@ def collect(context: Context, chosen: Sequence[Path]) -> Collected:
     unreadable: list[tuple[Path, str]] = []
     for number, path in enumerate(chosen):
         context.cancel.raise_if_cancelled()
-        context.progress(Progress(number, len(chosen), f"looking into {path.name}"))
+        context.progress(Progress(number, len(chosen), tr("looking into {name}", name=path.name)))
         known = len(unreadable)
         inside = collect_clips(
             [path],
@@ -244,7 +246,7 @@ def forget_models() -> None:
 
 def load_model(context: Context, key: ModelKey) -> ModelInfo:
     """Load a bundle on a device and say what it is."""
-    context.progress(Progress(0, 0, "loading the networks"))
+    context.progress(Progress(0, 0, tr("loading the networks")))
     classifier = classifier_of(key)
     context.cancel.raise_if_cancelled()
     manifest = classifier.bundle.manifest
@@ -279,7 +281,16 @@ def _device_of(key: ModelKey) -> Any:
 def _device_text(device: Any) -> str:
     if device.kind != "cpu":
         return str(device.name)
-    return f"CPU · {device.n_threads} thread{'s' if device.n_threads != 1 else ''}"
+    return trn("CPU · {n} thread", "CPU · {n} threads", device.n_threads)
+
+
+def device_words(device: Device) -> str:
+    """Name a device for people, with what the speed of a training depends on."""
+    if device.kind != "cpu":
+        return str(device.name)
+    return trn(
+        "{device}, {n} thread", "{device}, {n} threads", device.n_threads, device=device.name
+    )
 
 
 def describe_devices(context: Context) -> list[DeviceChoice]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app import jobs
 from app.jobs import Context
 from app.models.records import ModelKey
+from app.words import tr
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def prepare(context: Context, key: ModelKey) -> LogMelConfig:
     ------
     BundleError, DeviceError
     """
-    context.progress(Progress(0, 0, "loading the networks"))
+    context.progress(Progress(0, 0, tr("loading the networks")))
     return jobs.classifier_of(key).features
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from app.words import tr
+
 __all__ = ["open_text", "part_file"]
 
 _numbers = itertools.count()
@@ -27,7 +29,7 @@ def part_file(path: Path) -> Iterator[Path]:
     """
     target = path.resolve()
     if target.is_dir():
-        raise IsADirectoryError(21, "is a folder", str(path))
+        raise IsADirectoryError(21, tr("is a folder"), str(path))
     if target.exists() and not target.is_file():
         yield target
         return

@@ -18,6 +18,7 @@ from app.models.records import Heard, ModelKey
 from app.models.timeline_records import ImportedMarks, RecordingPlan, WindowBatch
 from app.output_files import open_text
 from app.result_records import prediction_record
+from app.words import mark, tr
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ __all__ = [
 ]
 
 EVENT_FORMS = {
-    "audacity": (".txt", "Audacity labels"),
-    "raven": (".selections.txt", "Raven selection table"),
-    "csv": (".csv", "Table"),
-    "jsonl": (".jsonl", "JSON Lines"),
+    "audacity": (".txt", mark("Audacity labels")),
+    "raven": (".selections.txt", mark("Raven selection table")),
+    "csv": (".csv", mark("Table")),
+    "jsonl": (".jsonl", mark("JSON Lines")),
 }
 """Ending and name of each form of a recording's events."""
 _FIRST_BATCHES = (1, 2, 4)
@@ -62,7 +63,7 @@ def hear_recording(context: jobs.Context, path: Path, key: ModelKey, plan: Recor
     ------
     AudioDecodeError, BundleError, DeviceError, OperationCancelled
     """
-    context.progress(Progress(0, 0, "classifying"))
+    context.progress(Progress(0, 0, tr("classifying")))
     classifier = jobs.classifier_of(key)
     context.cancel.raise_if_cancelled()
     from core.audio.decode import probe
@@ -82,7 +83,7 @@ def hear_recording(context: jobs.Context, path: Path, key: ModelKey, plan: Recor
         context.cancel.raise_if_cancelled()
         total, n = total + batch.member_sum, n + len(parts)
         context.partial(batch)
-        context.progress(Progress(batch.ends[-1], duration, "classifying"))
+        context.progress(Progress(batch.ends[-1], duration, tr("classifying")))
     return Heard(_whole(classifier, total, n), bundle_sha256=classifier.bundle.sha256)
 
 
@@ -280,7 +281,7 @@ def save_results(
             stream.write(f"{csv_line(_RESULT_COLUMNS)}\n")
         for number, result in enumerate(results):
             context.cancel.raise_if_cancelled()
-            context.progress(Progress(number, len(results), "saving"))
+            context.progress(Progress(number, len(results), tr("saving")))
             rows = [_json_line(result, bundle)] if as_lines else list(_csv_rows(result))
             stream.writelines(f"{row}\n" for row in rows)
         stream.flush()

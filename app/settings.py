@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths, settings_file
+from app.words import tr
 from core.errors import ParameterError
 
 __all__ = [
@@ -225,14 +226,15 @@ class SettingsStore:
         self.values = Settings(**accepted(reading.values))
         self._keeps = reading.keeps
         self._failed = False
-        self._lines = [reading.notice] if reading.notice else []
+        self._notice = reading.words
+        self._lines: list[str] = []
         self._say: Callable[[str], None] = self._lines.append
 
     def tell(self, say: Callable[[str], None]) -> None:
         """Pass lines about the file itself to ``say``: those so far, and those to come."""
-        lines, self._lines = self._lines, []
-        self._say = say
-        for line in lines:
+        lines, self._lines = [self._notice(), *self._lines], []
+        self._notice, self._say = str, say
+        for line in filter(None, lines):
             say(line)
 
     def update(self, **changes: Any) -> Settings:
@@ -281,9 +283,11 @@ class SettingsStore:
             settings_file.write(self.path, dataclasses.asdict(self.values))
         except OSError as error:
             if not self._failed:
-                line = f"Settings are not kept: {error.strerror or error} ({self.path})."
-                _log.warning("%s", line)
-                self._say(line)
+                reason = error.strerror or error
+                _log.warning("Settings are not kept: %s (%s).", reason, self.path)
+                self._say(
+                    tr("Settings are not kept: {reason} ({file}).", reason=reason, file=self.path)
+                )
             self._failed = True
         else:
             self._failed = False

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.words import tr
 from core.errors import ParameterError
 
 __all__ = ["MAX_BYTES", "VERSION", "Reading", "read", "read_given", "write"]
@@ -33,19 +34,28 @@ class Reading:
     ----------
     values : dict
         Entries as they were written, of the present form; not checked.
-    notice : str
-        One line for people; empty when there is nothing to say.
+    words : callable
+        Gives `notice`; the file is read before it is known which language the window speaks.
     keeps : bool
         Whether the file may be replaced; False while it holds something that could not be saved.
     """
 
     values: dict[str, Any] = field(default_factory=dict)
-    notice: str = ""
+    words: Callable[[], str] = str
     keeps: bool = True
+
+    @property
+    def notice(self) -> str:
+        """One line for people; empty when there is nothing to say."""
+        return self.words()
 
 
 class _UnusableError(Exception):
-    """The file cannot be used; the words say why."""
+    """The file cannot be used; the words, which go on after its name, say why."""
+
+    def __init__(self, words: Callable[[], str]) -> None:
+        super().__init__(words())
+        self.words = words
 
 
 def read(path: Path) -> Reading:
@@ -59,12 +69,15 @@ def read(path: Path) -> Reading:
     except (FileNotFoundError, NotADirectoryError):
         return Reading()
     except _UnusableError as error:
-        return _put_aside(path, str(error))
+        return _put_aside(path, error.words)
     version = document["version"]
     if version < VERSION and not _copy(path, version):
         return Reading(
             _values(document),
-            f"Settings are not kept: the old ones in {path} could not be copied first.",
+            lambda: tr(
+                "Settings are not kept: the old ones in {file} could not be copied first.",
+                file=path,
+            ),
             keeps=False,
         )
     return Reading(_values(document))
@@ -81,7 +94,7 @@ def read_given(path: Path) -> dict[str, Any]:
     try:
         document = _document(path)
     except (FileNotFoundError, NotADirectoryError):
-        raise ParameterError("settings", f"{path} is not there") from None
+        raise ParameterError("settings", tr("{file} is not there", file=path)) from None
     except _UnusableError as error:
         raise ParameterError("settings", f"{path} {error}") from None
     return _values(document)
@@ -110,23 +123,24 @@ def _document(path: Path) -> dict[str, Any]:
     """Parse a file and look at its version, without changing anything."""
     try:
         if path.is_dir():
-            raise _UnusableError("is a folder")
+            raise _UnusableError(lambda: tr("is a folder"))
         if path.stat().st_size > MAX_BYTES:
-            raise _UnusableError("is too large to be settings")
+            raise _UnusableError(lambda: tr("is too large to be settings"))
         document = json.loads(path.read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         raise
     except OSError as error:
-        raise _UnusableError(f"cannot be read ({error.strerror or error})") from None
+        reason = error.strerror or str(error)
+        raise _UnusableError(lambda: tr("cannot be read ({reason})", reason=reason)) from None
     except (ValueError, RecursionError):
-        raise _UnusableError("is damaged") from None
+        raise _UnusableError(lambda: tr("is damaged")) from None
     if not isinstance(document, dict):
-        raise _UnusableError("holds no settings")
+        raise _UnusableError(lambda: tr("holds no settings"))
     version = document.setdefault("version", 1)
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise _UnusableError("is damaged")
+        raise _UnusableError(lambda: tr("is damaged"))
     if version > VERSION:
-        raise _UnusableError("is of a newer version of the program")
+        raise _UnusableError(lambda: tr("is of a newer version of the program"))
     return document
 
 
@@ -149,16 +163,24 @@ def _from_1(document: dict[str, Any]) -> dict[str, Any]:
 _STEPS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
 
 
-def _put_aside(path: Path, why: str) -> Reading:
+def _put_aside(path: Path, why: Callable[[], str]) -> Reading:
     """Move a file away that cannot be used, so that nothing in it is lost."""
     target = _unused(path, "kept")
     try:
         os.replace(path, target)
     except OSError as error:
-        _log.warning("settings reset: %s %s; it cannot be moved (%s)", path, why, error)
-        return Reading(notice=f"Settings are not kept: {path} {why}.", keeps=False)
-    _log.warning("settings reset: %s %s; kept as %s", path, why, target)
-    return Reading(notice=f"Settings begin anew: {path.name} {why}; it is kept as {target}.")
+        _log.warning("settings reset: %s %s; it cannot be moved (%s)", path, why(), error)
+        return Reading(
+            words=lambda: tr("Settings are not kept: {file} {why}.", file=path, why=why()),
+            keeps=False,
+        )
+    _log.warning("settings reset: %s %s; kept as %s", path, why(), target)
+    return Reading(
+        words=lambda: tr(
+            "Settings begin anew: {file} {why}; it is kept as {kept}.",
+            file=path.name, why=why(), kept=target,
+        )
+    )  # fmt: skip
 
 
 def _copy(path: Path, version: int) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.jobs import Context
+from app.jobs import Context, device_words
 from app.models.study_records import (
     RowWritten,
     StudyBegun,
@@ -27,6 +27,7 @@ from app.output_files import open_text, part_file
 from app.study_files import read_choices, remember_times, write_choices
 from app.study_setup_jobs import device_key, plan_of, source_of, times_of
 from app.study_views import entry_of, view_of
+from app.words import mark, tr
 from core.errors import OperationCancelled, SonolensError
 from core.progress import CancelToken, Progress
 
@@ -120,7 +121,9 @@ def remove_study(context: Context, folder: Path) -> None:
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout:
-        raise SonolensError(f"{folder.name}: another process carries this study out") from None
+        raise SonolensError(
+            tr("{folder}: another process carries this study out", folder=folder.name)
+        ) from None
     try:
         context.cancel.raise_if_cancelled()
         for name in (FILE, CHOICES, *REPORT_FILES):
@@ -154,9 +157,10 @@ def run(context: Context, folder: Path, choices: StudyChoices | None) -> Path:
     """
     from app.warm_up import import_torch
 
-    context.progress(Progress(0, 0, "getting ready"))
+    context.progress(Progress(0, 0, mark("getting ready")))
     give_way()
     import_torch()
+    from core.models.device import resolve_device
     from core.studies.run import run_study
     from core.studies.store import FILE, StudyStore
     from core.studies.work import Workplace
@@ -176,7 +180,8 @@ def run(context: Context, folder: Path, choices: StudyChoices | None) -> Path:
         cache_dir=paths.cache_dir(),
     )
     device = device_key(choices.device)
-    context.partial(StudyBegun(folder, device, choices.executor))
+    said = device_words(resolve_device(choices.device))
+    context.partial(StudyBegun(folder, said, choices.executor))
     try:
         rows = run_study(
             plan,
@@ -189,7 +194,7 @@ def run(context: Context, folder: Path, choices: StudyChoices | None) -> Path:
         )
     finally:
         _remember(folder, device, choices)
-    context.progress(Progress(0, 0, "writing the report"))
+    context.progress(Progress(0, 0, mark("writing the report")))
     _write_report(folder, plan, rows)
     return folder
 
@@ -202,7 +207,10 @@ def _begun(folder: Path) -> tuple[StudyChoices, StudyPlan, dict[str, Path]]:
     choices = read_choices(folder)
     if choices is None:
         raise SonolensError(
-            f"{folder.name}: was not begun in the window; the command it was begun with goes on"
+            tr(
+                "{folder}: was not begun in the window; the command it was begun with goes on",
+                folder=folder.name,
+            )
         )
     said, rows = read_study(folder / FILE)
     plan = StudyPlan(

@@ -16,6 +16,7 @@ from app.jobs import Context
 from app.models.study_catalogue import words_of
 from app.models.study_records import PlanView, StudyChoices, StudyClips
 from app.study_files import Times, read_times, remember_times
+from app.words import mark, tr
 from core.errors import ParameterError, SonolensError
 from core.progress import Progress
 
@@ -42,7 +43,7 @@ def ray_problem() -> str:
     """Why a Ray cluster cannot be used; empty where it can."""
     if importlib.util.find_spec("ray") is not None:
         return ""
-    return "Ray is not installed; with pip install 'sonolens[cluster]' it is."
+    return tr("Ray is not installed; with pip install 'sonolens[cluster]' it is.")
 
 
 # Clips ------------------------------------------------------------------------------------------
@@ -65,13 +66,13 @@ def look_at_clips(context: Context, path: Path, layout: str) -> StudyClips:
     """
     from app.warm_up import import_torch
 
-    context.progress(Progress(0, 0, f"looking into {path.name}"))
+    context.progress(Progress(0, 0, tr("looking into {name}", name=path.name)))
     import_torch()
     from core.datasets.detect import detect_layout
     from core.datasets.splits import splits_of
     from core.studies.source import DataSource
 
-    chosen, reason = layout, "as you chose"
+    chosen, reason = layout, tr("as you chose")
     if layout == "auto":
         found = detect_layout(path)
         chosen, reason = found.layout, found.reason
@@ -110,7 +111,7 @@ def source_of(choices: StudyChoices) -> DataSource:
     from core.studies.source import DataSource
 
     if not choices.data:
-        raise ParameterError("data", "choose a folder of labelled clips, or a table of them")
+        raise ParameterError("data", tr("choose a folder of labelled clips, or a table of them"))
     return DataSource(Path(choices.data).expanduser().absolute(), choices.layout)
 
 
@@ -141,7 +142,11 @@ def plan_study(context: Context, choices: StudyChoices) -> PlanView:
         begun, there = read_study(path)
         if begun.get("identity") != plan.identity:
             raise ParameterError(
-                "out", f"{path.parent.name} holds another study; choose another folder"
+                "out",
+                tr(
+                    "{folder} holds another study; choose another folder",
+                    folder=path.parent.name,
+                ),
             )
         rows = there
     times = times_of(choices.device)
@@ -171,7 +176,7 @@ def plan_of(choices: StudyChoices) -> tuple[StudyPlan, dict[str, Path]]:
 
     source = source_of(choices)
     if not choices.architectures:
-        raise ParameterError("architectures", "choose a network at least")
+        raise ParameterError("architectures", tr("choose a network at least"))
     if choices.executor == "ray" and (problem := ray_problem()):
         raise ParameterError("executor", problem)
     manifest = _Held.manifest
@@ -209,7 +214,7 @@ def _starts(choices: StudyChoices) -> tuple[dict[str, Start], dict[str, Path]]:
             status = path.stat()
             digest = _sha256(path, status.st_size, status.st_mtime_ns)
         except OSError as error:
-            reason = (error.strerror or "cannot be read").lower()
+            reason = (error.strerror or tr("cannot be read")).lower()
             raise ParameterError("init", f"{path.name}: {reason}") from error
         starts[name] = Start(path.name, digest, choices.partial)
         files[digest] = path
@@ -237,24 +242,44 @@ def _recipes(choices: StudyChoices) -> tuple[Recipe, Recipe]:
     return found[0], found[1]
 
 
+_NOUNS = {
+    "pretraining": "starts",
+    "weight-change": "starts",
+    "resolutions": "inputs",
+    "representations": "inputs",
+}
+_FACTORS = {
+    "depths": mark("depths", "a factor"),
+    "starts": mark("starts", "a factor"),
+    "inputs": mark("inputs", "a factor"),
+    "settings": mark("settings", "a factor"),
+}
+_OF_NETWORKS = {
+    "depths": mark("network and depths", "a factor"),
+    "starts": mark("network and starts", "a factor"),
+    "inputs": mark("network and inputs", "a factor"),
+    "settings": mark("network and settings", "a factor"),
+}
+
+
 def _factors(plan: StudyPlan, choices: StudyChoices) -> tuple[tuple[int, str], ...]:
     """Take the number of trials apart; factors of 1 are left out."""
     trials = plan.trials
-    names = {
-        "pretraining": "start", "weight-change": "start", "resolutions": "input",
-        "representations": "input",
-    }  # fmt: skip
-    noun = "depth" if words_of(choices.study).of_blocks else names.get(choices.study, "setting")
+    noun = "depths" if words_of(choices.study).of_blocks else _NOUNS.get(choices.study, "settings")
     n_folds = len({trial.fold for trial in trials})
     n_seeds = len({trial.seed for trial in trials})
     kinds = Counter(trial.architecture for trial in trials)
     each = {count // (n_folds * n_seeds) for count in kinds.values()}
     if len(each) == 1:
-        of_networks: tuple[tuple[int, str], ...] = ((len(kinds), "network"), (each.pop(), noun))
+        of_networks: tuple[tuple[int, str], ...] = (
+            (len(kinds), tr("networks", "a factor")),
+            (each.pop(), tr(_FACTORS[noun], "a factor")),
+        )
     else:
-        of_networks = ((sum(kinds.values()) // (n_folds * n_seeds), f"network and {noun}"),)
-    whole = (*of_networks, (n_folds, "fold"), (n_seeds, "seed"))
-    return tuple((n, f"{what}{'s' * (n != 1)}") for n, what in whole if n != 1)
+        both = tr(_OF_NETWORKS[noun], "a factor")
+        of_networks = ((sum(kinds.values()) // (n_folds * n_seeds), both),)
+    folds, seeds = (n_folds, tr("folds", "a factor")), (n_seeds, tr("seeds", "a factor"))
+    return tuple((n, what) for n, what in (*of_networks, folds, seeds) if n != 1)
 
 
 # Time -------------------------------------------------------------------------------------------
@@ -315,4 +340,4 @@ def measure(context: Context, choices: StudyChoices, networks: Sequence[str]) ->
 
 
 def _tell(context: Context, name: str, progress: Progress) -> None:
-    context.progress(Progress(progress.done, progress.total, f"timing {name}"))
+    context.progress(Progress(progress.done, progress.total, tr("timing {network}", network=name)))

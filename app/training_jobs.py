@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app import paths
-from app.jobs import Context
+from app.jobs import Context, device_words
 from app.models.training_records import (
     Begun,
     EpochSeen,
@@ -28,6 +28,7 @@ from app.models.training_records import (
     Vitals,
 )
 from app.native import give_way
+from app.words import mark, tr
 from core.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ def train(
     """
     from app.warm_up import import_torch
 
-    context.progress(Progress(0, 0, "getting ready"))
+    context.progress(Progress(0, 0, mark("getting ready")))
     give_way()
     import_torch()
     from core.models.device import resolve_device
@@ -192,7 +193,7 @@ def train(
         on_epoch=lambda trial, metrics: context.partial(EpochSeen(trial, metrics)),
         on_notice=lambda text: context.partial(Said(text)),
     )
-    context.progress(Progress(0, 0, "saving the bundle"))
+    context.progress(Progress(0, 0, mark("saving the bundle")))
     return _install(context, path, bundle)
 
 
@@ -237,14 +238,15 @@ def _machine(config: TrainConfig, device: Device) -> Machine:
     from core.training.precision import precision_of
 
     recipe = config.effective_recipe
-    names = {"float32": "32-bit float", "bfloat16": "bf16", "float16": "fp16"}
+    names = {"float32": tr("32-bit float"), "bfloat16": "bf16", "float16": "fp16"}
     dtype = str(precision_of(recipe, device).dtype).removeprefix("torch.")
-    threads = f", {device.n_threads} thread{'s' * (device.n_threads != 1)}"
-    layout = ", channels last" if recipe.channels_last else ""
+    precision = names.get(dtype, dtype)
+    if recipe.channels_last:
+        precision = tr("{precision}, channels last", precision=precision)
     return Machine(
-        device=device.name + (threads if device.kind == "cpu" else ""),
+        device=device_words(device),
         reason=device.reason,
-        precision=names.get(dtype, dtype) + layout,
+        precision=precision,
         batch_size=recipe.batch_size,
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
 from app.audio_io.recorder import decode_pcm
+from app.words import tr
 from core.errors import DeviceError
 
 __all__ = ["InputForm", "LiveInput"]
@@ -73,18 +74,18 @@ class LiveInput(QObject):
             There is no microphone, or it cannot be opened.
         """
         if self.running:
-            raise DeviceError("A microphone is open already.")
+            raise DeviceError(tr("A microphone is open already."))
         device = _device_of(device_id)
         form = device.preferredFormat()
         name = device.description()
         if form.sampleFormat() == QAudioFormat.SampleFormat.Unknown or form.channelCount() < 1:
-            raise DeviceError(f"{name} offers no sound that can be heard.")
+            raise DeviceError(tr("{device} offers no sound that can be heard.", device=name))
         source = QAudioSource(device, form, self)
         source.setBufferSize(form.bytesForDuration(round(_BUFFER_S * 1e6)))
         io = source.start()
         if io is None or source.error() != QtAudio.Error.NoError:
             source.deleteLater()
-            raise DeviceError(f"{name} cannot be opened.")
+            raise DeviceError(tr("{device} cannot be opened.", device=name))
         self._device, self._source, self._io, self._rest = device, source, io, b""
         io.readyRead.connect(self._take)
         source.stateChanged.connect(self._on_state)
@@ -126,7 +127,7 @@ class LiveInput(QObject):
         if self.running:
             name = self._device.description()
             self.stop()
-            self.lost.emit(f"{name} went away.")
+            self.lost.emit(tr("{device} went away.", device=name))
 
 
 def _device_of(device_id: bytes | None) -> QAudioDevice:
@@ -135,5 +136,5 @@ def _device_of(device_id: bytes | None) -> QAudioDevice:
             return device
     default = QMediaDevices.defaultAudioInput()
     if default.isNull():
-        raise DeviceError("Nothing can be heard: no microphone was found. Connect one.")
+        raise DeviceError(tr("Nothing can be heard: no microphone was found. Connect one."))
     return default

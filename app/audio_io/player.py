@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QIODevice, QObject, Qt, QTimer, Signal
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
+from app.words import tr
 from core.errors import DeviceError
 from core.results import AudioClip
 
@@ -109,7 +110,7 @@ class Player(QObject):
     def _open(self) -> None:
         device = QMediaDevices.defaultAudioOutput()
         if device.isNull():
-            raise DeviceError("Nothing can be played: no loudspeaker or headphones were found.")
+            raise DeviceError(tr("Nothing can be played: no loudspeaker or headphones were found."))
         form = QAudioFormat()
         form.setSampleRate(self._rate)
         form.setChannelCount(1)
@@ -120,7 +121,12 @@ class Player(QObject):
         io = sink.start()
         if io is None or sink.error() != QtAudio.Error.NoError:
             sink.deleteLater()
-            raise DeviceError(f"{device.description()} does not play {self._rate} Hz mono sound.")
+            raise DeviceError(
+                tr(
+                    "{device} does not play {rate} Hz mono sound.",
+                    device=device.description(), rate=self._rate,
+                )
+            )  # fmt: skip
         self._sink, self._io = sink, io
 
     def _tick(self) -> None:
@@ -129,7 +135,7 @@ class Player(QObject):
             return
         if sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
             self.stop()
-            self.failed.emit("Playback stopped: the audio device went away.")
+            self.failed.emit(tr("Playback stopped: the audio device went away."))
             return
         self._feed(sink, io)
         heard = round(sink.processedUSecs() * self._rate / 1e6)

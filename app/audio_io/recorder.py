@@ -16,6 +16,7 @@ from PySide6.QtCore import QIODevice, QObject, QTimer, Signal
 from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSource, QMediaDevices, QtAudio
 
 from app.audio_io.flac_repair import finish_flac
+from app.words import tr
 from core.errors import DeviceError
 
 __all__ = ["InputDevice", "Recorder", "Recording", "decode_pcm", "input_devices"]
@@ -139,11 +140,13 @@ class Recorder(QObject):
         import soundfile
 
         if self.recording:
-            raise DeviceError("A recording is running already.")
+            raise DeviceError(tr("A recording is running already."))
         device = _device_of(device_id)
         form = device.preferredFormat()
         if form.sampleFormat() not in _KINDS or form.channelCount() < 1:
-            raise DeviceError(f"{device.description()} offers no sound that can be recorded.")
+            raise DeviceError(
+                tr("{device} offers no sound that can be recorded.", device=device.description())
+            )
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder)
         try:
@@ -158,7 +161,9 @@ class Recorder(QObject):
             source.deleteLater()
             file.close()
             path.unlink(missing_ok=True)
-            raise DeviceError(f"{device.description()} cannot be opened for recording.")
+            raise DeviceError(
+                tr("{device} cannot be opened for recording.", device=device.description())
+            )
         self._device, self._source, self._io = device, source, io
         self._file, self._path, self._n_samples, self._rest = file, path, 0, b""
         io.readyRead.connect(self._take)
@@ -215,7 +220,7 @@ class Recorder(QObject):
 
     @property
     def _lost(self) -> str:
-        return f"{self._device.description()} went away"
+        return tr("{device} went away", device=self._device.description())
 
     def _write_trouble(self, error: Exception) -> str:
         """Say why samples cannot be written; libsndfile itself only says that they cannot."""
@@ -225,8 +230,11 @@ class Recorder(QObject):
         except OSError as unreachable:
             free, reason = _ROOM_BYTES, reason or unreachable.strerror
         if free < _ROOM_BYTES:
-            reason = "the disk is full"
-        return f"{self._path.parent} cannot be written to ({reason or error})"
+            reason = tr("the disk is full")
+        return tr(
+            "{folder} cannot be written to ({reason})",
+            folder=self._path.parent, reason=reason or error,
+        )  # fmt: skip
 
     def _remove(self) -> None:
         with contextlib.suppress(OSError):
@@ -262,10 +270,10 @@ class Recorder(QObject):
             return
         self._remove()
         if trouble:
-            self.failed.emit(f"{trouble} before anything was recorded.")
+            self.failed.emit(tr("{trouble} before anything was recorded.", trouble=trouble))
         else:
             name = self._device.description()
-            self.failed.emit(f"{name} gave no sound: choose another microphone.")
+            self.failed.emit(tr("{device} gave no sound: choose another microphone.", device=name))
 
 
 def _device_of(device_id: bytes | None) -> QAudioDevice:
@@ -275,7 +283,7 @@ def _device_of(device_id: bytes | None) -> QAudioDevice:
                 return device
     default = QMediaDevices.defaultAudioInput()
     if default.isNull():
-        raise DeviceError("Nothing can be recorded: no microphone was found. Connect one.")
+        raise DeviceError(tr("Nothing can be recorded: no microphone was found. Connect one."))
     return default
 
 

@@ -14,6 +14,7 @@ from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 
 __all__ = ["BundleController"]
 
@@ -78,13 +79,13 @@ class BundleController(QObject):
             jobs.list_bundles,
             name="list bundles",
             on_success=self._on_bundles,
-            on_failure=lambda error: self._notifications.fail(error, "Looking for bundles"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for bundles")),
         )
         self._runner.submit(
             jobs.describe_devices,
             name="describe devices",
             on_success=self._on_devices,
-            on_failure=lambda error: self._notifications.fail(error, "Looking for devices"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for devices")),
         )
 
     def choose_bundle(self, bundle: str | Path) -> None:
@@ -125,7 +126,7 @@ class BundleController(QObject):
         self._settings.update(bundle=key.bundle, device=key.device)
 
     def _on_failure(self, key: ModelKey, error: BaseException) -> None:
-        self._notifications.fail(error, "Loading the bundle")
+        self._notifications.fail(error, tr("Loading the bundle"))
         if key == self._session.key and self._session.model is None and key != ModelKey():
             self._session.set_key(ModelKey())
             self._load(ModelKey())
@@ -133,7 +134,7 @@ class BundleController(QObject):
     def _on_cancelled(self, handle: TaskHandle) -> None:
         """Say so, unless another bundle was asked for meanwhile."""
         if self._loading is handle and not self._runner.closed:
-            self._notifications.info("Loading the bundle was cancelled.")
+            self._notifications.info(tr("Loading the bundle was cancelled."))
 
     def _on_finished(self, handle: TaskHandle) -> None:
         if self._loading is handle:

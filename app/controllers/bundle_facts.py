@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app import bundle_jobs
 from app.notifications import Notifications
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 
 __all__ = ["BundleFactsController"]
 
@@ -54,7 +55,7 @@ class BundleFactsController(QObject):
             lambda context: bundle_jobs.compare(context, left, right),
             name=f"compare {left.name} and {right.name}",
             on_success=self.compared.emit,
-            on_failure=lambda error: self._notifications.fail(error, "Comparing the bundles"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Comparing the bundles")),
         )
 
     def forget(self) -> None:

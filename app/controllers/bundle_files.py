@@ -15,6 +15,7 @@ from app.models.records import ModelKey
 from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
+from app.words import tr
 
 __all__ = ["BundleFilesController", "is_asked_for"]
 
@@ -74,7 +75,7 @@ class BundleFilesController(QObject):
     def look_at(self, path: Path) -> None:
         """Install a bundle, or ask first where its name is taken."""
         self._run(
-            f"Looking at {path.name}",
+            tr("Looking at {file}", file=path.name),
             lambda context: bundle_jobs.look_at(context, path),
             self._on_looked,
         )
@@ -82,7 +83,7 @@ class BundleFilesController(QObject):
     def install(self, path: Path, name: str | None = None, *, replace: bool = False) -> None:
         """Keep a copy of a bundle, under another name if one is given."""
         self._run(
-            f"Installing {path.name}",
+            tr("Installing {file}", file=path.name),
             lambda context: bundle_jobs.install(context, path, name, replace),
             self._on_installed,
         )
@@ -90,7 +91,7 @@ class BundleFilesController(QObject):
     def export(self, source: Path, target: Path) -> None:
         """Write a bundle to hand it on: ``.sonolens`` or ``.onnx``, or a folder."""
         self._run(
-            f"Exporting {target.name}",
+            tr("Exporting {file}", file=target.name),
             lambda context: bundle_jobs.export(context, source, target),
             self._notifications.info,
         )
@@ -99,16 +100,17 @@ class BundleFilesController(QObject):
         """Delete an installed bundle; if it is the one that hears, the shipped one follows it."""
 
         def removed(_path: Path) -> None:
-            self._notifications.info(f"Removed {name}")
+            self._notifications.info(tr("Removed {name}", name=name))
             if is_asked_for(self._session.key, name, path):
                 self._bundle.choose_bundle("")
             self._bundle.refresh()
 
-        self._run(f"Removing {name}", lambda context: bundle_jobs.remove(context, name), removed)
+        doing = tr("Removing {name}", name=name)
+        self._run(doing, lambda context: bundle_jobs.remove(context, name), removed)
 
     def _run(self, doing: str, job: TaskFunction, done: Callable[[Any], object]) -> None:
         if self._running is not None:
-            self._notifications.info("Bundles are being copied; wait, or cancel that first.")
+            self._notifications.info(tr("Bundles are being copied; wait, or cancel that first."))
             return
         after: list[Callable[[], object]] = []
 
@@ -124,7 +126,9 @@ class BundleFilesController(QObject):
             on_success=lambda result: after.append(lambda: done(result)),
             on_progress=lambda point: self.busy_changed.emit(f"{doing}: {point.message} …"),
             on_failure=lambda error: self._notifications.fail(error, doing),
-            on_cancelled=lambda: self._notifications.info(f"{doing} was cancelled."),
+            on_cancelled=lambda: self._notifications.info(
+                tr("{doing} was cancelled.", doing=doing)
+            ),
             on_finished=finished,
         )
         self.busy_changed.emit(f"{doing} …")
@@ -136,6 +140,6 @@ class BundleFilesController(QObject):
             self.install(found.path)
 
     def _on_installed(self, name: str) -> None:
-        self._notifications.info(f"Installed {name}")
+        self._notifications.info(tr("Installed {name}", name=name))
         self._bundle.refresh()
         self.installed.emit(name)

@@ -19,6 +19,7 @@ from app.models.timeline import TimelineModel
 from app.notifications import Notifications, reason_of
 from app.settings import SettingsStore
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
+from app.words import tr, trn
 from core.progress import Progress
 
 __all__ = ["ClassifyController"]
@@ -86,12 +87,12 @@ class ClassifyController(QObject):
         if not any(jobs.is_folder(path) for path in wanted):
             self._add(Collected(tuple(dict.fromkeys(wanted))), select)
             return
-        self._notifications.info("Looking for clips …")
+        self._notifications.info(tr("Looking for clips …"))
         self._collecting = self._runner.submit(
             lambda context: jobs.collect(context, wanted),
             name="collect clips",
             on_success=lambda found: self._add(found, select, announce=True),
-            on_failure=lambda error: self._notifications.fail(error, "Looking for clips"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for clips")),
             on_finished=self._collected,
         )
         self.busy_changed.emit()
@@ -189,6 +190,10 @@ class ClassifyController(QObject):
         """Return what was heard in a clip, once it is done."""
         return self._memory.heard(clip_id)
 
+    def failure(self, clip_id: int) -> str:
+        """Return why a clip failed, in English for files."""
+        return self._memory.failure(clip_id) or self._clips.entry(clip_id).reason
+
     # Filling ----------------------------------------------------------------------------------
 
     def _collected(self) -> None:
@@ -222,13 +227,20 @@ class ClassifyController(QObject):
         if found.unreadable:
             folder, reason = found.unreadable[0]
             more = len(found.unreadable) - 1
-            also = f" (and {more} more)" if more else ""
-            self._notifications.warn(f"{folder}{also} cannot be looked into: {reason}.")
+            self._notifications.warn(
+                tr(
+                    "{folder} (and {more} more) cannot be looked into: {reason}.",
+                    folder=folder, more=more, reason=reason,
+                )
+                if more
+                else tr("{folder} cannot be looked into: {reason}.", folder=folder, reason=reason)
+            )  # fmt: skip
         elif not found.paths and found.empty:
-            self._notifications.warn(f"No sound files were found in {found.empty[0].name}.")
+            self._notifications.warn(
+                tr("No sound files were found in {folder}.", folder=found.empty[0].name)
+            )
         elif announce:
-            clips = "1 clip was" if n_added == 1 else f"{n_added} clips were"
-            self._notifications.info(f"{clips} added.")
+            self._notifications.info(trn("{n} clip was added.", "{n} clips were added.", n_added))
 
     def _select_near(self, row: int) -> None:
         ids = self._clips.ids()
@@ -267,7 +279,7 @@ class ClassifyController(QObject):
             name=f"open {path.name}",
             on_success=functools.partial(self._reopened, clip_id, key, ticket),
             on_failure=lambda error: self._session.set_failure(
-                ticket, reason_of(error, f"Reading {path.name}")
+                ticket, reason_of(error, tr("Reading {file}", "what failed", file=path.name))
             ),
         )
 
@@ -388,7 +400,9 @@ class ClassifyController(QObject):
             self._session.set_heard(self._session.ticket, heard)
 
     def _on_failure(self, clip_id: int, error: BaseException) -> None:
-        reason = reason_of(error, f"Classifying {self._clips.entry(clip_id).name}")
+        name = self._clips.entry(clip_id).name
+        reason = reason_of(error, tr("Classifying {file}", file=name))
+        self._memory.keep_failure(clip_id, error)
         self._clips.update(clip_id, state=ClipState.FAILED, reason=reason, fraction=None)
         if self._is_shown(clip_id) and not self._was_heard(clip_id):
             self._session.set_failure(self._session.ticket, reason)

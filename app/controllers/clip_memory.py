@@ -6,6 +6,7 @@ from collections import OrderedDict
 
 from app.file_stamp import FileStamp
 from app.models.records import Heard, OpenedClip
+from core.errors import SonolensError
 
 __all__ = ["ClipMemory"]
 
@@ -19,6 +20,7 @@ class ClipMemory:
         self._opened: OrderedDict[int, OpenedClip] = OrderedDict()
         self._heard: dict[int, Heard] = {}
         self._stamps: dict[int, FileStamp] = {}
+        self._failures: dict[int, str] = {}
 
     def keep_opened(self, clip_id: int, opened: OpenedClip) -> None:
         """Keep what was read, and let go what was not used for the longest time."""
@@ -31,6 +33,17 @@ class ClipMemory:
     def keep_heard(self, clip_id: int, heard: Heard) -> None:
         """Keep what was heard."""
         self._heard[clip_id] = heard
+
+    def keep_failure(self, clip_id: int, error: BaseException) -> None:
+        """Keep why a clip failed, in English and on one line, for files."""
+        if isinstance(error, SonolensError):
+            self._failures.pop(clip_id, None)
+        else:
+            self._failures[clip_id] = " ".join(str(error).split()) or type(error).__name__
+
+    def failure(self, clip_id: int) -> str:
+        """Return why a clip failed, where the window says so in its own language; else empty."""
+        return self._failures.get(clip_id, "")
 
     def opened(self, clip_id: int) -> OpenedClip | None:
         """Return what was read, if it was not let go."""
@@ -52,7 +65,7 @@ class ClipMemory:
 
     def forget(self, clip_id: int) -> None:
         """Let all go that is known of a clip."""
-        for known in (self._opened, self._heard, self._stamps):
+        for known in (self._opened, self._heard, self._stamps, self._failures):
             known.pop(clip_id, None)
 
     def forget_results(self) -> None:

@@ -19,6 +19,7 @@ from app.models.evaluation_view import (
 from app.models.session import SessionModel
 from app.notifications import Notifications, line_of
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.progress import Progress
 
 __all__ = ["EvaluationController"]
@@ -84,7 +85,7 @@ class EvaluationController(QObject):
 
         def failed(error: BaseException) -> None:
             if self._looking is handle:
-                self.data_failed.emit(line_of(error, f"Looking at {path.name}"))
+                self.data_failed.emit(line_of(error, tr("Looking at {file}", file=path.name)))
 
         handle = self._runner.submit(
             lambda context: evaluation_jobs.look_at_data(context, path, layout),
@@ -103,13 +104,13 @@ class EvaluationController(QObject):
             lambda context: evaluation_jobs.evaluate(context, asked),
             name=f"evaluate {asked.bundle}",
             on_success=self._on_evaluated,
-            on_failure=lambda error: self.failed.emit(line_of(error, "Evaluating")),
+            on_failure=lambda error: self.failed.emit(line_of(error, tr("Evaluating"))),
             on_progress=self.progressed.emit,
             on_cancelled=lambda: self.failed.emit(""),
             on_finished=self._on_finished,
         )
         self.busy_changed.emit(True)
-        self.progressed.emit(Progress(0, 0, "beginning"))
+        self.progressed.emit(Progress(0, 0, tr("beginning")))
 
     def cancel(self) -> None:
         """Stop measuring; nothing is kept of it."""
@@ -122,7 +123,7 @@ class EvaluationController(QObject):
             evaluation_jobs.list_past,
             name="list evaluations",
             on_success=self._on_past,
-            on_failure=lambda error: self._notifications.fail(error, "Looking for evaluations"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for evaluations")),
         )
 
     def open_past(self, folder: Path) -> None:
@@ -133,7 +134,7 @@ class EvaluationController(QObject):
             lambda context: evaluation_jobs.open_past(context, folder),
             name=f"open {folder.name}",
             on_success=self.opened.emit,
-            on_failure=lambda error: self._notifications.fail(error, "Opening the evaluation"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Opening the evaluation")),
         )
 
     def save_report(self, view: EvaluationView, path: Path) -> None:
@@ -153,12 +154,14 @@ class EvaluationController(QObject):
         )
 
     def _save(self, path: Path, job: Callable[[jobs.Context], None]) -> None:
-        self._notifications.info(f"Saving {path.name} …")
+        self._notifications.info(tr("Saving {file} …", file=path.name))
         self._runner.submit(
             lambda context: job(context),
             name=f"save {path.name}",
-            on_success=lambda _: self._notifications.info(f"Saved {path}"),
-            on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
+            on_success=lambda _: self._notifications.info(tr("Saved {file}", file=path)),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Saving {file}", file=path.name)
+            ),
         )
 
     def _on_evaluated(self, view: EvaluationView) -> None:

@@ -12,6 +12,7 @@ from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.progress import Progress
 from core.results import AttributionMap
 
@@ -78,7 +79,7 @@ class ExplainController(QObject):
         """Stop; a coarse map that is there already stays."""
         if self._handle is not None:
             self._stop()
-            self.failed.emit("cancelled")
+            self.failed.emit(tr("cancelled"))
 
     def _submit(self, opened: OpenedClip, place: _Place) -> None:
         ticket, key, question = self._session.ticket, self._session.key, place[-1]
@@ -92,7 +93,7 @@ class ExplainController(QObject):
             on_finished=lambda: self._on_finished(handle),
         )
         self._handle = handle
-        self.busy_changed.emit("explaining", None)
+        self.busy_changed.emit(tr("explaining"), None)
 
     def _on_prediction(self) -> None:
         shown = self._session.shown
@@ -102,7 +103,7 @@ class ExplainController(QObject):
         self.ask(replace(self._form, target=shown.prediction.label, against=None))
 
     def _on_progress(self, progress: Progress) -> None:
-        self.busy_changed.emit(progress.message or "explaining", progress.fraction)
+        self.busy_changed.emit(progress.message or tr("explaining"), progress.fraction)
 
     def _on_explained(self, ticket: int, place: _Place, found: AttributionMap) -> None:
         self._known[place] = found
@@ -112,7 +113,7 @@ class ExplainController(QObject):
 
     def _on_failure(self, handle: TaskHandle, error: BaseException) -> None:
         self._on_finished(handle)
-        self.failed.emit(line_of(error, "Explaining"))
+        self.failed.emit(line_of(error, tr("Explaining")))
 
     def _on_finished(self, handle: TaskHandle) -> None:
         if self._handle is handle:

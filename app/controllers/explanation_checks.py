@@ -17,6 +17,7 @@ from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.progress import Progress
 from core.results import AttributionMap, Prediction
 
@@ -95,15 +96,15 @@ class _Check(QObject):
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
 
-    def _submit(self, job: Job, name: str, place: Hashable, words: str) -> None:
+    def _submit(self, job: Job, doing: str, place: Hashable, words: str) -> None:
         self._stop()
         handle = self._networks.submit(
             job,
-            name=name,
+            name=doing,
             on_progress=lambda point: self._on_progress(handle, point),
             on_partial=lambda found: self._on_success((place, _PARTLY), found),
             on_success=lambda found: self._on_success(place, found),
-            on_failure=lambda error: self._on_failure(handle, error, name),
+            on_failure=lambda error: self._on_failure(handle, error, doing),
             on_finished=lambda: self._on_finished(handle),
         )
         self._handle = handle
@@ -117,9 +118,9 @@ class _Check(QObject):
         self._keep(place, found)
         self.changed.emit()
 
-    def _on_failure(self, handle: TaskHandle, error: BaseException, name: str) -> None:
+    def _on_failure(self, handle: TaskHandle, error: BaseException, doing: str) -> None:
         self._on_finished(handle)
-        self.failed.emit(line_of(error, name.capitalize()))
+        self.failed.emit(line_of(error, doing))
 
     def _on_finished(self, handle: TaskHandle) -> None:
         if self._handle is handle:
@@ -179,9 +180,9 @@ class EvidenceController(_Check):
             lambda context: explanation_jobs.hear_evidence(
                 context, opened, key, prediction, found, share, sharpness
             ),
-            "listening to the evidence",
+            tr("Listening to the evidence"),
             (*self._place(shown), share, sharpness),
-            "taking the sound apart",
+            tr("taking the sound apart"),
         )
 
 
@@ -209,9 +210,9 @@ class MapTestController(_Check):
             lambda context: explanation_jobs.check_map(
                 context, opened, key, prediction, found, closeness
             ),
-            "testing the map",
+            tr("Testing the map"),
             (*self._place(shown), closeness),
-            "testing",
+            tr("testing"),
         )
 
     def cancel(self) -> None:

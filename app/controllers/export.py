@@ -15,6 +15,7 @@ from app.models.session import SessionModel, Shown
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 
 __all__ = ["ExportController"]
 
@@ -69,7 +70,7 @@ class ExportController(QObject):
         """Write the spectrogram with its overlay as PNG or SVG, by the ending of ``path``."""
         shown = self._session.shown
         if shown is None or shown.opened is None:
-            self._notifications.info("There is no clip on the page to save a picture of.")
+            self._notifications.info(tr("There is no clip on the page to save a picture of."))
             return
         opened = shown.opened
         bundle = "" if self._session.model is None else self._session.model.name
@@ -85,7 +86,7 @@ class ExportController(QObject):
         shown = self._session.shown
         explained = None if shown is None else self._explained(shown)
         if explained is None:
-            self._notifications.info("There is no explanation on the page to save.")
+            self._notifications.info(tr("There is no explanation on the page to save."))
             return
         self._submit(path, lambda context: saving_jobs.save_attribution(context, path, explained))
 
@@ -98,7 +99,7 @@ class ExportController(QObject):
         shown = self._session.shown
         explained = None if shown is None else self._explained(shown)
         if explained is None:
-            self._notifications.info("There is no explanation to put boxes around.")
+            self._notifications.info(tr("There is no explanation to put boxes around."))
             return
         self._submit(
             path, lambda context: explanation_jobs.save_boxes(context, path, explained, form)
@@ -114,13 +115,17 @@ class ExportController(QObject):
 
     def _submit(self, path: Path, job: Job) -> None:
         self._settings.update(export_folder=str(path.parent))
-        self._notifications.info(f"Saving {path.name} …")
+        self._notifications.info(tr("Saving {file} …", file=path.name))
         handle = self._runner.submit(
             job,
             name=f"save {path.name}",
-            on_success=lambda _: self._notifications.info(f"Saved {path}"),
-            on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
-            on_cancelled=lambda: self._notifications.info(f"Saving {path.name} was cancelled."),
+            on_success=lambda _: self._notifications.info(tr("Saved {file}", file=path)),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Saving {file}", file=path.name)
+            ),
+            on_cancelled=lambda: self._notifications.info(
+                tr("Saving {file} was cancelled.", file=path.name)
+            ),
             on_finished=lambda: self._on_finished(handle),
         )
         self._saving.append(handle)

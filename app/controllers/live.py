@@ -16,6 +16,7 @@ from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.errors import DeviceError
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class LiveController(QObject):
             lambda context: live_jobs.keep(context, paths.recordings_dir(), sound, rate),
             name="keep the last minute",
             on_success=self.kept.emit,
-            on_failure=lambda error: self._notifications.fail(error, "Keeping the last minute"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Keeping the last minute")),
             on_finished=self._on_saved,
         )
         return True
@@ -260,12 +261,12 @@ class LiveController(QObject):
         self._saving = None
 
     def _on_failed(self, error: BaseException) -> None:
-        self._notifications.fail(error, "Live classification")
+        self._notifications.fail(error, tr("Live classification"))
         self.stop()
 
     def _on_lost(self, reason: str) -> None:
         self.stop()
-        self._notifications.warn(f"{reason} What was heard can still be kept.")
+        self._notifications.warn(tr("{reason} What was heard can still be kept.", reason=reason))
         self.lost.emit(reason)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.audio_io.player import Player
 from app.models.session import SessionModel
 from app.notifications import Notifications
+from app.words import tr
 from core.errors import DeviceError
 from core.results import AudioClip
 
@@ -101,7 +102,7 @@ class PlaybackController(QObject):
         try:
             self._player.play(start, part)
         except DeviceError as error:
-            self._notifications.fail(error, "Playing")
+            self._notifications.fail(error, tr("Playing"))
 
     def _on_sound(self) -> None:
         shown = self._session.shown

@@ -11,6 +11,7 @@ from app import paths
 from app.audio_io.recorder import InputDevice, Recorder, Recording, input_devices
 from app.notifications import Notifications
 from app.settings import SettingsStore
+from app.words import tr
 from core.errors import DeviceError
 
 __all__ = ["RecordController"]
@@ -91,7 +92,7 @@ class RecordController(QObject):
         try:
             self._recorder.start(paths.recordings_dir(), device.id if device else None)
         except (DeviceError, OSError) as error:
-            self._notifications.fail(error, "Recording")
+            self._notifications.fail(error, tr("Recording", "what is being done"))
             return False
         self.recording_changed.emit(True)
         return True
@@ -105,7 +106,7 @@ class RecordController(QObject):
         if self.recording:
             self._recorder.discard()
             self.recording_changed.emit(False)
-            self._notifications.info("The recording was discarded.")
+            self._notifications.info(tr("The recording was discarded."))
 
     def _on_devices(self) -> None:
         found = input_devices()
@@ -115,11 +116,18 @@ class RecordController(QObject):
 
     def _on_finished(self, recording: Recording) -> None:
         self.recording_changed.emit(False)
-        kept = f"{recording.duration:.1f} s were kept as {recording.path.name}"
+        seconds, file = recording.duration, recording.path.name
         if recording.trouble:
-            self._notifications.warn(f"{recording.trouble}: {kept}.")
+            self._notifications.warn(
+                tr(
+                    "{trouble}: {seconds:.1f} s were kept as {file}.",
+                    trouble=recording.trouble, seconds=seconds, file=file,
+                )
+            )  # fmt: skip
         else:
-            self._notifications.info(f"{kept}.")
+            self._notifications.info(
+                tr("{seconds:.1f} s were kept as {file}.", seconds=seconds, file=file)
+            )
         self.kept.emit(Path(recording.path))
 
     def _on_failed(self, reason: str) -> None:

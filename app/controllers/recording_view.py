@@ -13,6 +13,7 @@ from app.models.records import Heard, ModelKey, OpenedClip
 from app.models.session import SessionModel
 from app.notifications import Notifications, reason_of
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.progress import Progress
 
 __all__ = ["RecordingViewController"]
@@ -124,7 +125,7 @@ class RecordingViewController(QObject):
             on_progress=self._on_outline_progress,
             on_success=functools.partial(self._outlined, clip_id, opened.stamp),
             on_failure=lambda error: self._notifications.fail(
-                error, f"Reading the waveform of {opened.path.name}"
+                error, tr("Reading the waveform of {file}", file=opened.path.name)
             ),
             on_finished=lambda: self._outline_ended(handle),
         )
@@ -158,7 +159,7 @@ class RecordingViewController(QObject):
             name=f"window {path.name} {start:.2f} s",
             on_success=lambda window: self._session.set_opened(ticket, window),
             on_failure=lambda error: self._session.set_failure(
-                ticket, reason_of(error, f"Reading {path.name}")
+                ticket, reason_of(error, tr("Reading {file}", "what failed", file=path.name))
             ),
             on_finished=lambda: self._opened(handle),
         )
@@ -181,7 +182,7 @@ class RecordingViewController(QObject):
             name=f"classify window {opened.path.name}",
             on_success=functools.partial(self._heard, ticket),
             on_failure=lambda error: self._session.set_failure(
-                ticket, reason_of(error, f"Classifying {opened.path.name}")
+                ticket, reason_of(error, tr("Classifying {file}", file=opened.path.name))
             ),
         )
 

@@ -16,6 +16,7 @@ from app.models.session import SessionModel
 from app.notifications import Notifications, line_of
 from app.settings import DEFAULTS, PORTABLE, Settings, SettingsStore, accepted
 from app.tasks import TaskRunner
+from app.words import tr, trn
 from core.errors import SonolensError
 
 __all__ = ["PREFERENCES", "SettingsController"]
@@ -105,33 +106,37 @@ class SettingsController(QObject):
 
     def measure_cache(self) -> None:
         """Count the bytes that are kept, on a worker."""
-        self._ask(settings_jobs.measure_cache, "Measuring the cache")
+        self._ask(settings_jobs.measure_cache, tr("Measuring the cache"))
 
     def clear_cache(self) -> None:
         """Remove the network inputs that are kept, on a worker."""
-        self._ask(settings_jobs.clear_cache, "Clearing the cache")
+        self._ask(settings_jobs.clear_cache, tr("Clearing the cache"))
 
     def export(self, path: Path) -> None:
         """Write the settings that mean the same elsewhere."""
         try:
             self._settings.export(path)
         except OSError as error:
-            self.answered.emit(line_of(error, "Exporting the settings"))
+            self.answered.emit(line_of(error, tr("Exporting the settings")))
         else:
-            self.answered.emit(f"The settings are in {path}")
+            self.answered.emit(tr("The settings are in {file}", file=path))
 
     def take(self, path: Path) -> None:
         """Import settings; what cannot be used, and what is this computer's own, stays."""
         try:
             found = accepted(settings_file.read_given(path))
         except SonolensError as error:
-            self.answered.emit(line_of(error, "Importing settings"))
+            self.answered.emit(line_of(error, tr("Importing settings")))
             return
         taken = {name: found[name] for name in PORTABLE if name in found}
         for name, value in taken.items():
             self.change(name, value)
-        number = f"{len(taken)} setting{'s' * (len(taken) != 1)}"
-        self.answered.emit(f"{number} taken from {path.name}")
+        self.answered.emit(
+            trn(
+                "{n} setting taken from {file}", "{n} settings taken from {file}", len(taken),
+                file=path.name,
+            )
+        )  # fmt: skip
 
     def _put_in_force(self, name: str) -> None:
         if name == "text_scale":
@@ -143,7 +148,7 @@ class SettingsController(QObject):
         if name in ("cache_folder", "cache_limit_gb"):
             limit = self.values.cache_limit_gb
             self._ask(
-                lambda context: settings_jobs.bound_cache(context, limit), "Bounding the cache"
+                lambda context: settings_jobs.bound_cache(context, limit), tr("Bounding the cache")
             )
 
     def _use_places(self) -> None:
@@ -162,7 +167,7 @@ class SettingsController(QObject):
             lambda context: settings_jobs.use_threads(context, wanted, key),
             name="use other threads",
             on_success=self._on_threads,
-            on_failure=lambda error: self._notifications.fail(error, "Changing the threads"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Changing the threads")),
         )
 
     def _on_threads(self, model: ModelInfo) -> None:

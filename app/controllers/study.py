@@ -22,6 +22,7 @@ from app.models.study_records import (
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.errors import ParameterError
 
 __all__ = ["StudyController"]
@@ -93,7 +94,7 @@ class StudyController(QObject):
             lambda context: study_jobs.list_studies(context, self._folder, others),
             name="list studies",
             on_success=self._on_entries,
-            on_failure=lambda error: self._notifications.fail(error, "Looking for studies"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for studies")),
         )
 
     def _on_entries(self, entries: list[StudyEntry]) -> None:
@@ -137,7 +138,7 @@ class StudyController(QObject):
     def _on_unread(self, path: Path, error: BaseException) -> None:
         """Say so, unless the study is just being begun."""
         if self._model.chosen == path and not self._model.live_is_chosen:
-            self._notifications.fail(error, f"Reading {path.name}")
+            self._notifications.fail(error, tr("Reading {file}", "what failed", file=path.name))
 
     def _on_read(self) -> None:
         if self._read_again:
@@ -176,7 +177,10 @@ class StudyController(QObject):
         live = self._model.live
         hindrance = self._hindrance()
         if live is not None:
-            hindrance = f"The study “{live.title}” is under way; stop it before another begins."
+            hindrance = tr(
+                "The study “{title}” is under way; stop it before another begins.",
+                title=tr(live.title),
+            )
         if hindrance:
             self._notifications.warn(hindrance)
         return not hindrance
@@ -210,16 +214,23 @@ class StudyController(QObject):
             self._read()
 
     def _on_done(self, title: str, folder: Path) -> None:
-        self._notifications.info(f"The study “{title}” is done; its report is in {folder}")
+        self._notifications.info(
+            tr(
+                "The study “{title}” is done; its report is in {folder}",
+                title=tr(title), folder=folder,
+            )
+        )  # fmt: skip
 
     def _on_failure(self, title: str, error: BaseException) -> None:
-        self._notifications.fail(error, f"The study “{title}”")
+        self._notifications.fail(error, tr("The study “{title}”", title=tr(title)))
         if isinstance(error, ParameterError):
             self.refused.emit(error)
 
     def _on_cancelled(self, title: str) -> None:
         if not self._trainer.closed:
-            self._notifications.info(f"The study “{title}” was stopped; finished rows are kept.")
+            self._notifications.info(
+                tr("The study “{title}” was stopped; finished rows are kept.", title=tr(title))
+            )
 
     def _on_finished(self) -> None:
         self._handle = None
@@ -232,12 +243,16 @@ class StudyController(QObject):
         """Delete what a study wrote."""
         live = self._model.live
         if live is not None and live.path == path:
-            self._notifications.warn(f"The study “{live.title}” is under way; stop it first.")
+            self._notifications.warn(
+                tr("The study “{title}” is under way; stop it first.", title=tr(live.title))
+            )
             return
         self._runner.submit(
             lambda context: study_jobs.remove_study(context, path),
             name=f"remove {path.name}",
-            on_failure=lambda error: self._notifications.fail(error, f"Removing {path.name}"),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Removing {name}", name=path.name)
+            ),
             on_finished=self.refresh,
         )
 
@@ -254,12 +269,14 @@ class StudyController(QObject):
         self._save(path, lambda context: study_jobs.save_report(context, folder, path))
 
     def _save(self, path: Path, job: Callable[..., None]) -> None:
-        self._notifications.info(f"Saving {path.name} …")
+        self._notifications.info(tr("Saving {file} …", file=path.name))
         self._runner.submit(
             job,
             name=f"save {path.name}",
-            on_success=lambda _: self._notifications.info(f"Saved {path}"),
-            on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
+            on_success=lambda _: self._notifications.info(tr("Saved {file}", file=path)),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Saving {file}", file=path.name)
+            ),
         )
 
     def _remember(self, folder: Path) -> None:

@@ -16,6 +16,7 @@ from app.models.wizard_records import Catalogue
 from app.notifications import Notifications, line_of
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.errors import DatasetError, ParameterError
 from core.progress import Progress
 
@@ -130,7 +131,7 @@ class StudySetupController(QObject):
             wizard_jobs.describe_architectures,
             name="describe networks",
             on_success=self._on_catalogue,
-            on_failure=lambda error: self._notifications.fail(error, "Looking up the networks"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking up the networks")),
             on_finished=self._on_catalogued,
         )
 
@@ -194,7 +195,7 @@ class StudySetupController(QObject):
             field = error.field.removeprefix("--").split(".")[0] or field
             reason = error.reason
         else:
-            reason = line_of(error, "Planning the study")
+            reason = line_of(error, tr("Planning the study"))
             field = field or ("data" if isinstance(error, DatasetError) else "")
         self._draft.refuse({_FIELD_OF.get(field, field): reason})
 
@@ -210,15 +211,17 @@ class StudySetupController(QObject):
         if plan is None or not plan.unknown or self._measuring is not None:
             return
         if self._trainer.active_tasks:
-            self._notifications.warn("Something is being trained; time a network when it is done.")
+            self._notifications.warn(
+                tr("Something is being trained; time a network when it is done.")
+            )
             return
         networks = plan.unknown
-        self._draft.set_measuring(f"timing {networks[0]}")
+        self._draft.set_measuring(tr("timing {network}", network=networks[0]))
         self._measuring = self._trainer.submit(
             lambda context: study_setup_jobs.measure(context, choices, networks),
             name="time networks",
             on_success=lambda plan: self._on_timed_plan(choices, plan),
-            on_failure=lambda error: self._notifications.fail(error, "Timing"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Timing")),
             on_progress=self._on_measured,
             on_finished=self._on_timed,
         )
@@ -229,7 +232,7 @@ class StudySetupController(QObject):
             self._measuring.cancel()
 
     def _on_measured(self, progress: Progress) -> None:
-        self._draft.set_measuring(progress.message or "timing", progress.fraction)
+        self._draft.set_measuring(progress.message or tr("timing"), progress.fraction)
 
     def _on_timed_plan(self, choices: StudyChoices, plan: PlanView) -> None:
         """Take the time, unless something else was chosen meanwhile."""

@@ -19,6 +19,7 @@ from app.models.timeline_records import TimelineSettings, checked_hop
 from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.errors import DeviceError, ParameterError
 from core.results import AudioClip, SoundEvent
 
@@ -158,18 +159,20 @@ class TimelineController(QObject):
         try:
             self.player.play()
         except DeviceError as error:
-            self._notifications.fail(error, "Playing")
+            self._notifications.fail(error, tr("Playing"))
             self._ended()
             return
         self.playing_changed.emit(event)
         if event.duration > _LONGEST_PLAYED_S:
             minutes = _LONGEST_PLAYED_S / 60
-            self._notifications.info(f"The first {minutes:g} minutes of the event are played.")
+            self._notifications.info(
+                tr("The first {minutes:g} minutes of the event are played.", minutes=minutes)
+            )
 
     def _not_read(self, error: BaseException) -> None:
         self._reading = None
         self._ended()
-        self._notifications.fail(error, "Playing")
+        self._notifications.fail(error, tr("Playing"))
 
     def _on_position(self, time: float) -> None:
         if self._heard is not None:
@@ -228,7 +231,7 @@ class TimelineController(QObject):
         try:
             self._timeline.set_settings(settings)
         except ParameterError as error:
-            self._notifications.fail(error, "Finding events")
+            self._notifications.fail(error, tr("Finding events"))
             return
         self._remember(settings)
 
@@ -240,7 +243,7 @@ class TimelineController(QObject):
         try:
             checked_hop(float(opened.features.clip_duration), overlap)
         except ParameterError as error:
-            self._notifications.fail(error, "Hearing the recording again")
+            self._notifications.fail(error, tr("Hearing the recording again"))
             return
         settings = replace(self._timeline.settings, overlap=overlap)
         self._timeline.set_settings(settings)

@@ -19,6 +19,7 @@ from app.notifications import Notifications
 from app.recording_jobs import ClipResult
 from app.settings import SettingsStore
 from app.tasks import TaskRunner
+from app.words import tr
 
 __all__ = ["TimelineFilesController"]
 
@@ -69,12 +70,12 @@ class TimelineFilesController(QObject):
         """File name offered for the events; None, and said why, where there are none to save."""
         found = self._recording()
         if found is None:
-            self._notifications.info("There is no recording on the page to save the events of.")
+            self._notifications.info(tr("There is no recording on the page to save the events of."))
             return None
         clip_id, opened = found
         kept = self._timeline.kept(clip_id)
         if kept is None or not len(kept):
-            self._notifications.info(f"Nothing was heard of {opened.path.name} yet.")
+            self._notifications.info(tr("Nothing was heard of {file} yet.", file=opened.path.name))
             return None
         return self.folder / opened.path.stem
 
@@ -86,9 +87,9 @@ class TimelineFilesController(QObject):
         clip_id, opened = found
         events = self._timeline.settled_events(clip_id)
         kept = self._timeline.kept(clip_id)
-        said = f"Saved {summary_words(events)} to {path}"
+        said = tr("Saved {events} to {file}", events=summary_words(events), file=path)
         if kept is not None and not kept.complete:
-            said += f"; {heard_words(kept.until, kept.duration)}"
+            said = f"{said}; {heard_words(kept.until, kept.duration)}"
         rate = opened.info.sample_rate
         self._write(
             path,
@@ -102,7 +103,7 @@ class TimelineFilesController(QObject):
         """Lay the labels of a file over the recording on the page."""
         found = self._recording()
         if found is None:
-            self._notifications.info("Open a recording first: labels belong to one.")
+            self._notifications.info(tr("Open a recording first: labels belong to one."))
             return
         clip_id, opened = found
         recording, duration = opened.path, opened.info.duration
@@ -110,7 +111,9 @@ class TimelineFilesController(QObject):
             lambda context: recording_jobs.read_marks(context, path, recording, duration),
             name=f"import {path.name}",
             on_success=lambda marks: self._on_marks(clip_id, opened, marks),
-            on_failure=lambda error: self._notifications.fail(error, f"Importing {path.name}"),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Importing {file}", file=path.name)
+            ),
         )
 
     def _on_marks(self, clip_id: int, opened: OpenedClip, marks: ImportedMarks) -> None:
@@ -120,8 +123,9 @@ class TimelineFilesController(QObject):
         if marks.events:
             self._timeline.set_marks(clip_id, marks)
         if marks.n_past_end or not marks.events:
-            said += f" {opened.path.name} is {clock(opened.info.duration)} long."
-            self._notifications.warn(said)
+            length = clock(opened.info.duration)
+            long = tr("{file} is {length} long.", file=opened.path.name, length=length)
+            self._notifications.warn(f"{said} {long}")
         else:
             self._notifications.info(said)
 
@@ -134,7 +138,7 @@ class TimelineFilesController(QObject):
     def suggested_results(self) -> Path | None:
         """File name offered for the results; None, and said why, where the list is empty."""
         if not self._clips.ids():
-            self._notifications.info("There are no clips in the list to save the results of.")
+            self._notifications.info(tr("There are no clips in the list to save the results of."))
             return None
         return self.folder / "results.csv"
 
@@ -143,9 +147,9 @@ class TimelineFilesController(QObject):
         results = [self._result(clip_id) for clip_id in self._clips.ids()]
         bundle = "" if self._session.model is None else self._session.model.name
         n_open = sum(result.status not in ("ok", "failed") for result in results)
-        said = f"Saved the results of {len(results)} files to {path}"
+        said = tr("Saved the results of {n} files to {file}", n=len(results), file=path)
         if n_open:
-            said += f"; {n_open} of them are not done yet"
+            said = tr("{saved}; {n} of them are not done yet", saved=said, n=n_open)
         self._write(
             path, lambda context: recording_jobs.save_results(context, path, results, bundle), said
         )
@@ -156,7 +160,7 @@ class TimelineFilesController(QObject):
         return ClipResult(
             path=entry.path,
             status=_STATUS.get(entry.state, "unfinished"),
-            reason=entry.reason,
+            reason=self._classify.failure(clip_id) if entry.reason else "",
             duration=entry.duration,
             heard_until=None if kept is None else kept.until,
             prediction=None if heard is None else heard.prediction,
@@ -169,5 +173,7 @@ class TimelineFilesController(QObject):
             job,
             name=f"save {path.name}",
             on_success=lambda _: self._notifications.info(said),
-            on_failure=lambda error: self._notifications.fail(error, f"Saving {path.name}"),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Saving {file}", file=path.name)
+            ),
         )

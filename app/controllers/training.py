@@ -14,6 +14,7 @@ from app.models.training_records import Begun, EpochSeen, RunDetails, RunRow, Sa
 from app.models.training_run import TrainingRunModel
 from app.notifications import Notifications
 from app.tasks import TaskHandle, TaskRunner
+from app.words import tr
 from core.progress import CancelToken
 
 __all__ = ["TrainingController"]
@@ -79,7 +80,7 @@ class TrainingController(QObject):
             lambda context: training_jobs.list_runs(context, self._folder),
             name="list trainings",
             on_success=self._on_runs,
-            on_failure=lambda error: self._notifications.fail(error, "Looking for trainings"),
+            on_failure=lambda error: self._notifications.fail(error, tr("Looking for trainings")),
         )
 
     def _on_runs(self, rows: list[RunRow]) -> None:
@@ -113,7 +114,7 @@ class TrainingController(QObject):
     def _on_unread(self, path: Path, error: BaseException) -> None:
         """Say so, unless the run is just being begun, or was never there."""
         if self._model.chosen == path and not self._model.live_is_chosen:
-            self._notifications.fail(error, f"Reading {path.name}")
+            self._notifications.fail(error, tr("Reading {file}", "what failed", file=path.name))
 
     # Training ---------------------------------------------------------------------------------
 
@@ -150,7 +151,10 @@ class TrainingController(QObject):
         """Whether nothing is in the way of a training; says what is."""
         live, hindrance = self._model.live, self.hindrance()
         if live is not None:
-            hindrance = f"“{live.title}” is being trained; stop or cancel it before another begins."
+            hindrance = tr(
+                "“{title}” is being trained; stop or cancel it before another begins.",
+                title=live.title,
+            )
         if hindrance:
             self._notifications.warn(hindrance)
         return not hindrance
@@ -192,15 +196,19 @@ class TrainingController(QObject):
             self._read(live.path)
 
     def _on_trained(self, trained: Trained) -> None:
-        self._notifications.info(f"“{trained.name}” is trained, and the Listen page uses it now.")
+        self._notifications.info(
+            tr("“{title}” is trained, and the Listen page uses it now.", title=trained.name)
+        )
         self.installed.emit(trained.bundle)
 
     def _on_failure(self, title: str, error: BaseException) -> None:
-        self._notifications.fail(error, f"Training “{title}”")
+        self._notifications.fail(error, tr("Training “{title}”", title=title))
 
     def _on_cancelled(self, title: str) -> None:
         if not self._trainer.closed:
-            self._notifications.info(f"Training “{title}” was cancelled; it can be resumed.")
+            self._notifications.info(
+                tr("Training “{title}” was cancelled; it can be resumed.", title=title)
+            )
 
     def _on_finished(self) -> None:
         self._handle = None
@@ -215,11 +223,15 @@ class TrainingController(QObject):
         """Delete a training's folder; its bundle stays."""
         live = self._model.live
         if live is not None and live.path == path:
-            self._notifications.warn(f"“{live.title}” is being trained; cancel it first.")
+            self._notifications.warn(
+                tr("“{title}” is being trained; cancel it first.", title=live.title)
+            )
             return
         self._runner.submit(
             lambda context: training_jobs.remove_run(context, path),
             name=f"remove {path.name}",
-            on_failure=lambda error: self._notifications.fail(error, f"Removing {path.name}"),
+            on_failure=lambda error: self._notifications.fail(
+                error, tr("Removing {name}", name=path.name)
+            ),
             on_finished=self.refresh,
         )

@@ -14,6 +14,7 @@ from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_r
 from numpy.typing import NDArray
 
 from app.evidence import OverlayStyle, full_colour_at
+from app.words import tr
 from core.results import FloatArray, Spectrogram
 
 __all__ = [
@@ -53,14 +54,16 @@ class Levels:
         """In dB below the loudest value of all channels."""
         loudest = float(spectrogram.values.max())
         colours = _blend(f"levels {darkest}", "#ffffff", darkest)
-        return cls("level in dB", loudest, _DECIBEL_PER_NEPER, Normalize(-range_db, 0.0), colours)
+        return cls(
+            tr("level in dB"), loudest, _DECIBEL_PER_NEPER, Normalize(-range_db, 0.0), colours
+        )
 
     @classmethod
     def network_units(cls, spectrogram: Spectrogram) -> Levels:
         """As the network is given them."""
         low, high = float(spectrogram.values.min()), float(spectrogram.values.max())
         return cls(
-            "ln(mel power + 10$^{-6}$)", 0.0, 1.0, Normalize(low, max(high, low + 1.0)),
+            tr("ln(mel power + 10⁻⁶)"), 0.0, 1.0, Normalize(low, max(high, low + 1.0)),
             colormaps["magma"],
         )  # fmt: skip
 

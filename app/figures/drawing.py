@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 from app.evidence import OverlayStyle, shown_map
 from app.explanation_words import unit_words
 from app.figures.colours import GRID, INK, MUTED, Levels, Shade
-from app.figures.panels import Panels, style_axes, style_bar
+from app.figures.panels import Panels, letters, style_axes, style_bar
+from app.words import tr
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["draw_evidence", "draw_spectrogram"]
 
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _TICKS_HZ = (250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000)
 
 
@@ -35,7 +37,7 @@ def draw_spectrogram(
     for axes, channel in zip(panels.images, channels, strict=True):
         _draw_levels(axes, spectrogram, channel, levels, start)
     lowest = panels.time or panels.images[-1]
-    lowest.set_xlabel("time in s", color=MUTED, fontsize=8)
+    lowest.set_xlabel(tr("time in s"), color=MUTED, fontsize=8, family=letters())
     lowest.tick_params(labelbottom=True)
     _draw_level_bar(panels.figure, panels.level_bar, levels)
 
@@ -53,11 +55,13 @@ def draw_evidence(
     exact = replace(style, smoothing=0.0)
     sums = [shown_map(attribution, exact, channel) for channel in channels]
     shade = Shade.of(drawn, style)
-    unit = unit_words(attribution)
+    unit = tr(unit_words(attribution))
     for row, (image, pitch) in enumerate(zip(panels.images, panels.pitches, strict=True)):
         _draw_image(image, shade.rgba(drawn[row]), spectrogram, channels[row], start)
         _draw_pitch(pitch, sums[row], shade, spectrogram)
-    panels.pitches[0].set_title("which pitches", fontsize=8, color=MUTED, pad=3)
+    panels.pitches[0].set_title(
+        tr("which pitches"), fontsize=8, color=MUTED, pad=3, family=letters()
+    )
     if panels.time is not None:
         density = _density(spectrogram, sums, channels)
         _draw_time(panels.time, *density, shade, unit, start)
@@ -75,13 +79,14 @@ def _draw_levels(
     n_mels = spectrogram.values.shape[1]
     axes.set_ylim(-0.5, n_mels - 0.5)
     _hertz_ticks(axes, spectrogram)
-    axes.set_ylabel("frequency in Hz", color=MUTED)
+    axes.set_ylabel(tr("frequency in Hz"), color=MUTED, family=letters())
     rate = spectrogram.sample_rate / 1000
     window = spectrogram.win_lengths[channel] / rate
     hop = spectrogram.hop_lengths[channel] / rate
     axes.text(
-        0.992, 0.965, f"{window:.0f} ms window, {hop:.0f} ms hop", transform=axes.transAxes,
-        ha="right", va="top", fontsize=8, color=INK,
+        0.992, 0.965,
+        tr("{window:.0f} ms window, {hop:.0f} ms hop", window=window, hop=hop),
+        transform=axes.transAxes, ha="right", va="top", fontsize=8, color=INK, family=letters(),
         bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 2.0},
     )  # fmt: skip
 
@@ -149,10 +154,10 @@ def _draw_time(
     axes.axhline(0.0, color=GRID, linewidth=0.8)
     style_axes(axes)
     axes.yaxis.set_major_locator(MaxNLocator(3))
-    axes.set_ylabel(f"{unit} per s", color=MUTED)
+    axes.set_ylabel(tr("{unit} per s", unit=unit), color=MUTED, family=letters())
     axes.text(
-        0.992, 0.92, "when it mattered", transform=axes.transAxes, ha="right", va="top",
-        fontsize=8, color=INK,
+        0.992, 0.92, tr("when it mattered"), transform=axes.transAxes, ha="right", va="top",
+        fontsize=8, color=INK, family=letters(),
     )  # fmt: skip
 
 
@@ -167,7 +172,7 @@ def _fill(
 def _draw_level_bar(figure: Figure, axes: Axes, levels: Levels) -> None:
     bar = figure.colorbar(ScalarMappable(levels.norm, levels.colours), cax=axes)
     bar.outline.set_edgecolor(GRID)
-    bar.set_label(levels.unit, color=MUTED, fontsize=8)
+    bar.set_label(levels.unit, color=MUTED, fontsize=8, family=letters())
     style_bar(axes)
 
 
@@ -180,10 +185,13 @@ def _draw_shade_bar(figure: Figure, axes: Axes, shade: Shade, unit: str) -> None
     bar.ax.yaxis.set_major_formatter(
         FuncFormatter(lambda value, _position: f"{value / 10.0**exponent:.3g}")
     )
-    factor = f"10$^{{{exponent}}}$ " if exponent else ""
-    shown = "disagreement" if shade.style.disagreement else "attribution"
-    label = f"{shown}, {factor}{unit} a pixel"
+    scale = f"10{str(exponent).translate(_RAISED)} {unit}" if exponent else unit
+    label = (
+        tr("disagreement, {unit} a pixel", unit=scale)
+        if shade.style.disagreement
+        else tr("attribution, {unit} a pixel", unit=scale)
+    )
     if shade.style.smoothing > 0:
-        label += f"\ndrawn smoothed by {shade.style.smoothing:g} pixels"
-    bar.set_label(label, color=MUTED, fontsize=8)
+        label += "\n" + tr("drawn smoothed by {n:g} pixels", n=shade.style.smoothing)
+    bar.set_label(label, color=MUTED, fontsize=8, family=letters())
     style_bar(axes)

@@ -13,6 +13,7 @@ from app.explanation_words import method_title, settings_words
 from app.figures.colours import Levels
 from app.figures.drawing import draw_evidence, draw_spectrogram
 from app.figures.panels import DPI, make_panels
+from app.words import tr, trn
 from core.errors import ParameterError
 from core.results import AttributionMap, Prediction, Spectrogram
 
@@ -103,35 +104,47 @@ def explanation_lines(
 ) -> tuple[str, str]:
     """Title and subtitle of an overlay: what is explained, by what, and how far to trust it."""
     style = style or OverlayStyle()
-    probability = float(prediction.probabilities[attribution.target])
-    rather = "" if attribution.against is None else f" rather than {attribution.against}"
-    title = f"{attribution.label} {100 * probability:.1f} %{rather} · {clip}"
-    heard = (
-        ""
-        if attribution.target == prediction.index
-        else f"heard as {prediction.label} {100 * prediction.probability:.1f} % · "
-    )
+    share = 100 * float(prediction.probabilities[attribution.target])
+    title = f"{attribution.label} {share:.1f} %"
+    if attribution.against is not None:
+        title = tr(
+            "{label} {share:.1f} % rather than {against}",
+            label=attribution.label, share=share, against=attribution.against,
+        )  # fmt: skip
     whose, error = _whose(attribution, style)
-    subtitle = (
-        f"{heard}{method_title(attribution.method)} of the mean {attribution.output}, "
-        f"{settings_words(attribution)}, {whose}{error} · {bundle}"
-    )
-    return title, subtitle
+    made = tr(
+        "{method} of the mean {output}, {settings}, {whose}",
+        method=method_title(attribution.method), output=tr(attribution.output),
+        settings=settings_words(attribution), whose=whose,
+    )  # fmt: skip
+    parts = [_heard(prediction), made, error, bundle]
+    if attribution.target == prediction.index:
+        del parts[0]
+    return f"{title} · {clip}", " · ".join(part for part in parts if part is not None)
 
 
-def _whose(attribution: AttributionMap, style: OverlayStyle) -> tuple[str, str]:
+def _heard(prediction: Prediction) -> str:
+    share = 100 * prediction.probability
+    return tr("heard as {label} {share:.1f} %", label=prediction.label, share=share)
+
+
+def _whose(attribution: AttributionMap, style: OverlayStyle) -> tuple[str, str | None]:
     """Whose evidence is drawn, and its completeness error where the method has one."""
     share = attribution.relative_error
-    whose = f"{len(attribution.members)} members"
+    n = len(attribution.members)
+    whose = trn("{n} member", "{n} members", n)
     if style.disagreement:
-        whose = f"standard deviation of {whose}"
+        whose = trn("standard deviation of {n} member", "standard deviation of {n} members", n)
     elif style.member is not None:
-        whose = f"member {style.member + 1} of {whose}"
+        whose = trn(
+            "member {number} of {n} member", "member {number} of {n} members", n,
+            number=style.member + 1,
+        )  # fmt: skip
         share = attribution.member_errors[style.member] if attribution.member_errors else None
     if share is None:
-        return whose, ""
-    error = f"{100 * share:.2g} %" if math.isfinite(share) else "undefined"
-    return whose, f" · completeness error {error}"
+        return whose, None
+    error = f"{100 * share:.2g} %" if math.isfinite(share) else tr("undefined")
+    return whose, tr("completeness error {error}", error=error)
 
 
 def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
@@ -151,6 +164,6 @@ def save_figure(figure: Figure, path: Path, *, kind: str | None = None) -> None:
     """
     kind = kind or path.suffix.lower().lstrip(".")
     if f".{kind}" not in FIGURE_SUFFIXES:
-        raise ParameterError("path", f"{path}: pictures are saved as .png or .svg")
+        raise ParameterError("path", tr("{file}: pictures are saved as .png or .svg", file=path))
     metadata = {"Software" if kind == "png" else "Creator": "Sonolens"}
     figure.savefig(path, format=kind, dpi=DPI, metadata=metadata)

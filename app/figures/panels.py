@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -13,12 +14,14 @@ from matplotlib.gridspec import GridSpec
 
 from app.figures.colours import GRID, INK, MUTED
 
-__all__ = ["DPI", "Panels", "drawable", "make_panels", "style_axes", "style_bar"]
+__all__ = ["DPI", "Panels", "drawable", "letters", "make_panels", "style_axes", "style_bar"]
 
 WIDTH = 11.0
 DPI = 130
 _LETTERS_AN_INCH = 120
 """At 1 pt, as many as fit beside the left margin at their usual width."""
+_SMALLEST = 0.85
+"""A heading that is too long becomes smaller by this factor before it is cut."""
 _WIDE_FONTS = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -92,14 +95,26 @@ def _heading(
     color: str,
     weight: str = "normal",
 ) -> None:
-    longest = int(WIDTH * _LETTERS_AN_INCH / size)
     shown = drawable(text)
-    if len(shown) > longest:
-        shown = f"{shown[: longest - 1]}…"
+    room = WIDTH * _LETTERS_AN_INCH
+    size *= min(max(room / (size * max(_width(shown), 1)), _SMALLEST), 1.0)
     figure.text(
-        x, y, shown, fontsize=size, color=color, fontweight=weight, parse_math=False,
-        family=_families(),
+        x, y, _shortened(shown, int(room / size)), fontsize=size, color=color,
+        fontweight=weight, parse_math=False, family=letters(),
     )  # fmt: skip
+
+
+def _width(text: str) -> int:
+    """In Latin letters; Chinese ones take the place of two."""
+    return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _shortened(text: str, longest: int) -> str:
+    if _width(text) <= longest:
+        return text
+    while _width(text) > longest - 1:
+        text = text[:-1]
+    return f"{text}…"
 
 
 def style_axes(axes: Axes) -> None:
@@ -123,7 +138,7 @@ def drawable(text: str) -> str:
 
 
 @functools.cache
-def _families() -> list[str]:
+def letters() -> list[str]:
     """Name the font, and after it those installed that hold what it lacks."""
     installed = {font.name for font in fontManager.ttflist}
     return [_LATIN_FONT, *(name for name in _WIDE_FONTS if name in installed)]
@@ -131,7 +146,7 @@ def _families() -> list[str]:
 
 @functools.cache
 def _fonts() -> list[FontProperties]:
-    return [FontProperties(family=name) for name in _families()]
+    return [FontProperties(family=name) for name in letters()]
 
 
 @functools.lru_cache(maxsize=4096)

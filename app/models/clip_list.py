@@ -15,9 +15,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.words import mark, tr
+
 __all__ = ["ClipEntry", "ClipListModel", "ClipRole", "ClipState", "state_text"]
 
 _Index = QModelIndex | QPersistentModelIndex
+_UNKNOWN = mark("not one of these sounds")
 
 
 class ClipState(Enum):
@@ -79,15 +82,27 @@ class ClipEntry:
         return self.path.name
 
 
+_STATES = {
+    ClipState.WAITING: mark("waiting", "state of a clip"),
+    ClipState.READING: mark("reading", "state of a clip"),
+    ClipState.CLASSIFYING: mark("classifying", "state of a clip"),
+    ClipState.DONE: mark("done", "state of a clip"),
+    ClipState.FAILED: mark("failed", "state of a clip"),
+    ClipState.CANCELLED: mark("cancelled", "state of a clip"),
+    ClipState.PAUSED: mark("paused", "state of a clip"),
+}
+
+
 def state_text(entry: ClipEntry) -> str:
     """Second line of a row: what was heard, how far it is, or why it failed."""
-    if entry.state is ClipState.FAILED:
-        return entry.reason or "failed"
+    if entry.state is ClipState.FAILED and entry.reason:
+        return entry.reason
     if entry.state is ClipState.DONE:
-        return "not one of these sounds" if entry.unknown else entry.label
+        return tr(_UNKNOWN) if entry.unknown else entry.label
+    state = tr(_STATES[entry.state], "state of a clip")
     if entry.state.active and entry.fraction is not None:
-        return f"{entry.state.value} {round(entry.fraction * 100)} %"
-    return str(entry.state.value)
+        return f"{state} {round(entry.fraction * 100)} %"
+    return state
 
 
 class ClipListModel(QAbstractListModel):

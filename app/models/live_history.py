@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.words import tr
+
 __all__ = ["HeardSpan", "LiveHistory", "spoken"]
 
 KEEP_S = 60.0
@@ -80,10 +82,17 @@ def spoken(spans: Sequence[HeardSpan], now: float) -> str:
     """Say in words what was heard, the newest first."""
     heard = [span for span in reversed(spans) if span.label]
     if not heard:
-        return "Nothing was heard for certain yet." if spans else "Nothing was heard yet."
-    parts = []
-    for span in heard[:6]:
-        ago, until = round(now - span.start), round(now - span.end)
-        when = "now" if until <= 1 else f"until {until} s ago"
-        parts.append(f"{span.label} from {ago} s ago, {when}" if ago > 1 else f"{span.label} now")
-    return "; ".join(parts) + "."
+        return tr("Nothing was heard for certain yet.") if spans else tr("Nothing was heard yet.")
+    said = "; ".join(_spoken(span, now) for span in heard[:6])
+    return tr("{said}.", said=said)
+
+
+def _spoken(span: HeardSpan, now: float) -> str:
+    ago, until = round(now - span.start), round(now - span.end)
+    if ago <= 1:
+        return tr("{label} now", label=span.label)
+    if until <= 1:
+        return tr("{label} from {ago} s ago, now", label=span.label, ago=ago)
+    return tr(
+        "{label} from {ago} s ago, until {until} s ago", label=span.label, ago=ago, until=until
+    )

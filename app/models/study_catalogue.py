@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.words import mark
+
 __all__ = ["CATALOGUE", "StudyWords", "words_of"]
 
 
 @dataclass(frozen=True)
 class StudyWords:
-    """One study.
+    """One study; its words are English, `tr` is called where they are shown.
 
     Attributes
     ----------
@@ -31,7 +33,7 @@ class StudyWords:
     title: str
     paper: str
     question: str
-    condition: str = "Condition"
+    condition: str = mark("Condition")
     of_blocks: bool = False
     seeds: int = 1
     network: str = ""
@@ -40,67 +42,69 @@ class StudyWords:
 CATALOGUE = (
     StudyWords(
         "pretraining",
-        "Pretrained or random",
-        "Table I",
-        "How much do weights learnt from pictures help on these sounds, against random ones?",
+        mark("Pretrained or random"),
+        mark("Table I"),
+        mark("How much do weights learnt from pictures help on these sounds, against random ones?"),
     ),
     StudyWords(
         "ensemble",
-        "One network or five",
-        "Table II",
-        "How much better is the mean of several networks than each one alone?",
+        mark("One network or five"),
+        mark("Table II"),
+        mark("How much better is the mean of several networks than each one alone?"),
         seeds=5,
     ),
     StudyWords(
         "weight-change",
-        "Weight change",
-        "SVCCA, Fig. 2a",
-        "Which blocks does training on these sounds change, and which stay as they were?",
+        mark("Weight change"),
+        mark("SVCCA, Fig. 2a"),
+        mark("Which blocks does training on these sounds change, and which stay as they were?"),
     ),
     StudyWords(
         "weight-fusion",
-        "Weight fusion",
-        "Fig. 2b",
-        "Up to which block are trained weights worth having, with random ones after it?",
-        "Trained up to",
+        mark("Weight fusion"),
+        mark("Fig. 2b"),
+        mark("Up to which block are trained weights worth having, with random ones after it?"),
+        mark("Trained up to"),
         of_blocks=True,
     ),
     StudyWords(
         "weight-freeze",
-        "Weight freeze",
-        "Fig. 2c",
-        "How many blocks can be left untrained before accuracy is lost?",
-        "Frozen up to",
+        mark("Weight freeze"),
+        mark("Fig. 2c"),
+        mark("How many blocks can be left untrained before accuracy is lost?"),
+        mark("Frozen up to"),
         of_blocks=True,
     ),
     StudyWords(
         "model-cutoff",
-        "Model cutoff",
-        "last blocks removed",
-        "How much of the network is needed at all, and how little is enough?",
-        "Cut after",
+        mark("Model cutoff"),
+        mark("last blocks removed"),
+        mark("How much of the network is needed at all, and how little is enough?"),
+        mark("Cut after"),
         of_blocks=True,
     ),
     StudyWords(
         "resolutions",
-        "Resolutions",
-        "three or one",
-        "Do three time resolutions of the spectrogram beat one of them shown three times?",
-        "Input",
+        mark("Resolutions"),
+        mark("three or one"),
+        mark("Do three time resolutions of the spectrogram beat one of them shown three times?"),
+        mark("Input"),
     ),
     StudyWords(
         "representations",
-        "Representations",
-        "log-mel won",
-        "Which form of a sound does a plain network learn best from, without trained weights?",
+        mark("Representations"),
+        mark("log-mel won"),
+        mark(
+            "Which form of a sound does a plain network learn best from, without trained weights?"
+        ),
         network="sound_cnn8",
     ),
     StudyWords(
         "grid-search",
-        "Learning rate × decay",
-        "grid search",
-        "Which learning rate and which weight decay suit these sounds best?",
-        "Rate, decay",
+        mark("Learning rate × decay"),
+        mark("grid search"),
+        mark("Which learning rate and which weight decay suit these sounds best?"),
+        mark("Rate, decay"),
     ),
 )
 """All studies that are offered, in the paper's order."""
@@ -111,4 +115,4 @@ def words_of(name: str) -> StudyWords:
     for words in CATALOGUE:
         if words.name == name:
             return words
-    return StudyWords(name, name.replace("-", " ").capitalize() or "Study", "", "")
+    return StudyWords(name, name.replace("-", " ").capitalize() or mark("Study"), "", "")

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.models.study_records import RowWritten, StudyBegun, StudyEntry, StudyView, TrialShare
+from app.words import mark
 from core.progress import Progress
 
 __all__ = ["LiveStudy", "StudyModel"]
@@ -37,7 +38,7 @@ class LiveStudy:
 
     path: Path
     title: str
-    doing: str = "getting ready"
+    doing: str = mark("getting ready")
     fraction: float | None = None
     shares: Mapping[str, float] = field(default_factory=dict)
     n_ended: int = 0
@@ -173,7 +174,7 @@ class StudyModel(QObject):
 
     def note_progress(self, progress: Progress) -> None:
         """Note how far it is."""
-        self._change(doing=progress.message or "going on", fraction=progress.fraction)
+        self._change(doing=progress.message or mark("going on"), fraction=progress.fraction)
 
     def note_share(self, told: TrialShare) -> None:
         """Note how far a trial is."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from app.words import tr
 from core.errors import ParameterError
 from core.inference.events import DEFAULT_THRESHOLD, EventSettings
 from core.results import FloatArray, SoundEvent
@@ -40,19 +41,27 @@ def checked_hop(window: float, overlap: float) -> float:
         The overlap is no length, or leaves less than `SHORTEST_HOP` between two windows.
     """
     if not (math.isfinite(overlap) and overlap >= 0):
-        raise ParameterError("overlap", f"{overlap:g} s is not a length of 0 s or more")
+        raise ParameterError(
+            "overlap", tr("{overlap:g} s is not a length of 0 s or more", overlap=overlap)
+        )
     if overlap >= window:
         raise ParameterError(
             "overlap",
-            f"{overlap:g} s is not shorter than the window, {window:g} s: nothing new would be"
-            f" heard; choose less than {window:g} s",
-        )
+            tr(
+                "{overlap:g} s is not shorter than the window, {window:g} s: nothing new would be"
+                " heard; choose less than {window:g} s",
+                overlap=overlap, window=window,
+            ),
+        )  # fmt: skip
     if window - overlap < SHORTEST_HOP - 1e-9:
         raise ParameterError(
             "overlap",
-            f"{overlap:g} s leaves less than {SHORTEST_HOP:g} s between two windows;"
-            f" choose {window - SHORTEST_HOP:g} s at most",
-        )
+            tr(
+                "{overlap:g} s leaves less than {hop:g} s between two windows; choose {most:g} s"
+                " at most",
+                overlap=overlap, hop=SHORTEST_HOP, most=window - SHORTEST_HOP,
+            ),
+        )  # fmt: skip
     return window - overlap
 
 

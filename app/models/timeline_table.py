@@ -9,18 +9,25 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.models.timeline_words import clock, event_words, percent, plain_label
+from app.words import mark, tr
 from core.results import SoundEvent
 
 __all__ = ["EventRole", "EventTableModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("start", "end", "class", "mean", "peak")
+_TITLES = (
+    mark("start", "table header"),
+    mark("end", "table header"),
+    mark("class", "table header"),
+    mark("mean", "table header"),
+    mark("peak", "table header"),
+)
 _TIPS = (
-    "Hours, minutes and seconds from the start of the recording.",
-    "Hours, minutes and seconds from the start of the recording.",
+    mark("Hours, minutes and seconds from the start of the recording."),
+    mark("Hours, minutes and seconds from the start of the recording."),
     "",
-    "Mean calibrated probability of the class over the event.",
-    "Highest calibrated probability of the class in the event.",
+    mark("Mean calibrated probability of the class over the event."),
+    mark("Highest calibrated probability of the class in the event."),
 )
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -91,9 +98,9 @@ class EventTableModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(_TITLES):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section], "table header")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS[section] or None
+            return tr(_TIPS[section]) if _TIPS[section] else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _LEFT if section == 2 else _CENTRE
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.models.timeline_agreement import Agreement
 from app.models.timeline_records import ImportedMarks
+from app.words import tr, trn
 from core.results import SoundEvent
 
 __all__ = [
@@ -46,49 +47,74 @@ def plain_label(label: str) -> str:
 
 def event_words(event: SoundEvent) -> str:
     """Class, place and probabilities of an event."""
-    label = plain_label(event.label) or "without a name"
+    label = plain_label(event.label) or tr("without a name")
     place = f"{clock(event.start)} – {clock(event.end)}"
     if event.peak is None and event.mean is None:
-        return f"{label}, {place}, imported"
-    return f"{label}, {place}, mean {percent(event.mean)}, peak {percent(event.peak)}"
-
-
-def _n(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
+        return tr("{label}, {place}, imported", label=label, place=place)
+    return tr(
+        "{label}, {place}, mean {mean}, peak {peak}",
+        label=label, place=place, mean=percent(event.mean), peak=percent(event.peak),
+    )  # fmt: skip
 
 
 def summary_words(events: Sequence[SoundEvent]) -> str:
     """How many events of how many classes."""
     if not events:
-        return "no events"
+        return tr("no events")
     classes = len({event.label for event in events})
-    return f"{_n(len(events), 'event')} of {_n(classes, 'class', 'classes')}"
+    return tr(
+        "{events} of {classes}",
+        events=trn("{n} event", "{n} events", len(events)),
+        classes=trn("{n} class", "{n} classes", classes),
+    )
 
 
 def heard_words(until: float, duration: float) -> str:
     """Up to where a recording was heard."""
-    return f"heard to {clock(until, 0)} of {clock(duration, 0)}"
+    return tr("heard to {until} of {end}", until=clock(until, 0), end=clock(duration, 0))
 
 
 def agreement_words(found: Agreement) -> str:
     """Say what imported labels and events have in common."""
-    text = (
-        f"{found.n_marks_heard} of {_n(found.n_marks, 'label')} heard,"
-        f" {found.n_events_marked} of {_n(found.n_events, 'event')} labelled"
-    )
-    if found.unknown:
-        names = ", ".join(plain_label(name) or "no name" for name in found.unknown[:3])
-        more = f" and {len(found.unknown) - 3} more" if len(found.unknown) > 3 else ""
-        text += f"; not a class of this bundle: {names}{more}"
-    return text
+    heard = trn(
+        "{heard} of {n} label heard", "{heard} of {n} labels heard", found.n_marks,
+        heard=found.n_marks_heard,
+    )  # fmt: skip
+    labelled = trn(
+        "{labelled} of {n} event labelled", "{labelled} of {n} events labelled", found.n_events,
+        labelled=found.n_events_marked,
+    )  # fmt: skip
+    text = f"{heard}, {labelled}"
+    if not found.unknown:
+        return text
+    names = ", ".join(plain_label(name) or tr("no name") for name in found.unknown[:3])
+    if len(found.unknown) > 3:
+        names = tr("{names} and {more} more", names=names, more=len(found.unknown) - 3)
+    return f"{text}; {tr('not a class of this bundle: {names}', names=names)}"
 
 
 def import_words(marks: ImportedMarks, recording: str) -> str:
     """Say what was imported, and what was left out."""
-    parts = [f"{_n(len(marks.events), 'label')} imported from {marks.path.name}"]
+    parts = [
+        trn(
+            "{n} label imported from {file}", "{n} labels imported from {file}",
+            len(marks.events), file=marks.path.name,
+        )
+    ]  # fmt: skip
     if marks.n_past_end:
-        lie = "lies" if marks.n_past_end == 1 else "lie"
-        parts.append(f"{marks.n_past_end} left out that {lie} past the end of {recording}")
+        parts.append(
+            trn(
+                "{n} left out that lies past the end of {file}",
+                "{n} left out that lie past the end of {file}",
+                marks.n_past_end, file=recording,
+            )
+        )  # fmt: skip
     if marks.n_elsewhere:
-        parts.append(f"{_n(marks.n_elsewhere, 'row')} left out that name another recording")
-    return "; ".join(parts) + "."
+        parts.append(
+            trn(
+                "{n} row left out that name another recording",
+                "{n} rows left out that name another recording",
+                marks.n_elsewhere,
+            )
+        )
+    return tr("{said}.", said="; ".join(parts))

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.models.training_records import EpochSeen, Machine, RunDetails, RunRow, Vitals
+from app.words import mark, tr
 from core.progress import Progress
 from core.results import EpochMetrics
 
@@ -40,7 +41,7 @@ class LiveRun:
 
     path: Path
     title: str
-    doing: str = "getting ready"
+    doing: str = mark("getting ready")
     fraction: float | None = None
     trial: int = 0
     epoch: int = 0
@@ -277,25 +278,37 @@ def row_text(row: RunRow, live: LiveRun | None) -> str:
         return _live_text(live, row.n_trials > 1)
     done, several = row.epochs_done, row.n_trials > 1
     if row.status == "running":
-        return "another process trains it"
+        return tr("another process trains it")
     if row.status == "finished":
-        at = f"after {done} of {row.n_epochs} epochs" if several else f"at epoch {done}"
-        words = f"stopped {at}, kept" if row.kept_early else "done"
-        return f"{words}, {'installed' if row.bundle else 'not installed'}"
+        installed = tr("installed") if row.bundle else tr("not installed")
+        return f"{_finished_text(row)}, {installed}"
     if row.status == "failed":
-        return f"failed: {row.reason}" if row.reason else "failed"
+        return tr("failed: {reason}", reason=row.reason) if row.reason else tr("failed")
     if several and done:
-        return f"can be resumed, {done} of {row.n_epochs} epochs"
-    return f"can be resumed from epoch {done + 1}" if done else "can be begun again"
+        return tr("can be resumed, {done} of {total} epochs", done=done, total=row.n_epochs)
+    return (
+        tr("can be resumed from epoch {epoch}", epoch=done + 1)
+        if done
+        else tr("can be begun again")
+    )
+
+
+def _finished_text(row: RunRow) -> str:
+    if not row.kept_early:
+        return tr("done")
+    done = row.epochs_done
+    if row.n_trials > 1:
+        return tr("stopped after {done} of {total} epochs, kept", done=done, total=row.n_epochs)
+    return tr("stopped at epoch {epoch}, kept", epoch=done)
 
 
 def _live_text(live: LiveRun, several: bool) -> str:
     if live.ending == "cancel":
-        return "cancelling …"
+        return tr("cancelling …")
     if not live.epoch:
         share = "" if live.fraction is None else f" {live.fraction * 100:.0f} %"
-        return f"{live.doing}{share}"
+        return f"{tr(live.doing)}{share}"
     if live.ending == "stop":
-        return f"stops after epoch {live.epoch}"
-    member = f"member {live.trial + 1}, " if several else ""
-    return f"{member}epoch {live.epoch} of {live.n_epochs}"
+        return tr("stops after epoch {epoch}", epoch=live.epoch)
+    epoch = tr("epoch {epoch} of {total}", epoch=live.epoch, total=live.n_epochs)
+    return f"{tr('member {number}', number=live.trial + 1)}, {epoch}" if several else epoch

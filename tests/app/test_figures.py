@@ -184,6 +184,19 @@ def test_words_stay_inside_the_picture_and_apart(
     assert not any(a.overlaps(b) for n, a in enumerate(boxes) for b in boxes[:n])
 
 
+@pytest.mark.parametrize("text", ["word " * 60, "\N{CJK UNIFIED IDEOGRAPH-5B57}" * 250])
+def test_a_long_heading_becomes_smaller_and_then_shorter(
+    spectrogram: Spectrogram, text: str
+) -> None:
+    title, subtitle = overlay_figure(spectrogram, title=text[:30], subtitle=text).texts
+    figure = title.figure
+    figure.canvas.draw()
+    assert len(title.get_text()) == 30
+    assert subtitle.get_text().endswith("…")
+    assert subtitle.get_fontsize() < 8.6
+    assert subtitle.get_window_extent().x1 <= figure.bbox.x1
+
+
 @pytest.mark.parametrize("show", ["positive", "negative", "signed", "absolute"])
 @pytest.mark.parametrize("scale", [0.0, 1e-12, 1.0, -1.0])
 def test_any_attribution_can_be_drawn(

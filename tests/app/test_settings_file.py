@@ -9,6 +9,7 @@ import pytest
 
 from app.settings import Settings, SettingsStore
 from app.settings_file import MAX_BYTES, VERSION, read, read_given, write
+from app.words import speak_with
 from core.errors import ParameterError
 
 DAMAGED = [b"", b'{"version": 2, "settings": {"theme": "da', b"[]", b"\xff\xfe", b"[" * 100_000,
@@ -48,6 +49,20 @@ def test_a_damaged_file_is_kept_aside_and_told(path: Path, content: bytes) -> No
     store.update(theme="dark")
     assert SettingsStore(path).values.theme == "dark"
     assert path.with_name("settings.kept.json").read_bytes() == content
+
+
+def test_it_is_told_in_the_language_that_is_chosen_after_the_file_was_read(path: Path) -> None:
+    path.write_bytes(b"[]")
+    store = SettingsStore(path)
+    said: list[str] = []
+    try:
+        speak_with(lambda text, _note: f"[{text}]")
+        store.tell(said.append)
+    finally:
+        speak_with(None)
+    assert said[0].startswith("[Settings begin anew: settings.json [holds no settings];")
+    store.tell(said.append)
+    assert len(said) == 1
 
 
 def test_settings_of_a_newer_version_are_kept_aside_and_told(path: Path) -> None:

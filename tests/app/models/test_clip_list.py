@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.models.clip_list import ClipListModel, ClipRole, ClipState, state_text
+from app.models.clip_list import ClipEntry, ClipListModel, ClipRole, ClipState, state_text
 
 
 @pytest.fixture
@@ -107,3 +107,8 @@ def test_the_topmost_row_that_waits_is_first(model: ClipListModel) -> None:
     for clip_id in (a, c):
         model.update(clip_id, state=ClipState.READING)
     assert model.first_waiting() is None
+
+
+@pytest.mark.parametrize("state", [state for state in ClipState if state is not ClipState.DONE])
+def test_every_state_has_a_word(state: ClipState) -> None:
+    assert state_text(ClipEntry(Path("a.wav"), state)) == state.value
