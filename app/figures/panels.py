@@ -31,6 +31,7 @@ _WIDE_FONTS = (
     "PingFang SC",
 )
 _LATIN_FONT = "DejaVu Sans"
+_BOX = "\N{WHITE SQUARE}"
 
 
 @dataclass(frozen=True)
@@ -105,8 +106,8 @@ def _heading(
 
 
 def _width(text: str) -> int:
-    """In Latin letters; Chinese ones take the place of two."""
-    return sum(2 if east_asian_width(c) in "WF" else 1 for c in text)
+    """In Latin letters; Chinese ones, and boxes in their stead, take the place of two."""
+    return sum(2 if east_asian_width(c) in "WF" or c == _BOX else 1 for c in text)
 
 
 def _shortened(text: str, longest: int) -> str:
@@ -134,7 +135,7 @@ def style_bar(axes: Axes) -> None:
 
 def drawable(text: str) -> str:
     """Text with a box in place of each character that no font here can draw."""
-    return "".join(c if c.isprintable() and _has_glyph(c) else "\N{WHITE SQUARE}" for c in text)
+    return "".join(c if c.isprintable() and _has_glyph(c) else _BOX for c in text)
 
 
 @functools.cache
