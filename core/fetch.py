@@ -5,12 +5,14 @@ Knows nothing of what the file is. May import progress and errors only.
 
 from __future__ import annotations
 
+import errno
 import functools
 import http.client
 import socket
 import ssl
 import time
 import urllib.error
+import urllib.parse
 import urllib.request
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +29,8 @@ _CHUNK = 1 << 18
 _CONNECT_SECONDS = 10.0
 _SILENCE_SECONDS = 20.0
 _POLL_SECONDS = 0.25
+_LARGEST = 32 << 30
+_THIS_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class Hasher(Protocol):
@@ -42,11 +46,15 @@ def fetch(
     *,
     hasher: Hasher | None = None,
     resume: bool = False,
+    largest: int = _LARGEST,
     message: str = "downloading",
     progress: ProgressCallback | None = None,
     cancel: CancelToken | None = None,
 ) -> None:
     """Bring a file to ``part``, which stays as far as it came if the transfer breaks off.
+
+    Only ``https`` addresses are asked, also where one leads to another; of this machine itself
+    ``http`` ones too.
 
     A wish to stop is heard within half a second while data are waited for, and within ten seconds
     while a connection is being made.
@@ -57,22 +65,26 @@ def fetch(
         Fed with the whole content, what was there before included.
     resume : bool
         Go on after what ``part`` holds, where the server can; otherwise it is written anew.
+    largest : int
+        Bytes that may come in all.
     progress : callable, optional
         Told bytes done and in all.
 
     Raises
     ------
     OSError, http.client.HTTPException
-        No network, a broken transfer, or a full disk; see `reason_of`.
+        No network, an address that is not asked, a broken transfer, more than ``largest`` bytes,
+        or a full disk; see `reason_of`.
     OperationCancelled
         ``cancel`` was set.
     """
+    _refuse_insecure(url)
     before = part.stat().st_size if resume and part.exists() else 0
     request = urllib.request.Request(url)
     if before:
         request.add_header("Range", f"bytes={before}-")
     try:
-        answer = _opener(cancel).open(request, timeout=_CONNECT_SECONDS)
+        answer = _opener(url, cancel).open(request, timeout=_CONNECT_SECONDS)
     except urllib.error.HTTPError as error:
         error.close()
         if not (before and error.code == http.client.REQUESTED_RANGE_NOT_SATISFIABLE):
@@ -84,30 +96,42 @@ def fetch(
         if answer is not None:
             answer.close()
         part.unlink(missing_ok=True)
-        fetch(url, part, hasher=hasher, message=message, progress=progress, cancel=cancel)
+        fetch(
+            url,
+            part,
+            hasher=hasher,
+            largest=largest,
+            message=message,
+            progress=progress,
+            cancel=cancel,
+        )
         return
     with answer:
         if before and hasher is not None:
             _feed(part, hasher, cancel)
-        _take(answer, part, before, hasher, message, progress, cancel)
+        _take(answer, part, before, largest, hasher, message, progress, cancel)
 
 
 def _take(
     answer: Any,
     part: Path,
     before: int,
+    largest: int,
     hasher: Hasher | None,
     message: str,
     progress: ProgressCallback | None,
     cancel: CancelToken | None,
 ) -> None:
     """Write what comes after the bytes that are there."""
-    left = int(answer.headers.get("Content-Length") or 0)
+    said = str(answer.headers.get("Content-Length") or "")
+    left = int(said) if said.isascii() and said.isdecimal() and len(said) < 20 else 0
     total = before + left if left else 0
     done = before
     with part.open("ab" if before else "wb") as file:
         while chunk := answer.read1(_CHUNK):
             check_cancelled(cancel)
+            if done + len(chunk) > largest:
+                raise OSError(errno.EFBIG, f"more than {largest} bytes are sent")
             file.write(chunk)
             if hasher is not None:
                 hasher.update(chunk)
@@ -218,6 +242,31 @@ class _TlsHandler(urllib.request.HTTPSHandler):
         return self.do_open(self._connection, request)
 
 
-def _opener(cancel: CancelToken | None) -> urllib.request.OpenerDirector:
+class _SecureRedirects(urllib.request.HTTPRedirectHandler):
+    """Follows to addresses that may be asked only, and not from elsewhere into this machine."""
+
+    def __init__(self, may_be_plain: bool) -> None:
+        self._may_be_plain = may_be_plain
+
+    def redirect_request(
+        self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
+        _refuse_insecure(newurl, may_be_plain=self._may_be_plain)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _refuse_insecure(url: str, *, may_be_plain: bool = True) -> None:
+    parts = urllib.parse.urlsplit(url)
+    if parts.scheme == "https" or (
+        may_be_plain and parts.scheme == "http" and parts.hostname in _THIS_MACHINE
+    ):
+        return
+    raise urllib.error.URLError(f"{url} is no https address")
+
+
+def _opener(url: str, cancel: CancelToken | None) -> urllib.request.OpenerDirector:
     patience = _Patience(cancel)
-    return urllib.request.build_opener(_PlainHandler(patience), _TlsHandler(patience))
+    own = urllib.parse.urlsplit(url).hostname in _THIS_MACHINE
+    return urllib.request.build_opener(
+        _PlainHandler(patience), _TlsHandler(patience), _SecureRedirects(own)
+    )

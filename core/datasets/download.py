@@ -172,6 +172,7 @@ class _Transport:
                 part,
                 hasher=hasher,
                 resume=True,
+                largest=2 * self.source.limits.n_bytes,
                 message=f"downloading {title}",
                 progress=self.progress,
                 cancel=self.cancel,

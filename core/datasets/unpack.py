@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import tarfile
 import zipfile
 import zlib
@@ -16,7 +17,12 @@ from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 __all__ = ["Limits", "unpack"]
 
 _CHUNK = 1 << 18
-_DAMAGED = (zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error, NotImplementedError)
+_ENCRYPTED = 0x1
+_DAMAGED = (
+    zipfile.BadZipFile, tarfile.TarError, EOFError, zlib.error, lzma.LZMAError, RuntimeError,
+    ValueError, OverflowError,
+)  # fmt: skip
+"""What the archives' readers raise; RuntimeError where an entry is encrypted or of a new kind."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +88,8 @@ def _members(archive: Path, packed: BinaryIO) -> Iterator[tuple[str, IO[bytes]]]
     if archive.name.endswith(".zip"):
         with zipfile.ZipFile(packed) as opened:
             for entry in opened.infolist():
+                if entry.flag_bits & _ENCRYPTED:
+                    raise DatasetError(f"{archive}: {entry.filename!r} is encrypted")
                 kind = entry.external_attr >> 16 & 0o170000
                 if kind not in {0, 0o100000, 0o040000}:
                     raise DatasetError(f"{archive}: {entry.filename} is a link or a device")
@@ -108,6 +116,7 @@ def _inside(archive: Path, folder: Path, name: str) -> Path:
     """
     plain = PurePosixPath(name.replace("\\", "/"))
     parts = [part for part in plain.parts if part != "."]
-    if plain.is_absolute() or not parts or ".." in parts or any(":" in part for part in parts):
+    odd = any(":" in part or not part.isprintable() for part in parts)
+    if plain.is_absolute() or not parts or ".." in parts or odd:
         raise DatasetError(f"{archive}: {name!r} leads out of its folder")
     return folder.joinpath(*parts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import zipfile
@@ -24,6 +22,7 @@ from core.evaluation.evaluation import (
     ForeignClip,
 )
 from core.files import whole_file
+from core.interchange.tables import csv_table
 
 __all__ = ["check_folder", "load_evaluation", "save_evaluation"]
 
@@ -157,11 +156,7 @@ def _evaluation(
 
 
 def _table(evaluation: Evaluation) -> str:
-    stream = io.StringIO(newline="")
-    writer = csv.DictWriter(stream, _COLUMNS, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(_rows(evaluation))
-    return stream.getvalue()
+    return csv_table(_COLUMNS, _rows(evaluation))
 
 
 def _rows(evaluation: Evaluation) -> Iterator[dict[str, Any]]:

@@ -6,7 +6,8 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,10 +21,12 @@ __all__ = [
     "ParquetTable",
     "check_parquet",
     "csv_line",
+    "csv_table",
     "event_csv_lines",
     "event_json_lines",
     "event_record",
     "parquet_rows",
+    "plain_cell",
     "safe_cell",
 ]
 
@@ -31,6 +34,7 @@ EVENT_COLUMNS = (
     "path", "start", "end", "label", "probability", "mean_probability", "low_hz", "high_hz",
 )  # fmt: skip
 _RUN_BY_SPREADSHEETS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
 
 def safe_cell(text: str) -> str:
@@ -38,11 +42,39 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if text.startswith(_RUN_BY_SPREADSHEETS) else text
 
 
+def plain_cell(text: str) -> str:
+    """Text that `safe_cell` was given."""
+    return text[1:] if text[:1] == "'" and text[1:].startswith(_RUN_BY_SPREADSHEETS) else text
+
+
+def csv_table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
+    """Give a CSV file whole; text is made safe, also among the columns' names, numbers stay.
+
+    Parameters
+    ----------
+    columns : sequence of str
+        Those of the rows' entries that are written; a row may lack some.
+    """
+    lines = [_line(safe_cell(name) for name in columns)]
+    lines += [_line(_safe_unless_number(row.get(name, "")) for name in columns) for row in rows]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _safe_unless_number(cell: object) -> object:
+    if isinstance(cell, str) and not _NUMBER.fullmatch(cell):
+        return safe_cell(cell)
+    return cell
+
+
 def csv_line(cells: Iterable[str | float | bool | None]) -> str:
     """Line of a CSV file without its end; text is made safe, numbers stay as they are."""
-    line = io.StringIO()
+    return _line(_csv_cell(cell) for cell in cells)
+
+
+def _line(cells: Iterable[object]) -> str:
+    line = io.StringIO(newline="")
     # The writer quotes only those line ends that it is told of.
-    csv.writer(line, lineterminator="\r\n").writerow([_csv_cell(cell) for cell in cells])
+    csv.writer(line, lineterminator="\r\n").writerow(list(cells))
     return line.getvalue().removesuffix("\r\n")
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
-import io
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,6 +19,7 @@ from core.evaluation.report_html import (
     text,
 )
 from core.files import whole_file
+from core.interchange.tables import csv_table
 from core.studies.figures import figure_bytes, figure_of
 from core.studies.paper import paper_dataset
 from core.studies.store import StudyRow
@@ -314,11 +313,4 @@ def _escaped(value: str) -> str:
 
 
 def _csv(lines: Sequence[Mapping[str, Any]]) -> str:
-    columns = list(dict.fromkeys(name for line in lines for name in line))
-    written = io.StringIO()
-    writer = csv.DictWriter(written, columns, lineterminator="\n", restval="")
-    writer.writeheader()
-    writer.writerows(
-        {name: "" if value is None else value for name, value in line.items()} for line in lines
-    )
-    return written.getvalue()
+    return csv_table(list(dict.fromkeys(name for line in lines for name in line)), lines)

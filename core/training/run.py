@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import csv
-import io
 import json
 import platform
 import time
@@ -24,6 +23,7 @@ import torch
 
 from core.datasets.manifest import DatasetManifest
 from core.errors import ParameterError, SonolensError
+from core.interchange.tables import csv_table, plain_cell
 from core.training.config import TrainConfig
 from core.training.config_file import checked_config
 from core.training.files import naming, write_json, write_whole
@@ -234,17 +234,16 @@ class RunFolder:
         rows = [old for old in self.results() if old["trial"] != str(row["trial"])]
         rows.append({key: str(value) for key, value in row.items()})
         rows.sort(key=lambda one: one["trial"])
-        text = io.StringIO()
-        writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n", extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(rows)
-        write_whole(path, text.getvalue())
+        write_whole(path, csv_table(list(rows[0]), rows))
 
     def results(self) -> list[dict[str, str]]:
         """Rows of the finished trials."""
         try:
             with (self.path / "results.csv").open(encoding="utf-8", newline="") as file:
-                return list(csv.DictReader(file))
+                return [
+                    {name: plain_cell(value or "") for name, value in row.items() if name}
+                    for row in csv.DictReader(file)
+                ]
         except FileNotFoundError:
             return []
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -16,6 +15,7 @@ import torch
 
 from core.bundles.manifest import Normalisation
 from core.errors import SonolensError
+from core.interchange.tables import csv_table
 from core.models.device import Device
 from core.models.registry import architecture
 from core.progress import CancelToken, ProgressCallback, report
@@ -278,11 +278,8 @@ def _read_result(
 
 
 def _write_history(folder: Path, history: Sequence[EpochMetrics]) -> None:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, (*_COUNTS, *SCALARS), lineterminator="\n", extrasaction="ignore")
-    writer.writeheader()
-    writer.writerows(asdict(metrics) for metrics in history)
-    write_whole(folder / _HISTORY, text.getvalue())
+    rows = (asdict(metrics) for metrics in history)
+    write_whole(folder / _HISTORY, csv_table((*_COUNTS, *SCALARS), rows))
 
 
 def _metrics(row: dict[str, str]) -> EpochMetrics:
