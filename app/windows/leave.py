@@ -67,7 +67,7 @@ class LeaveGuard(QObject):
         if live is None and study is not None:
             dialog = ConfirmDialog(
                 self._window,
-                tr("The study “{title}” is under way", title=study.title),
+                tr("The study “{title}” is under way", title=tr(study.title)),
                 tr(
                     "Closing the window stops it. Finished rows are kept, and the Study page goes"
                     " on with what is left."

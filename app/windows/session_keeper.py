@@ -155,6 +155,6 @@ def _unfinished(past: PastSession) -> list[str]:
         )
     if past.study:
         said.append(
-            tr("the study “{title}” can be gone on with on the Study page", title=past.study)
+            tr("the study “{title}” can be gone on with on the Study page", title=tr(past.study))
         )
     return said

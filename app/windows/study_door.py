@@ -97,7 +97,8 @@ class StudyDoor(QObject):
         if live is None:
             return ""
         return tr(
-            "The study “{title}” is under way; stop it before a training begins.", title=live.title
+            "The study “{title}” is under way; stop it before a training begins.",
+            title=tr(live.title),
         )
 
     def _build(self) -> QWidget:
@@ -117,7 +118,7 @@ class StudyDoor(QObject):
         if live is not None:
             return tr(
                 "The study “{title}” is under way; stop it before another begins.",
-                title=live.title,
+                title=tr(live.title),
             )
         return self._training_hindrance()
 

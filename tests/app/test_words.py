@@ -22,8 +22,17 @@ from app.tasks import TaskRunner
 from app.words import speak_with, tr, trn
 
 PAGES = ("listen", "train", "study", "models")
-_CLIPS = "bb ccc synthetic chainsaw clock tick crackling fire crying baby dog helicopter rain rooster"
-DATA = NAMES | {*_CLIPS.split(), "sea", "waves", "sneezing", "pretended", "everyday", "sounds"}
+_CLIPS = "bb ccc synthetic chainsaw clock tick crackling fire crying baby dog helicopter rain"
+DATA = NAMES | {
+    *_CLIPS.split(),
+    "sea",
+    "waves",
+    "sneezing",
+    "rooster",
+    "pretended",
+    "everyday",
+    "sounds",
+}
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "about": AboutDialog,
     "palette": lambda: CommandPalette([]),
