@@ -24,10 +24,12 @@ from app.widgets.explanation_question import buddy
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS
 from app.widgets.panel import ChoiceBox, role_label
+from app.widgets.two_rows import TwoRows
 from app.words import mark, tr
 
 __all__ = ["DISAGREEMENT", "ExplanationMap"]
 
+_GAP = 7
 _MEAN = -1
 DISAGREEMENT = -2
 _VIEW_TIP = mark(
@@ -112,17 +114,16 @@ class ExplanationMap(QWidget):
             self.view_choice.addItem(tr("disagreement"), DISAGREEMENT)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(7)
         self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for text, part, room in (
-            (tr("View", "noun: which map"), self.view_choice, 5), (tr("show"), self.show_choice, 6),
-            (tr("opacity"), self.opacity, 2),
-        ):  # fmt: skip
-            row.addWidget(buddy(text, part))
-            row.addWidget(part, room)
-        row.addWidget(self.opacity_text)
+        which = _group(
+            (buddy(tr("View", "noun: which map"), self.view_choice), 0), (self.view_choice, 5),
+            (buddy(tr("show"), self.show_choice), 0), (self.show_choice, 6),
+        )  # fmt: skip
+        opacity = _group(
+            (buddy(tr("opacity"), self.opacity), 0), (self.opacity, 1), (self.opacity_text, 0)
+        )
+        row = TwoRows(which, opacity, (11, 4), _GAP)
         foot = QHBoxLayout()
         foot.setSpacing(9)
         foot.addWidget(self.settings_button)
@@ -134,7 +135,7 @@ class ExplanationMap(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addStretch(1)
         column.addWidget(self.progress)
         column.addLayout(foot)
@@ -226,3 +227,13 @@ def _two_colours() -> QPixmap:
     painter.drawPixmap(8, 0, pixmap("record", palette.evidence_against, 16), 8, 0, 8, 16)
     painter.end()
     return picture
+
+
+def _group(*parts: tuple[QWidget, int]) -> QWidget:
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_GAP)
+    for part, room in parts:
+        row.addWidget(part, room)
+    return group
