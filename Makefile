@@ -5,7 +5,7 @@ PY := $(VENV)/bin/python
 JOBS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-dev run test lint bench screenshots translations samples bundle-everyday bundle smoke clean
+.PHONY: help setup setup-dev run test lint bench torture screenshots translations samples bundle-everyday bundle smoke clean
 
 help:  ## This list
 	@sed -n 's/^\([a-z-]*\):.*##/  make \1\t/p' Makefile | expand -t 24
@@ -32,6 +32,9 @@ lint: setup-dev  ## Style, types, dependency rules, spelling
 
 bench: setup-dev  ## Measure speed and memory on this machine
 	@$(PY) tests/benchmarks/run.py
+
+torture: setup-dev  ## Let hostile files and made-up documents loose on it; a table of what survived
+	@OMP_NUM_THREADS=1 $(PY) tests/torture/run.py
 
 screenshots: setup-dev  ## A picture of every page, dialog and theme into out/screenshots
 	@$(PY) -m app.screenshots --out out/screenshots

@@ -6,6 +6,7 @@ to do next. May import nothing of the project.
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 __all__ = [
@@ -21,8 +22,25 @@ __all__ = [
 ]
 
 
+_BREAKS = frozenset({"Cc", "Cf", "Zl", "Zp"})
+"""Categories of the letters that end a line, or command a terminal."""
+
+
 class SonolensError(Exception):
-    """Root of all errors that carry a line for people."""
+    """Root of all errors that carry a line for people.
+
+    What is put into it, such as a file's name, may hold line ends or commands for a terminal; the
+    line gives them as escapes.
+    """
+
+    def __str__(self) -> str:
+        """Give the line."""
+        return "".join(
+            letter.encode("unicode_escape").decode("ascii")
+            if unicodedata.category(letter) in _BREAKS
+            else letter
+            for letter in super().__str__()
+        )
 
 
 class ParameterError(SonolensError):

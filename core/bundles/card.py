@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from core.bundles.manifest import BundleManifest
@@ -15,14 +16,22 @@ def model_card(manifest: BundleManifest) -> str:
         f"# {manifest.title or manifest.name}",
         manifest.description,
         _section("What it tells apart", ", ".join(manifest.labels)),
-        _section("How good it is", _metrics(manifest)),
-        _section("How it was made", _training(manifest)),
+        _section("How good it is", _in_words(_metrics, manifest)),
+        _section("How it was made", _in_words(_training, manifest)),
         _section("What it hears", _features(manifest)),
-        _section("Confidence", _confidence(manifest)),
+        _section("Confidence", _in_words(_confidence, manifest)),
         _section("Licence", manifest.licence),
         _section("Credits", "\n".join(f"- {credit}" for credit in manifest.credits)),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _in_words(say: Callable[[BundleManifest], str], manifest: BundleManifest) -> str:
+    """Say figures that somebody else may have written, in whatever form."""
+    try:
+        return say(manifest)
+    except (AttributeError, LookupError, TypeError, ValueError, ArithmeticError):
+        return "Given in a form that this program does not know."
 
 
 def _section(title: str, text: str) -> str:

@@ -29,6 +29,7 @@ MANIFEST_NAME = "bundle.json"
 _LARGEST_MANIFEST = 4 << 20
 _MOST_MEMBERS = 100
 _LONGEST_LABEL = 200
+_LARGEST_NUMBER = 1 << 64
 _DEEPEST = 32
 """Levels of tables in tables; what writes JSON gives up at some hundred."""
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -135,9 +136,9 @@ class BundleManifest(BaseModel):
             raise ValueError("must be one printable line")
         return value
 
-    @field_validator("training", "metrics")
+    @field_validator("architecture", "description", "licence", "credits", "training", "metrics")
     @classmethod
-    def _can_be_written(cls, value: dict[str, Any]) -> dict[str, Any]:
+    def _can_be_written(cls, value: Any) -> Any:
         _refuse_unwritable(value, _DEEPEST)
         return value
 
@@ -169,6 +170,9 @@ def _refuse_unwritable(value: object, levels: int) -> None:
     if isinstance(value, str):
         if any("\ud800" <= letter <= "\udfff" for letter in value):
             raise ValueError("holds half a letter, which is no text")
+    elif isinstance(value, int):
+        if abs(value) > _LARGEST_NUMBER:
+            raise ValueError("holds a number beyond 64 bits")
     elif isinstance(value, dict):
         for name, entry in value.items():
             _refuse_unwritable(name, levels)

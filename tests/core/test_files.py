@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from core.files import hidden_beside, put_in_place, sha256_of, to_disk, whole_file
+from core.files import (
+    hidden_beside,
+    put_in_place,
+    read_regular,
+    sha256_of,
+    to_disk,
+    whole_file,
+)
 
 
 def names_in(folder: Path) -> list[str]:
@@ -81,3 +88,24 @@ def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
     assert sha256_of(tmp_path / "a") == known != sha256_of(tmp_path / "b")
     with pytest.raises(OSError, match="none"):
         sha256_of(tmp_path / "none")
+
+
+def test_regular_files_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"12345")
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    assert read_regular(tmp_path / "a", 5) == read_regular(tmp_path / "link", 9) == b"12345"
+    with pytest.raises(OSError, match="larger"):
+        read_regular(tmp_path / "a", 4)
+
+
+def test_other_files_keep_nobody_waiting(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        read_regular(tmp_path, 9)
+    with pytest.raises(FileNotFoundError):
+        read_regular(tmp_path / "gone", 9)
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+        (tmp_path / "zeros").symlink_to("/dev/zero")
+        for name in ("pipe", "zeros"):
+            with pytest.raises(OSError, match="not a regular file"):
+                read_regular(tmp_path / name, 9)

@@ -191,8 +191,8 @@ def _shared_fault(answer: dict[str, Any], idle_mb: float) -> str:
 def _judged_core(answer: dict[str, Any], idle_mb: float) -> Outcome:
     fault = _shared_fault(answer, idle_mb)
     refused = answer.get("reason", "") if "refused" in answer else ""
-    if not fault and "refused" in answer and (not refused or not refused.isprintable()):
-        fault = "" if refused and "\n" not in refused else f"not one line: {refused!r}"
+    if not fault and "refused" in answer and len(refused.splitlines()) != 1:
+        fault = f"not one line: {refused!r}"
     return Outcome(
         fault,
         refused,

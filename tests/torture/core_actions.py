@@ -163,8 +163,13 @@ def _raise(_: Path) -> str:
     return str(1 / 0)
 
 
+class _TwoLinesError(SonolensError):
+    def __str__(self) -> str:
+        return "one\ntwo"
+
+
 def _say_two_lines(_: Path) -> str:
-    raise SonolensError("one\ntwo")
+    raise _TwoLinesError
 
 
 _MISDEEDS = {

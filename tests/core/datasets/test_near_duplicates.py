@@ -126,3 +126,10 @@ def test_cancel() -> None:
 @pytest.mark.parametrize("prints", [[], [None], [None, None], random_prints(1)])
 def test_nothing_to_compare(prints: list[Fingerprint | None]) -> None:
     assert near_duplicates(prints) == []
+
+
+def test_clips_shorter_than_the_shifts() -> None:
+    """Two of 0.4 s are shifted by less than half a second, which is more than they last."""
+    short = [fingerprint_of(birdsong(seed, 3.0)[: round(0.45 * RATE)], RATE) for seed in (1, 1, 2)]
+    assert None not in short
+    assert [pair[:2] for pair in near_duplicates(short)] == [(0, 1)]

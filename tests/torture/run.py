@@ -1,0 +1,159 @@
+"""``make torture``: all hostile input, all made-up documents, and a table of what became of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+
+import fuzzing  # noqa: E402
+from confinement import Confinement  # noqa: E402
+from forbidden import ROOT, faults_in, sources  # noqa: E402
+from hypothesis import HealthCheck, given, settings  # noqa: E402
+from trials import SECTIONS, Section, remove, tried  # noqa: E402
+
+DOCUMENTS = 1_000
+COLUMNS = ("what", "tried", "survived", "lost", "actions", "slowest", "memory")
+
+
+@dataclass
+class Row:
+    """A line of the table.
+
+    Attributes
+    ----------
+    lost : int
+        Files of the case or its neighbours that are no longer what they were.
+    actions : int
+        What was done with the inputs, each in a process of its own.
+    """
+
+    what: str
+    tried: int = 0
+    survived: int = 0
+    lost: int = 0
+    actions: int = 0
+    slowest: float = 0.0
+    megabytes: float = 0.0
+    complaints: list[str] = field(default_factory=list)
+
+    def cells(self) -> tuple[str, ...]:
+        """Give the cells of the table."""
+        confined = bool(self.actions)
+        return (
+            self.what,
+            str(self.tried),
+            str(self.survived),
+            str(self.lost) if self.lost else "nothing",
+            str(self.actions) if confined else "",
+            f"{self.slowest:.1f} s" if confined else "",
+            f"{self.megabytes:.0f} MB" if confined else "",
+        )
+
+
+def hostile_inputs(section: Section, place: Confinement, folder: Path) -> Row:
+    """Try every case of a kind, thoroughly."""
+    row = Row(section.title)
+    for number, case in enumerate(section.cases):
+        trial = tried(section, case, place, folder / str(number), thorough=True)
+        row.tried += 1
+        row.survived += not trial.complaints
+        row.lost += len(trial.lost)
+        row.actions += len(trial.outcomes)
+        for _, outcome in trial.outcomes:
+            row.slowest = max(row.slowest, outcome.seconds)
+            row.megabytes = max(row.megabytes, outcome.peak_mb - place.idle_mb)
+        row.complaints += [f"{section.title}, {case.name}: {said}" for said in trial.complaints]
+        row.complaints += [f"{section.title}, {case.name}: lost {name}" for name in trial.lost]
+    return row
+
+
+def made_up(name: str, n_documents: int) -> Row:
+    """Try made-up documents of a kind."""
+    documents, attempt = fuzzing.TARGETS[name]
+    row = Row(f"made up: {name}")
+
+    @settings(
+        max_examples=n_documents,
+        database=None,
+        deadline=None,
+        report_multiple_bugs=False,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(documents())
+    def run(document: bytes) -> None:
+        row.tried += 1
+        attempt(document)
+        row.survived += 1
+
+    _complaining(row, run)
+    return row
+
+
+def _complaining(row: Row, run: Callable[[], None]) -> None:
+    try:
+        run()
+    except Exception as error:
+        row.complaints.append(f"{row.what}: {error!r} {getattr(error, '__notes__', '')}"[:2_000])
+
+
+def code_from_data() -> Row:
+    """Read all sources for what could make code out of data."""
+    row = Row("sources without code from data")
+    for path in sources():
+        name = path.relative_to(ROOT).as_posix()
+        found = faults_in(path.read_text(encoding="utf-8"), name)
+        row.tried += 1
+        row.survived += not found
+        row.complaints += found
+    return row
+
+
+def table(rows: list[Row]) -> str:
+    """Put rows under their columns."""
+    lines = [COLUMNS, *(row.cells() for row in rows)]
+    widths = [max(len(line[k]) for line in lines) for k in range(len(COLUMNS))]
+    return "\n".join(
+        "  ".join(
+            cell.ljust(width) if k == 0 else cell.rjust(width)
+            for k, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ).rstrip()
+        for line in lines
+    )
+
+
+def main() -> int:
+    """Run everything, print the table, and name what did not survive."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=SECTIONS, help="kinds of hostile input")
+    parser.add_argument("--documents", type=int, default=DOCUMENTS, help="made up of each kind")
+    arguments = parser.parse_args()
+    began = time.monotonic()
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as name:
+        corpus = Path(name, "corpus")
+        with Confinement(Path(name, "place")) as place:
+            for kind in arguments.only or SECTIONS:
+                rows.append(hostile_inputs(SECTIONS[kind], place, corpus / kind))
+                sys.stderr.write(f"{rows[-1].what}\n")
+        remove(corpus)
+    if not arguments.only:
+        for kind in fuzzing.TARGETS:
+            rows.append(made_up(kind, arguments.documents))
+            sys.stderr.write(f"{rows[-1].what}\n")
+        rows.append(code_from_data())
+    lines = [table(rows), f"{time.monotonic() - began:.0f} s; memory is above the idle program"]
+    lines += [f"not survived: {said}" for row in rows for said in row.complaints]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return int(any(row.complaints for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
