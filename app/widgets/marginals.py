@@ -7,13 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem, QVBoxLayout, QWidget
 
 from app.evidence import OverlayStyle, shown_map
 from app.theme import colour, current_palette, theme_changed
 from app.widgets.axes import blank_axis, bottom_axis_height
+from app.widgets.numbers import Numbers, offer_numbers
 from app.widgets.spectrogram_picture import summed_extent
 from app.widgets.time_plot import TimePlot
 from app.words import tr
@@ -110,7 +110,16 @@ class TimeMarginalView(TimePlot):
         self.setToolTip(
             tr("When it mattered: the attribution shown above, summed over all pitches")
         )
+        offer_numbers(self, self.numbers)
         self._refresh()
+
+    def numbers(self) -> Numbers | None:
+        """Every column's sum."""
+        found = self.marginal()
+        if found is None:
+            return None
+        rows = [[f"{at:.3f}", f"{value:.6g}"] for at, value in zip(*found, strict=True)]
+        return Numbers(tr("When it mattered"), (tr("seconds"), tr("attribution")), rows)
 
     def set_spectrogram(self, spectrogram: Spectrogram | None, origin: float = 0.0) -> None:
         """Take the axes of a spectrogram; the attribution goes."""
@@ -175,7 +184,6 @@ class FrequencyMarginalView(QWidget):
         self._state = _State()
         self.curves = _Curves(upright=True)
         self.plot = pg.PlotWidget(self, background=None, enableMenu=False)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.plotItem.hideButtons()
         self.plot.hideAxis("left")
         self._room_below = self.plot.getAxis("bottom")
@@ -196,8 +204,21 @@ class FrequencyMarginalView(QWidget):
         self.setToolTip(
             tr("Which pitches mattered: the attribution shown on the left, summed over all moments")
         )
+        offer_numbers(self.plot, self.numbers)
+        self.plot.setAccessibleName(self.accessibleName())
         theme_changed.connect(self._on_theme_changed)
         self._refresh()
+
+    def numbers(self) -> Numbers | None:
+        """Every row's sum."""
+        found, spectrogram = self.marginal(), self._state.spectrogram
+        if found is None or spectrogram is None:
+            return None
+        rows = [
+            [f"{spectrogram.frequency_of(row):.1f}", f"{value:.6g}"]
+            for row, value in zip(*found, strict=True)
+        ]
+        return Numbers(tr("Which pitches mattered"), ("Hz", tr("attribution")), rows)
 
     def set_spectrogram(self, spectrogram: Spectrogram | None) -> None:
         """Take the axes of a spectrogram; the attribution goes."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.models.evaluation_view import ReliabilityPoint, SizePoint
 from app.theme import colour, current_palette
+from app.widgets.numbers import Numbers
 from app.widgets.share_plot import SharePlot
 from app.words import tr, trn
 
@@ -38,6 +39,21 @@ class ReliabilityPlot(SharePlot):
         self.setAccessibleDescription("; ".join(lines))
         self.setToolTip("\n".join(lines))
         self.update()
+
+    def numbers(self) -> Numbers:
+        """Every range of confidence with its interval."""
+        rows = [
+            [
+                f"{100 * p.confidence:.1f}", f"{100 * p.accuracy:.1f}",
+                *(f"{100 * end:.1f}" for end in p.ci95), str(p.count),
+            ]
+            for p in self._points
+        ]  # fmt: skip
+        columns = (
+            tr("confidence, %"), tr("right, %"), tr("95 % interval from, %"), tr("to, %"),
+            tr("clips"),
+        )  # fmt: skip
+        return Numbers(tr("Reliability"), columns, rows)
 
     def paint_data(self, painter: QPainter) -> None:
         """Draw the diagonal, the intervals and the points."""
@@ -81,6 +97,14 @@ class EnsembleSizePlot(SharePlot):
                 (max(low - margin, 0.0), min(high + margin, 1.0)),
             )
         self.update()
+
+    def numbers(self) -> Numbers:
+        """Every size with its spread."""
+        rows = [
+            [str(p.members), f"{100 * p.accuracy:.2f}", f"{100 * p.sd:.2f}"] for p in self._points
+        ]
+        columns = (tr("members averaged"), tr("accuracy, %"), tr("sd over subsets, points"))
+        return Numbers(tr("Accuracy by ensemble size"), columns, rows)
 
     def paint_data(self, painter: QPainter) -> None:
         """Draw spreads and points."""

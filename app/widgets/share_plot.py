@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.widgets.numbers import Numbers, offer_numbers
 
 __all__ = ["SharePlot"]
 
@@ -27,7 +28,12 @@ class SharePlot(QWidget):
         self._y_range = (0.0, 1.0)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        offer_numbers(self, self.numbers)
         theme_changed.connect(self._on_theme_changed)
+
+    def numbers(self) -> Numbers | None:
+        """Tell what is shown, as a table."""
+        raise NotImplementedError
 
     def set_axes(
         self,
@@ -71,6 +77,9 @@ class SharePlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         self.paint_data(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(colour(current_palette().focus), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     def paint_data(self, painter: QPainter) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import current_palette, scaled_font, theme_changed
 from app.widgets.axes import bottom_axis_height, dress_axis
+from app.widgets.numbers import Numbers, offer_numbers
 from app.widgets.panel import role_label
 from app.words import mark, tr
 from core.results import EpochMetrics
@@ -64,8 +65,9 @@ class Plot(QWidget):
         super().__init__()
         self.view = pg.PlotWidget(self, axisItems={"bottom": EpochAxis()}, background=None)
         self.view.setFrameShape(self.view.Shape.NoFrame)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(f"{title}, {unit}")
+        self._title, self._unit = title, unit
+        self._series: dict[str, tuple[str, Series]] = {}
         item = self.view.plotItem
         item.hideButtons()
         item.setMenuEnabled(False)
@@ -83,6 +85,18 @@ class Plot(QWidget):
         self.names: dict[str, pg.TextItem] = {}
         self.marks: list[pg.InfiniteLine] = []
         self.best: pg.TextItem | None = None
+        offer_numbers(self.view, self.numbers)
+
+    def numbers(self) -> Numbers:
+        """Every epoch of every line."""
+        lines = {name: dict(points) for name, (_, points) in self._series.items()}
+        epochs = sorted({epoch for points in lines.values() for epoch in points})
+        rows = [
+            [f"{epoch:g}", *(_figure(points.get(epoch)) for points in lines.values())]
+            for epoch in epochs
+        ]
+        columns = [tr("epoch"), *(f"{tr(name)}, {self._unit}" for name in lines)]
+        return Numbers(f"{self._title}, {self._unit}", columns, rows)
 
     def draw(
         self,
@@ -105,6 +119,7 @@ class Plot(QWidget):
         top : float, optional
             Upper end of the y axis; by the data otherwise.
         """
+        self._series = dict(series)
         palette, item = current_palette(), self.view.plotItem
         item.clear()
         self.lines, self.names, self.marks, self.best = {}, {}, [], None
@@ -174,6 +189,10 @@ class Plot(QWidget):
         for axis in self._axes:
             dress_axis(axis)
         self._axes[1].setHeight(bottom_axis_height())
+
+
+def _figure(value: float | None) -> str:
+    return "" if value is None else f"{value:.4g}"
 
 
 class TrainingCurves(QWidget):
