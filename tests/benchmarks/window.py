@@ -87,7 +87,7 @@ class Session:
             self.camera.wait(lambda: session.model is not None, "model")
             self.phase("clips dropped and explained")
             heard, explained = self._drop_clips()
-            self._classify_recording()
+            first_event = self._classify_recording()
         finally:
             self._timer.stop()
             self.program.window.close()
@@ -105,6 +105,13 @@ class Session:
                 "s",
                 0.5,
                 note=f"median of {DROPS}",
+            ),
+            Figure(
+                "drop of a recording to its first event",
+                first_event,
+                "s",
+                2.0,
+                note=f"{RECORDING_S:.0f} s long",
             ),
             *(
                 Figure(f"latest tick of a {TICK_MS} ms timer", late, "ms", LATEST_MS, note=name)
@@ -141,17 +148,25 @@ class Session:
                 explained.append(marks["explained"] - marks["heard"])
         return heard, explained
 
-    def _classify_recording(self) -> None:
+    def _classify_recording(self) -> float:
         from recording import write_recording
 
         path = self.folder / "recording.wav"
         write_recording(path, RECORDING_S)
         self.phase("a recording classified")
+        shown: list[float] = []
+        self.program.timeline.events_changed.connect(
+            lambda clip_id: (
+                shown.append(time.perf_counter()) if self.program.timeline.events(clip_id) else None
+            )
+        )
+        start = time.perf_counter()
         self.camera.drop([path])
         classify, clip_id = self.program.classify, self.program.clips.ids()[-1]
         self.camera.wait(
             lambda: classify.heard(clip_id) is not None and not classify.busy, "recording"
         )
+        return shown[0] - start
 
 
 def main() -> None:
