@@ -17,11 +17,37 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-__all__ = ["hidden_beside", "put_in_place", "read_regular", "sha256_of", "to_disk", "whole_file"]
+__all__ = [
+    "hidden_beside",
+    "open_regular",
+    "put_in_place",
+    "read_regular",
+    "sha256_of",
+    "to_disk",
+    "whole_file",
+]
 
 
 def read_regular(path: Path, largest: int) -> bytes:
-    """Contents of a file that may be anything: a pipe or a device keeps nobody waiting.
+    """Contents of a file, opened as `open_regular` does.
+
+    Raises
+    ------
+    OSError
+        It cannot be read, is not a regular file, or is larger.
+    ValueError
+        Its name is none.
+    """
+    with open_regular(path, largest) as file:
+        data = file.read(largest + 1)
+    if len(data) > largest:
+        raise _too_large(path, largest)
+    return data
+
+
+@contextlib.contextmanager
+def open_regular(path: Path, largest: int) -> Iterator[BinaryIO]:
+    """Open a file that may be anything to read it: a pipe or a device keeps nobody waiting.
 
     Parameters
     ----------
@@ -40,10 +66,13 @@ def read_regular(path: Path, largest: int) -> bytes:
     with os.fdopen(handle, "rb") as file:
         status = os.fstat(handle)
         _refuse_irregular(path, status)
-        data = b"" if status.st_size > largest else file.read(largest + 1)
-    if max(status.st_size, len(data)) > largest:
-        raise OSError(errno.EFBIG, f"it is larger than {largest >> 20} MB", str(path))
-    return data
+        if status.st_size > largest:
+            raise _too_large(path, largest)
+        yield file
+
+
+def _too_large(path: Path, largest: int) -> OSError:
+    return OSError(errno.EFBIG, f"it is larger than {largest >> 20} MB", str(path))
 
 
 def _refuse_irregular(path: Path, status: os.stat_result) -> None:

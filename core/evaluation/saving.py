@@ -21,12 +21,13 @@ from core.evaluation.evaluation import (
     FailedClip,
     ForeignClip,
 )
-from core.files import whole_file
+from core.files import open_regular, read_regular, whole_file
 from core.interchange.tables import csv_table
 
 __all__ = ["check_folder", "load_evaluation", "save_evaluation"]
 
 _VERSION = 1
+_LARGEST = 1 << 28
 _JSON, _TABLE, _ARRAYS = "evaluation.json", "clips.csv", "probabilities.npz"
 _LARGEST_JSON = 1 << 28
 _COLUMNS = (
@@ -91,7 +92,7 @@ def load_evaluation(folder: Path) -> Evaluation:
     try:
         if path.stat().st_size > _LARGEST_JSON:
             raise DatasetError(f"{path}: is too large to be an evaluation")
-        document = json.loads(path.read_bytes())
+        document = json.loads(read_regular(path, _LARGEST))
         if document["schema_version"] != _VERSION:
             raise DatasetError(f"{path}: version {document['schema_version']} is not known here")
         evaluation = _evaluation(document, _members(folder / _ARRAYS))
@@ -104,19 +105,26 @@ def load_evaluation(folder: Path) -> Evaluation:
         raise DatasetError(
             f"{folder / _ARRAYS}: has shape {evaluation.members.shape}, not {shape} as {_JSON} says"
         )
-    if any(not 0 <= clip.target < len(evaluation.labels) for clip in evaluation.clips):
+    n_labels = len(evaluation.labels)
+    targets = [clip.target for clip in evaluation.clips]
+    if not all(isinstance(target, int) and 0 <= target < n_labels for target in targets):
         raise DatasetError(f"{path}: a clip's target is no class of the bundle")
     return evaluation
 
 
 def _members(path: Path) -> np.ndarray[Any, np.dtype[np.float32]]:
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with (
+            open_regular(path, _LARGEST) as file,
+            np.load(file, allow_pickle=False) as arrays,
+        ):
             members = np.asarray(arrays["members"], dtype=np.float32)
     except OSError as error:
         raise DatasetError(f"{path}: cannot be read: {error.strerror or error}") from error
     except (ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
         raise DatasetError(f"{path}: does not hold the probabilities ({error})") from error
+    except MemoryError as error:
+        raise DatasetError(f"{path}: says that it holds more than fits into memory") from error
     if members.ndim != 3 or not np.isfinite(members).all():
         raise DatasetError(f"{path}: does not hold the probabilities")
     return members

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from core.errors import ParameterError, WeightsError
+from core.files import open_regular
 from core.models.blocks import blocks_up_to
 from core.models.download import download
 from core.models.registry import Architecture
@@ -26,6 +27,9 @@ __all__ = ["initialise", "load_into", "pretrained_file", "read_state_dict"]
 
 StateDict = Mapping[str, torch.Tensor]
 _LISTED = 6
+_LARGEST = 8 << 30
+_TORCH_STARTS = (b"PK\x03\x04", b"\x80")
+"""A zip, or the older form; the oldest, a tar that torch unpacks, is not taken."""
 _OLD_DENSE_NAME = re.compile(r"(.*denselayer\d+\.(?:norm|conv))\.([12]\..*)")
 """How torchvision's DenseNet files, older than its code, write ``norm1`` and ``conv1``."""
 
@@ -90,8 +94,12 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
         The file is missing, damaged, of another kind, or holds more than tensors.
     """
     try:
+        with open_regular(path, _LARGEST) as file:
+            start = file.read(4)
         if path.suffix.lower() == ".safetensors":
             return safetensors.torch.load_file(path)
+        if not start.startswith(_TORCH_STARTS):
+            raise WeightsError(f"{path}: is not a file of torch")
         state = torch.load(path, map_location="cpu", weights_only=True)
     except FileNotFoundError:
         raise WeightsError(f"{path}: there is no such file") from None
@@ -106,6 +114,7 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
         AttributeError,
         TypeError,
         AssertionError,
+        MemoryError,
     ) as error:
         detail = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise WeightsError(f"{path}: cannot be read as weights ({detail})") from error

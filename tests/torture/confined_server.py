@@ -7,6 +7,7 @@ standard input, answers with one a line. Started by `confinement.Confinement`, n
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import json
 import os
@@ -28,17 +29,25 @@ PRELOADED = (
     "app.cli.main",
     "app.settings",
     "core.audio.decode",
+    "core.audio.windows",
+    "core.bundles.manifest",
+    "core.datasets.detect",
+    "core.datasets.doctor",
+    "core.datasets.splits",
+    "core.features.mel",
+    "core.interchange.audacity",
+    "core.interchange.raven",
+)
+WITH_NETWORKS = (
     "core.bundles.bundle",
     "core.bundles.compare",
     "core.bundles.install",
-    "core.datasets.doctor",
     "core.evaluation.saving",
     "core.inference.classifier",
     "core.inference.timeline",
-    "core.interchange.audacity",
-    "core.interchange.raven",
     "core.training.config_file",
 )
+"""What torch comes with: a fork takes three times as long."""
 WRITES = {
     "os.remove": (0,),
     "os.rmdir": (0,),
@@ -181,10 +190,8 @@ def run_job(job: dict[str, Any], folder: Path) -> dict[str, Any]:
     return answer
 
 
-def main() -> None:
-    """Answer jobs until there are no more."""
-    folder = Path(sys.argv[1])
-    for name in PRELOADED:
+def _load_networks() -> None:
+    for name in WITH_NETWORKS:
         importlib.import_module(name)
     import torch
 
@@ -192,6 +199,17 @@ def main() -> None:
 
     torch.set_num_threads(1)
     architecture("mobilenet_v2").build(2, seed=0)
+
+
+def main() -> None:
+    """Answer jobs until there are no more."""
+    folder = Path(sys.argv[1])
+    for name in PRELOADED:
+        importlib.import_module(name)
+    if sys.argv[2:] == ["with-networks"]:
+        _load_networks()
+    gc.collect()
+    gc.freeze()
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     for line in sys.stdin:

@@ -57,9 +57,12 @@ class Confinement:
     ----------
     folder : Path
         Of the server's own files, and of ``home``.
+    networks : bool
+        Whether the server has torch and a network ready, which makes each action slower.
     """
 
     folder: Path
+    networks: bool = True
     idle_mb: float = 0.0
     _server: subprocess.Popen[str] | None = field(default=None, repr=False)
 
@@ -69,7 +72,7 @@ class Confinement:
         for name in ("home", "out", "tmp"):
             (self.folder / name).mkdir()
         self._server = subprocess.Popen(
-            [sys.executable, str(SERVER), str(own)],
+            [sys.executable, str(SERVER), str(own), *["with-networks"] * self.networks],
             cwd=ROOT,
             env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
             stdin=subprocess.PIPE,

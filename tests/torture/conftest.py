@@ -13,7 +13,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 from confinement import Confinement
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def confined(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Confinement]:
+    with Confinement(tmp_path_factory.mktemp("confined") / "place", networks=False) as place:
+        yield place
+
+
+@pytest.fixture(scope="session")
+def confined_with_networks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Confinement]:
     with Confinement(tmp_path_factory.mktemp("confined") / "place") as place:
         yield place

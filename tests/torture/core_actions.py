@@ -115,6 +115,16 @@ def read_settings(path: str) -> dict[str, Any]:
     return {"theme": SettingsStore(Path(path)).values.theme}
 
 
+def read_weights(path: str) -> dict[str, Any]:
+    """Read weights to start a training from."""
+    from core.models.registry import architecture
+    from core.models.weights import initialise
+
+    entry = architecture("mobilenet_v2")
+    initialise(entry, 2, path, seed=0)
+    return {"read": True}
+
+
 def read_evaluation(path: str) -> dict[str, Any]:
     """Read an evaluation that was kept."""
     from core.evaluation.saving import load_evaluation

@@ -81,7 +81,7 @@ def _esc50_table(put: Callable[[Path], object]) -> Build:
     return build
 
 
-def _deep(levels: int) -> Build:
+def _deep(levels: int, name: str = "d") -> Build:
     """Folders in folders, perhaps beyond what the system takes as a path."""
 
     def build(root: Path) -> None:
@@ -90,8 +90,8 @@ def _deep(levels: int) -> Build:
         try:
             os.chdir(root)
             for _ in range(levels):
-                os.mkdir("d")
-                os.chdir("d")
+                os.mkdir(name)
+                os.chdir(name)
             Path("deep.wav").write_bytes(hostile_audio.sound("wav"))
         finally:
             os.fchdir(before)
@@ -107,10 +107,15 @@ def _circle(root: Path) -> None:
         (root / name / "self").symlink_to(root / name / "self")
 
 
+_LARGE = {case.name for case in hostile_audio.CASES if "7 seconds" in case.name} | {
+    "10 hours of nothing in a sparse file"
+}
+
+
 def _hostile_clips(root: Path) -> None:
     """Every cut and lying sound, spread over two classes."""
     for number, case in enumerate(hostile_audio.CASES):
-        if case.name.startswith("10 hours of nothing"):
+        if case.name in _LARGE:
             continue
         folder = root / ("dog" if number % 2 else "rain") / str(number)
         folder.mkdir(parents=True)
@@ -177,8 +182,8 @@ def _endless(path: Path) -> None:
 
 
 _BUILT: list[tuple[str, Build, Expected]] = [
-    ("folders 1,600 deep", _deep(1_600), "served"),
-    ("folders 2,200 deep", _deep(2_200), "refused"),
+    ("folders 1,100 deep", _deep(1_100), "served"),
+    ("folders whose path is too long", _deep(30, "d" * 200), "refused"),
     ("folders in a circle", _circle, "served"),
     ("folders of odd names", _odd_names, "served"),
     ("every hostile sound as a clip", _hostile_clips, "either"),
@@ -190,7 +195,7 @@ _BUILT: list[tuple[str, Build, Expected]] = [
     ("a table of 64 GB", _put("table.csv", lambda p: _sparse(p, 64 << 30)), "refused"),
     ("a table of 60 MB of line ends", _rows("\n", 60 << 20), "refused"),
     ("a table of 15 million rows", _rows("a,b\n", 15 << 20), "refused"),
-    ("a header of 30 million columns", _rows("a,", 30 << 20, ""), "refused"),
+    ("a header of 8 million columns", _rows("a,", 8 << 20, ""), "refused"),
     ("ESC-50 whose table is a pipe", _esc50_table(os.mkfifo), "refused"),
     ("ESC-50 whose table is an endless device", _esc50_table(_endless), "refused"),
     ("ESC-50 whose table is a folder", _esc50_table(Path.mkdir), "refused"),

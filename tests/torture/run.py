@@ -70,9 +70,18 @@ def hostile_inputs(section: Section, place: Confinement, folder: Path) -> Row:
         for _, outcome in trial.outcomes:
             row.slowest = max(row.slowest, outcome.seconds)
             row.megabytes = max(row.megabytes, outcome.peak_mb - place.idle_mb)
-        row.complaints += [f"{section.title}, {case.name}: {said}" for said in trial.complaints]
+        row.complaints += [
+            f"{section.title}, {case.name}: {' ... '.join(_ends(said))}"
+            for said in trial.complaints
+        ]
         row.complaints += [f"{section.title}, {case.name}: lost {name}" for name in trial.lost]
     return row
+
+
+def _ends(text: str) -> list[str]:
+    """Give the first and the last line of a text."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    return lines if len(lines) < 2 else [lines[0], lines[-1]]
 
 
 def made_up(name: str, n_documents: int) -> Row:
@@ -139,10 +148,12 @@ def main() -> int:
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
         corpus = Path(name, "corpus")
-        with Confinement(Path(name, "place")) as place:
-            for kind in arguments.only or SECTIONS:
-                rows.append(hostile_inputs(SECTIONS[kind], place, corpus / kind))
-                sys.stderr.write(f"{rows[-1].what}\n")
+        for networks in (False, True):
+            with Confinement(Path(name, f"place-{networks}"), networks=networks) as place:
+                for kind in arguments.only or SECTIONS:
+                    if SECTIONS[kind].networks == networks:
+                        rows.append(hostile_inputs(SECTIONS[kind], place, corpus / kind))
+                        sys.stderr.write(f"{rows[-1].what}\n")
         remove(corpus)
     if not arguments.only:
         for kind in fuzzing.TARGETS:

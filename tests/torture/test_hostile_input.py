@@ -19,7 +19,7 @@ pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="limits and forks as Linux has them"
 )
 _FEWEST = {"audio": 80, "bundles": 40, "datasets": 20, "audacity": 20, "raven": 20,
-           "settings": 20, "training": 20}  # fmt: skip
+           "settings": 20, "training": 20, "weights": 20, "evaluations": 20}  # fmt: skip
 
 
 def _marked(kind: str, case: Case) -> object:
@@ -31,8 +31,12 @@ def _marked(kind: str, case: Case) -> object:
 @pytest.mark.parametrize(
     ("section", "case"), [_marked(kind, case) for kind in SECTIONS for case in SECTIONS[kind].cases]
 )
-def test_survived(section: Section, case: Case, confined: Confinement, tmp_path: Path) -> None:
-    trial = tried(section, case, confined, tmp_path / "corpus")
+def test_survived(
+    section: Section, case: Case, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    fixture = "confined_with_networks" if section.networks else "confined"
+    place: Confinement = request.getfixturevalue(fixture)
+    trial = tried(section, case, place, tmp_path / "corpus")
     assert trial.outcomes
     assert trial.complaints == ()
     assert trial.lost == ()

@@ -11,6 +11,7 @@ from pathlib import Path
 import hostile_audio
 import hostile_bundles
 import hostile_datasets
+import hostile_kept
 import hostile_settings
 import hostile_tables
 from confinement import Confinement, Outcome, snapshot
@@ -32,11 +33,14 @@ class Section:
     attempts : callable
         Given the place, the case, its path and whether to be thorough, does what is done with
         such an input.
+    networks : bool
+        Whether that needs torch.
     """
 
     title: str
     cases: Sequence[Case]
     attempts: Callable[[Confinement, Case, Path, bool], Iterator[Attempt]]
+    networks: bool = False
 
 
 @dataclass(frozen=True)
@@ -126,8 +130,9 @@ def _model(place: Confinement, case: Case, path: Path, thorough: bool) -> Iterat
     if loaded.value and abs(loaded.value["total"] - 1) > 1e-4:
         loaded = Outcome(f"a wrong result: {loaded.value}")
     yield "core", loaded
-    yield "bundles show", place.cli("bundles", "show", path, "--json")
     if thorough or case.expected != "refused":
+        yield "bundles show", place.cli("bundles", "show", path, "--json")
+    if thorough or "LZMA" not in case.name:
         yield "bundles install", place.cli("bundles", "install", path, "--name", "x", "--replace")
     if thorough:
         clip = place.folder / "tmp" / "clip.wav"
@@ -135,10 +140,11 @@ def _model(place: Confinement, case: Case, path: Path, thorough: bool) -> Iterat
         yield "classify", place.cli("classify", clip, "--bundle", path, "--json")
 
 
-def _dataset(place: Confinement, case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+def _dataset(place: Confinement, case: Case, path: Path, thorough: bool) -> Iterator[Attempt]:
     layout = hostile_datasets.LAYOUTS.get(case.name, "auto")
     yield "core", place.core("read_clips", path, layout)
-    yield "data info", place.cli("data", "info", path, "--layout", layout)
+    if thorough:
+        yield "data info", place.cli("data", "info", path, "--layout", layout)
     stop = _STOP_AFTER if _ENDLESS in case.name else 0.0
     words = ("data", "check", path, "--layout", layout, "--json")
     checked = place.cli(*words, interrupt_after=stop)
@@ -171,9 +177,17 @@ def _training(place: Confinement, case: Case, path: Path, _thorough: bool) -> It
         yield "train", place.cli("train", "--config", path, *words)
 
 
+def _start(place: Confinement, case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "core", place.core("read_weights", path)
+
+
+def _kept(place: Confinement, case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "core", place.core("read_evaluation", path)
+
+
 SECTIONS: dict[str, Section] = {
     "audio": Section("sound files", hostile_audio.CASES, _sound),
-    "bundles": Section("bundles", hostile_bundles.CASES, _model),
+    "bundles": Section("bundles", hostile_bundles.CASES, _model, networks=True),
     "datasets": Section("datasets", hostile_datasets.CASES, _dataset),
     "audacity": Section(
         "label tracks (Audacity)",
@@ -186,6 +200,10 @@ SECTIONS: dict[str, Section] = {
         _raven,
     ),
     "settings": Section("settings of the program", hostile_settings.PROGRAM, _remembered),
-    "training": Section("settings of trainings", hostile_settings.TRAINING, _training),
+    "training": Section(
+        "settings of trainings", hostile_settings.TRAINING, _training, networks=True
+    ),
+    "weights": Section("weights to start from", hostile_kept.WEIGHTS, _start, networks=True),
+    "evaluations": Section("kept evaluations", hostile_kept.EVALUATIONS, _kept, networks=True),
 }
 """All kinds, by a short name."""
