@@ -24,6 +24,7 @@ from app.models.evaluation_view import (
     PastEvaluation,
 )
 from app.output_files import open_text, part_file
+from app.reasons import said
 from app.words import tr
 from core.errors import DatasetError, ParameterError
 from core.progress import Progress, ProgressCallback
@@ -61,7 +62,7 @@ def look_at_data(context: Context, path: Path, layout: str = "auto") -> DataFact
     reason = ""
     if layout == "auto":
         detected = detect_layout(path)
-        layout, reason = detected.layout, detected.reason
+        layout, reason = detected.layout, said(detected.reason)
     manifest = read_dataset(path, layout)
     context.cancel.raise_if_cancelled()
     return DataFacts(
@@ -153,7 +154,7 @@ def _classifier(bundle: str, device: str) -> Classifier:
 
 def _share_of(progress: ProgressCallback, number: int, of: int) -> ProgressCallback:
     def tell(point: Progress) -> None:
-        text = point.message
+        text = said(point.message)
         if of > 1:
             text = tr("{doing}, bundle {number} of {of}", doing=text, number=number + 1, of=of)
         progress(replace(point, done=number * point.total + point.done, total=of * point.total,
@@ -173,7 +174,7 @@ def _keep(found: Evaluation, second: Evaluation | None, request: EvaluationReque
         paths.ensure(above)
         part = Path(tempfile.mkdtemp(prefix=".evaluation-", dir=above))
     except OSError as error:
-        reason = error.strerror or error
+        reason = said(error.strerror or str(error))
         raise DatasetError(
             tr("{folder}: cannot be written: {reason}", folder=above, reason=reason)
         ) from error
@@ -237,7 +238,7 @@ def _past(folder: Path) -> PastEvaluation:
             str(about["made"]),
         )
     except OSError as error:
-        return PastEvaluation(folder, reason=f"{_ABOUT}: {error.strerror or error}")
+        return PastEvaluation(folder, reason=f"{_ABOUT}: {said(error.strerror or str(error))}")
     except (ValueError, KeyError, TypeError, RecursionError):
         return PastEvaluation(folder, reason=tr("{file} is damaged", file=_ABOUT))
 

@@ -15,6 +15,7 @@ from app.models.evaluation_view import (
     ReliabilityPoint,
     SizePoint,
 )
+from app.reasons import said
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -40,14 +41,14 @@ def view_of(folder: Path, found: Evaluation, second: Evaluation | None) -> Evalu
         folder=folder,
         bundle=found.bundle.name,
         dataset=found.dataset,
-        selection=found.selection,
+        selection=said(found.selection),
         made=found.made,
         seconds=found.seconds,
         labels=found.labels,
         n=found.n,
         accuracy=figures["accuracy"],
         protocol=protocol,
-        exposure=found.exposure,
+        exposure=said(found.exposure),
         ci95=(low, high),
         interval=interval,
         n_members=ensemble["members"],
@@ -70,8 +71,8 @@ def view_of(folder: Path, found: Evaluation, second: Evaluation | None) -> Evalu
         sizes=tuple(
             SizePoint(s["members"], s["accuracy"], s["sd"]) for s in figures["ensemble_size"]
         ),
-        warnings=found.warnings,
-        failed=tuple((clip.path, clip.reason) for clip in found.failed),
+        warnings=tuple(map(said, found.warnings)),
+        failed=tuple((clip.path, said(clip.reason)) for clip in found.failed),
         unknown=_unknown(record["unknown"]),
         comparison=None if second is None else _comparison(found, second),
     )

@@ -27,6 +27,7 @@ from app.models.records import (
     ModelKey,
     OpenedClip,
 )
+from app.reasons import said
 from app.words import tr, trn
 from core.progress import CancelToken, Progress, ProgressCallback
 
@@ -85,7 +86,7 @@ def collect(context: Context, chosen: Sequence[Path]) -> Collected:
         inside = collect_clips(
             [path],
             True,
-            on_unreadable=lambda folder, reason: unreadable.append((folder, reason)),
+            on_unreadable=lambda folder, reason: unreadable.append((folder, said(reason))),
             cancel=context.cancel,
         )
         if not inside and len(unreadable) == known:
@@ -162,7 +163,7 @@ def list_bundles(context: Context, chosen: Iterable[Path] = ()) -> list[BundleCh
     from core.bundles.store import find_bundles
 
     entries = find_bundles([*paths.bundle_folders(), *chosen])
-    return [BundleChoice(e.name, e.path, e.manifest, e.reason) for e in entries]
+    return [BundleChoice(e.name, e.path, e.manifest, e.reason and said(e.reason)) for e in entries]
 
 
 def features_of(key: ModelKey) -> LogMelConfig:
@@ -258,7 +259,7 @@ def load_model(context: Context, key: ModelKey) -> ModelInfo:
         labels=tuple(classifier.labels),
         n_members=len(classifier.bundle.members),
         device_name=_device_text(device),
-        device_reason=str(device.reason),
+        device_reason=said(str(device.reason)),
         calibrated="protocols" in manifest.metrics or "calibration" in manifest.metrics,
         false_reject_rate=_rate(manifest.metrics, "false_reject_rate"),
         false_accept_rate=_rate(manifest.metrics, "false_accept_rate"),
@@ -305,9 +306,9 @@ def describe_devices(context: Context) -> list[DeviceChoice]:
         try:
             device = _device_of(ModelKey(device=kind))
         except DeviceError as error:
-            choices.append(DeviceChoice(kind, kind.upper(), False, str(error)))
+            choices.append(DeviceChoice(kind, kind.upper(), False, said(str(error))))
         else:
-            choices.append(DeviceChoice(kind, _device_text(device), True, str(device.reason)))
+            choices.append(DeviceChoice(kind, _device_text(device), True, said(str(device.reason))))
     return choices
 
 

@@ -1,6 +1,6 @@
 """Lines for people: what happened, to what, what to do next; full detail goes to the log.
 
-May import `core.errors`, `app.logs` and `app.words`.
+May import `core.errors`, `app.logs`, `app.reasons` and `app.words`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from app.logs import log_file
+from app.reasons import said
 from app.words import tr
 from core.errors import AudioDecodeError, SonolensError
 
@@ -45,7 +46,7 @@ def line_of(error: BaseException, doing: str) -> str:
         What was being done, as the start of a sentence: ``"Reading rain.wav"``.
     """
     if isinstance(error, SonolensError):
-        return _first_line(str(error))
+        return said(_first_line(str(error)))
     _log.error("%s failed", doing, exc_info=error)
     if isinstance(error, MemoryError):
         return tr(
@@ -56,20 +57,20 @@ def line_of(error: BaseException, doing: str) -> str:
         if error.filename:
             return tr(
                 "{doing} failed: {reason} ({file})",
-                doing=doing, reason=error.strerror, file=error.filename,
+                doing=doing, reason=said(error.strerror), file=error.filename,
             )  # fmt: skip
-        return tr("{doing} failed: {reason}", doing=doing, reason=error.strerror)
-    said = _first_line(str(error)) or type(error).__name__
+        return tr("{doing} failed: {reason}", doing=doing, reason=said(error.strerror))
+    reason = _first_line(str(error)) or type(error).__name__
     return tr(
         "{doing} failed: {reason}. Details are in {file}",
-        doing=doing, reason=said, file=log_file(),
+        doing=doing, reason=reason, file=log_file(),
     )  # fmt: skip
 
 
 def reason_of(error: BaseException, doing: str) -> str:
     """As `line_of`, without the file's path where the reader already sees the file."""
     if isinstance(error, AudioDecodeError):
-        return _first_line(error.reason)
+        return said(_first_line(error.reason))
     return line_of(error, doing)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from app.jobs import Context
 from app.models.study_catalogue import words_of
 from app.models.study_records import PlanView, StudyChoices, StudyClips
+from app.reasons import said
 from app.study_files import Times, read_times, remember_times
 from app.words import mark, tr
 from core.errors import ParameterError, SonolensError
@@ -75,7 +76,7 @@ def look_at_clips(context: Context, path: Path, layout: str) -> StudyClips:
     chosen, reason = layout, tr("as you chose")
     if layout == "auto":
         found = detect_layout(path)
-        chosen, reason = found.layout, found.reason
+        chosen, reason = found.layout, said(found.reason)
     source = DataSource(path.absolute(), chosen)
     manifest = _read(source)
     context.cancel.raise_if_cancelled()
@@ -88,7 +89,7 @@ def look_at_clips(context: Context, path: Path, layout: str) -> StudyClips:
         n_clips=len(manifest.clips),
         n_classes=len(manifest.labels),
         folds=tuple(fold.name for fold in splits.folds),
-        division=splits.description,
+        division=said(splits.description),
     )
 
 

@@ -16,6 +16,7 @@ from app.models.study_records import (
     SummaryLine,
     TrialLine,
 )
+from app.reasons import said
 from app.study_files import Times, read_choices
 from app.words import tr, trn
 from core.errors import SonolensError
@@ -36,7 +37,7 @@ def entry_of(folder: Path) -> StudyEntry:
         plan, rows = read_study(path)
         updated = path.stat().st_mtime
     except (SonolensError, OSError) as error:
-        return StudyEntry(folder, reason=(str(error).splitlines() or [""])[0])
+        return StudyEntry(folder, reason=said((str(error).splitlines() or [""])[0]))
     counts = Counter(row.status for row in rows)
     return StudyEntry(
         path=folder,
@@ -91,14 +92,14 @@ def view_of(
     )
 
 
-def condition_words(said: Mapping[str, Any], study: str) -> str:
+def condition_words(row: Mapping[str, Any], study: str) -> str:
     """Say what a study varies besides network and start."""
-    if said["how"] != "whole":
-        return str(said["blocks"])
+    if row["how"] != "whole":
+        return said(str(row["blocks"]))
     if study in {"resolutions", "representations"}:
-        return str(said["inputs"])
+        return said(str(row["inputs"]))
     if study == "grid-search":
-        return f"{said['learning_rate']:g}, {said['weight_decay']:g}"
+        return f"{row['learning_rate']:g}, {row['weight_decay']:g}"
     return ""
 
 
@@ -124,7 +125,9 @@ def _trial_line(row: StudyRow) -> TrialLine:
         n=row.n,
         seconds=row.seconds,
         status=row.status,
-        reason=row.reason or (tr("taken from the study {name}", name=taken) if taken else ""),
+        reason=said(row.reason)
+        if row.reason
+        else (tr("taken from the study {name}", name=taken) if taken else ""),
     )
 
 
@@ -169,22 +172,22 @@ def _theirs(line: Mapping[str, Any]) -> str:
     found = line.get("paper")
     if found is None:
         return ""
-    said = found.get("note") or f"{100 * found['accuracy']:.2f} %"
+    figure = said(found.get("note") or "") or f"{100 * found['accuracy']:.2f} %"
     if "sd" in found and "note" not in found:
-        said += f" ± {100 * found['sd']:.2f} %"
-    return f"{said} ({found['source']})"
+        figure += f" ± {100 * found['sd']:.2f} %"
+    return f"{figure} ({found['source']})"
 
 
 def _figure(data: FigureData) -> FigureView:
     return FigureView(
-        title=data.title,
-        x_name=data.x_name,
+        title=said(data.title),
+        x_name=said(data.x_name),
         y_name=data.y_name,
-        categories=data.categories,
+        categories=tuple(map(said, data.categories)),
         series=tuple(
             FigureSeries(
-                one.name,
-                tuple(FigurePoint(p.category, p.value, p.low, p.high) for p in one.points),
+                said(one.name),
+                tuple(FigurePoint(said(p.category), p.value, p.low, p.high) for p in one.points),
                 one.kind,
                 one.group,
             )

@@ -28,6 +28,7 @@ from app.models.training_records import (
     Vitals,
 )
 from app.native import give_way
+from app.reasons import said
 from app.words import mark, tr
 from core.progress import CancelToken, Progress
 
@@ -80,7 +81,7 @@ def _row(run: RunFolder, state: RunState) -> RunRow:
         path=state.path,
         title=run.config.title or run.config.name,
         status=state.status,
-        reason=state.reason,
+        reason=said(state.reason),
         architecture=state.architecture,
         n_trials=state.n_trials,
         epochs_done=done if finished else state.epochs_done,
@@ -191,7 +192,7 @@ def train(
         cancel=context.cancel,
         stop=stop,
         on_epoch=lambda trial, metrics: context.partial(EpochSeen(trial, metrics)),
-        on_notice=lambda text: context.partial(Said(text)),
+        on_notice=lambda text: context.partial(Said(said(text))),
     )
     context.progress(Progress(0, 0, mark("saving the bundle")))
     return _install(context, path, bundle)
@@ -245,7 +246,7 @@ def _machine(config: TrainConfig, device: Device) -> Machine:
         precision = tr("{precision}, channels last", precision=precision)
     return Machine(
         device=device_words(device),
-        reason=device.reason,
+        reason=said(device.reason),
         precision=precision,
         batch_size=recipe.batch_size,
     )

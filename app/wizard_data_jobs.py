@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.jobs import Context
 from app.models.wizard_records import DataRow, DataView
+from app.reasons import said
 from app.words import tr
 from core.errors import DatasetError, SonolensError
 from core.progress import Progress
@@ -42,7 +43,7 @@ def inspect_data(
     chosen, reason = layout, tr("as you chose")
     if layout == "auto":
         detected = detect_layout(path)
-        chosen, reason = detected.layout, detected.reason
+        chosen, reason = detected.layout, said(detected.reason)
     manifest = read_dataset(path, chosen, exclude=exclude, split=split, strict=False)
     context.cancel.raise_if_cancelled()
     facts = describe(manifest)
@@ -56,13 +57,13 @@ def inspect_data(
         n_sources=facts["sources"],
         clips_of_class=facts["clips_of_class"],
         parts=facts.get("clips_of_fold") or facts.get("clips_of_subset") or {},
-        division=division,
+        division=said(division),
         problem=problem,
         rows=tuple(
             DataRow(manifest.relative(c), c.label, c.fold or c.subset or "–", c.group)
             for c in manifest.clips[:_ROWS]
         ),
-        left_out=tuple((str(each.path), each.reason) for each in manifest.left_out),
+        left_out=tuple((str(each.path), said(each.reason)) for each in manifest.left_out),
         samples=_samples(manifest),
         features=_paper_features(chosen),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app import paths
 from app.jobs import Context
 from app.models.wizard_records import ArchitectureView, Audition, Catalogue, Cost
+from app.reasons import said
 from app.words import tr, trn
 from core.progress import Progress
 
@@ -205,10 +206,10 @@ def device_line(context: Context, wanted: str) -> str:
 
     device = resolve_device(wanted)
     if device.kind != "cpu":
-        return f"{device.name}: {device.reason}"
+        return f"{device.name}: {said(device.reason)}"
     return trn(
         "{device}, {n} thread: {reason}", "{device}, {n} threads: {reason}",
-        device.n_threads, device=device.name, reason=device.reason,
+        device.n_threads, device=device.name, reason=said(device.reason),
     )  # fmt: skip
 
 
@@ -240,7 +241,7 @@ def measure(context: Context, settings: Mapping[str, Any]) -> Cost:
         memory=found.memory,
         memory_there=_memory_of(device.kind),
         waiting=found.waiting,
-        notices=tuple(notices),
+        notices=tuple(map(said, notices)),
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-__all__ = ["Translate", "mark", "speak_with", "tr", "trn"]
+__all__ = ["Translate", "is_english", "mark", "speak_with", "tr", "trn"]
 
 Translate = Callable[[str, str], str]
 
@@ -29,6 +29,11 @@ def speak_with(translate: Translate | None) -> None:
         its translation, or the text itself where there is none.
     """
     _state["translate"] = translate
+
+
+def is_english() -> bool:
+    """Whether texts are shown as they stand in the code."""
+    return _state["translate"] is None
 
 
 def tr(text: str, note: str = "", /, **values: object) -> str:

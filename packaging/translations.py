@@ -3,6 +3,8 @@
 ``python packaging/translations.py`` reads what `tr`, `trn` and `mark` are called with in ``app/``,
 writes it into ``resources/translations/sonolens_*.ts`` (Qt Linguist's form; translations stay,
 new texts are marked unfinished, texts that are gone go) and compiles what is finished into ``.qm``.
+The library's sentences (`core_texts`) go there too, and as patterns into ``core_texts.json``, by
+which `app.reasons` knows them again.
 ``--check`` changes nothing and ends with 1 where something is out of date or not translated.
 """
 
@@ -10,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import shutil
 import string
 import subprocess
@@ -20,10 +23,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from core_texts import NOTE, collect_core
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "zh_CN")
 CONTEXT = "Sonolens"
+PATTERNS = "core_texts.json"
 UNHEARD = ("cli", "screenshots")
 _TEXTS = {"tr": 1, "trn": 2, "mark": 1}
 
@@ -49,7 +55,7 @@ class Text:
 
 
 def collect(root: Path = ROOT) -> list[Text]:
-    """Every text of the window, in the order of the files.
+    """Every text of the window, in the order of the files, then the library's.
 
     Raises
     ------
@@ -65,6 +71,7 @@ def collect(root: Path = ROOT) -> list[Text]:
             files = found.setdefault(key, [])
             if inside.as_posix() not in files:
                 files.append(inside.as_posix())
+    found |= {(source, NOTE): files for source, files in collect_core(root).items()}
     return [Text(source, note, tuple(files)) for (source, note), files in found.items()]
 
 
@@ -133,6 +140,13 @@ def write(path: Path, language: str, texts: list[Text], known: dict[Key, str]) -
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', "utf-8")
 
 
+def write_patterns(path: Path, texts: list[Text]) -> None:
+    """Write the library's sentences, sorted, one a line."""
+    patterns = sorted(text.source for text in texts if text.note == NOTE)
+    lines = ",\n".join(json.dumps(pattern, ensure_ascii=False) for pattern in patterns)
+    path.write_text(f"[\n{lines}\n]\n", "utf-8")
+
+
 def compile_file(source: Path, target: Path) -> None:
     """Compile one translators' file with Qt's own tool."""
     beside = Path(sys.executable).with_name("pyside6-lrelease")
@@ -164,6 +178,7 @@ def update(folder: Path = FOLDER, root: Path = ROOT) -> list[str]:
     """Bring files and compiled files up to date; what is left to translate, a line each."""
     texts = collect(root)
     folder.mkdir(parents=True, exist_ok=True)
+    write_patterns(folder / PATTERNS, texts)
     left = []
     for language in LANGUAGES:
         path = folder / f"sonolens_{language}.ts"

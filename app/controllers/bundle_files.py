@@ -14,6 +14,7 @@ from app.controllers.bundle_facts import BundleFactsController
 from app.models.records import ModelKey
 from app.models.session import SessionModel
 from app.notifications import Notifications
+from app.reasons import said
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
 from app.words import tr
 
@@ -124,7 +125,7 @@ class BundleFilesController(QObject):
             job,
             name=doing,
             on_success=lambda result: after.append(lambda: done(result)),
-            on_progress=lambda point: self.busy_changed.emit(f"{doing}: {point.message} …"),
+            on_progress=lambda point: self.busy_changed.emit(f"{doing}: {said(point.message)} …"),
             on_failure=lambda error: self._notifications.fail(error, doing),
             on_cancelled=lambda: self._notifications.info(
                 tr("{doing} was cancelled.", doing=doing)

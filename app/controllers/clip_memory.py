@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from app.file_stamp import FileStamp
 from app.models.records import Heard, OpenedClip
-from core.errors import SonolensError
+from core.errors import AudioDecodeError
 
 __all__ = ["ClipMemory"]
 
@@ -36,13 +36,11 @@ class ClipMemory:
 
     def keep_failure(self, clip_id: int, error: BaseException) -> None:
         """Keep why a clip failed, in English and on one line, for files."""
-        if isinstance(error, SonolensError):
-            self._failures.pop(clip_id, None)
-        else:
-            self._failures[clip_id] = " ".join(str(error).split()) or type(error).__name__
+        reason = error.reason if isinstance(error, AudioDecodeError) else str(error)
+        self._failures[clip_id] = " ".join(reason.split()) or type(error).__name__
 
     def failure(self, clip_id: int) -> str:
-        """Return why a clip failed, where the window says so in its own language; else empty."""
+        """Return why a clip failed, in English; empty where it did not."""
         return self._failures.get(clip_id, "")
 
     def opened(self, clip_id: int) -> OpenedClip | None:

@@ -11,6 +11,7 @@ from app import explanation_jobs
 from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
+from app.reasons import said
 from app.tasks import TaskHandle, TaskRunner
 from app.words import tr
 from core.progress import Progress
@@ -103,7 +104,7 @@ class ExplainController(QObject):
         self.ask(replace(self._form, target=shown.prediction.label, against=None))
 
     def _on_progress(self, progress: Progress) -> None:
-        self.busy_changed.emit(progress.message or tr("explaining"), progress.fraction)
+        self.busy_changed.emit(said(progress.message) or tr("explaining"), progress.fraction)
 
     def _on_explained(self, ticket: int, place: _Place, found: AttributionMap) -> None:
         self._known[place] = found

@@ -16,6 +16,7 @@ from app.jobs import Job
 from app.models.records import OpenedClip, Question
 from app.models.session import SessionModel
 from app.notifications import line_of
+from app.reasons import said
 from app.tasks import TaskHandle, TaskRunner
 from app.words import tr
 from core.progress import Progress
@@ -112,7 +113,7 @@ class _Check(QObject):
 
     def _on_progress(self, handle: TaskHandle, point: Progress) -> None:
         if self._handle is handle:
-            self.busy_changed.emit(point.message, point.fraction)
+            self.busy_changed.emit(said(point.message), point.fraction)
 
     def _on_success(self, place: Hashable, found: object) -> None:
         self._keep(place, found)

@@ -14,6 +14,7 @@ from app.models.study_draft import StudyDraft
 from app.models.study_records import PlanView, StudyChoices, StudyClips
 from app.models.wizard_records import Catalogue
 from app.notifications import Notifications, line_of
+from app.reasons import said
 from app.settings import SettingsStore
 from app.tasks import TaskHandle, TaskRunner
 from app.words import tr
@@ -193,7 +194,7 @@ class StudySetupController(QObject):
     def _refuse(self, error: BaseException, field: str) -> None:
         if isinstance(error, ParameterError):
             field = error.field.removeprefix("--").split(".")[0] or field
-            reason = error.reason
+            reason = said(error.reason)
         else:
             reason = line_of(error, tr("Planning the study"))
             field = field or ("data" if isinstance(error, DatasetError) else "")
@@ -232,7 +233,7 @@ class StudySetupController(QObject):
             self._measuring.cancel()
 
     def _on_measured(self, progress: Progress) -> None:
-        self._draft.set_measuring(progress.message or tr("timing"), progress.fraction)
+        self._draft.set_measuring(said(progress.message) or tr("timing"), progress.fraction)
 
     def _on_timed_plan(self, choices: StudyChoices, plan: PlanView) -> None:
         """Take the time, unless something else was chosen meanwhile."""

@@ -21,6 +21,7 @@ from app.dialogs.wizard.summary_page import SummaryPage
 from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.theme import theme_changed
 from app.words import mark, tr
@@ -184,7 +185,7 @@ class TrainingWizard(WizardFrame):
             "networks",
             wizard_jobs.describe_architectures,
             on_success=self._on_catalogue,
-            on_failure=lambda error: self.say(str(error), "danger"),
+            on_failure=lambda error: self.say(said(str(error)), "danger"),
         )
 
     def _on_catalogue(self, catalogue: Catalogue) -> None:
@@ -218,7 +219,7 @@ class TrainingWizard(WizardFrame):
 
     def _on_refused(self, error: BaseException) -> None:
         field = error.field if isinstance(error, ParameterError) else ""
-        reason = error.reason if isinstance(error, ParameterError) else str(error)
+        reason = said(error.reason if isinstance(error, ParameterError) else str(error))
         for page in self.pages:
             page.clear_errors()
         place = next((n for n, p in enumerate(self.pages) if p.show_error(field, reason)), None)
@@ -266,7 +267,7 @@ class TrainingWizard(WizardFrame):
             "open",
             lambda context: wizard_jobs.read_draft(context, path),
             on_success=self.open_draft,
-            on_failure=lambda error: self.say(str(error), "danger"),
+            on_failure=lambda error: self.say(said(str(error)), "danger"),
         )
 
     def open_draft(self, settings: Mapping[str, Any]) -> None:
@@ -284,7 +285,7 @@ class TrainingWizard(WizardFrame):
             "save",
             lambda context: wizard_jobs.save_draft(context, settings, whole),
             on_success=lambda saved: self.say(tr("Saved {file}", file=saved)),
-            on_failure=lambda error: self.say(str(error), "danger"),
+            on_failure=lambda error: self.say(said(str(error)), "danger"),
         )
 
     # Leaving ----------------------------------------------------------------------------------

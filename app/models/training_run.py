@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.models.training_records import EpochSeen, Machine, RunDetails, RunRow, Vitals
+from app.reasons import said
 from app.words import mark, tr
 from core.progress import Progress
 from core.results import EpochMetrics
@@ -307,7 +308,7 @@ def _live_text(live: LiveRun, several: bool) -> str:
         return tr("cancelling …")
     if not live.epoch:
         share = "" if live.fraction is None else f" {live.fraction * 100:.0f} %"
-        return f"{tr(live.doing)}{share}"
+        return f"{said(tr(live.doing))}{share}"
     if live.ending == "stop":
         return tr("stops after epoch {epoch}", epoch=live.epoch)
     epoch = tr("epoch {epoch} of {total}", epoch=live.epoch, total=live.n_epochs)

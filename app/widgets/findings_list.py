@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.reasons import said
 from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.words import mark, tr, trn
 from core.datasets.findings import Diagnosis, Finding
@@ -41,7 +42,7 @@ class FindingRow(QWidget):
         self.excluded = False
         self.names = tuple(relative_name(path, root) for path in finding.clips)
         role = "danger" if finding.severity == "error" else ""
-        self._words = role_label(finding.message, role)
+        self._words = role_label(said(finding.message), role)
         self._words.setWordWrap(True)
         self.button = QPushButton()
         self.button.setVisible(finding.offer_exclude)
@@ -51,7 +52,9 @@ class FindingRow(QWidget):
         self.clips.setVisible(bool(self.names))
         self.more = QPushButton(tr("Show all {n}", n=len(self.names)))
         self.more.setProperty("role", "quiet")
-        self.more.setAccessibleName(tr("Show all clips of: {finding}", finding=finding.message))
+        self.more.setAccessibleName(
+            tr("Show all clips of: {finding}", finding=said(finding.message))
+        )
         self.more.setVisible(len(self.names) > _FEW)
         self.more.clicked.connect(self._on_more)
         self._column = QVBoxLayout()
@@ -81,7 +84,7 @@ class FindingRow(QWidget):
             if excluded
             else trn("Exclude {n} clip", "Exclude {n} clips", count)
         )
-        self.button.setAccessibleName(f"{self.button.text()}: {self.finding.message}")
+        self.button.setAccessibleName(f"{self.button.text()}: {said(self.finding.message)}")
         self._words.setEnabled(not excluded)
 
     def _on_more(self) -> None:

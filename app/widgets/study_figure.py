@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.study_records import FigurePoint, FigureSeries, FigureView
+from app.reasons import said
 from app.theme import Palette, colour, current_palette, scaled_font, theme_changed
 from app.widgets.axes import bottom_axis_height, dress_axis
 from app.widgets.panel import role_label
@@ -266,7 +267,8 @@ def _scaled(figure: FigureView, value: float) -> float:
 def _names_of(figure: FigureView) -> tuple[str, str]:
     """Split what the y axis shows into a short name with its unit, and the whole of it."""
     words = figure.y_name.partition(",")[0].partition(" on ")[0]
-    caption = figure.y_name if words != figure.y_name else ""
+    caption = said(figure.y_name) if words != figure.y_name else ""
+    words = said(words)
     return (f"{words}, %" if figure.percent and words else words), caption
 
 

@@ -13,6 +13,7 @@ from app.controllers.evaluation import EvaluationController
 from app.models.evaluation_view import EvaluationRequest, EvaluationView, PastEvaluation
 from app.models.records import BundleChoice
 from app.notifications import Notifications
+from app.reasons import said
 from app.widgets.two_line_list import Row
 from app.windows.file_dialogs import file_dialog
 from app.windows.models_page import ModelsPage
@@ -132,7 +133,7 @@ class EvaluationsBinding(QObject):
             self._evaluation.start(replace(request, bundle=str(self._measured.path)))
 
     def _on_progress(self, point: Progress) -> None:
-        text = point.message
+        text = said(point.message)
         if point.total > 0:
             text = tr(
                 "{doing} · {done:.0f} of {total:.0f}",
@@ -211,7 +212,7 @@ def _past_row(past: PastEvaluation) -> Row:
     if past.reason:
         return Row(key, past.folder.name, past.reason, "", True, past.reason)
     made = past.made[:16].replace("T", " ")
-    chosen = past.selection or tr("all clips")
+    chosen = said(past.selection) or tr("all clips")
     return Row(
         key,
         _name_of(past),

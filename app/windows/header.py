@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -212,4 +213,4 @@ class Header(QWidget):
 
 def _short(reason: str) -> str:
     """Reason without the repeated name of the device."""
-    return reason.split(": ", 1)[-1]
+    return re.split(": |：", reason, maxsplit=1)[-1]

@@ -6,6 +6,7 @@ from app.models.spans import span_text
 from app.models.study_catalogue import words_of
 from app.models.study_model import LiveStudy, StudyModel
 from app.models.study_records import StudyEntry, StudyView
+from app.reasons import said
 from app.widgets.run_list import RunItem
 from app.words import tr, trn
 
@@ -123,8 +124,8 @@ def waiting_words(entry: StudyEntry | None, live: LiveStudy | None) -> str:
 
 
 def _doing(live: LiveStudy) -> str:
-    said = tr(live.doing)
-    return said[:1].upper() + said[1:]
+    doing = said(tr(live.doing))
+    return doing[:1].upper() + doing[1:]
 
 
 def tab_note(model: StudyModel) -> str:

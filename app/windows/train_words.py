@@ -12,6 +12,7 @@ from typing import Any
 from app.models.spans import span_text
 from app.models.training_records import RunDetails, RunRow
 from app.models.training_run import LiveRun, TrainingRunModel, row_text
+from app.reasons import said
 from app.widgets.plan_table import PlanCell
 from app.widgets.run_list import RunItem
 from app.words import tr, trn
@@ -108,8 +109,8 @@ def waiting_words(row: RunRow, live: LiveRun | None) -> str:
     if live.ending == "cancel":
         return tr("Cancelling …")
     share = "" if live.fraction is None else f", {live.fraction * 100:.0f} %"
-    said = tr(live.doing)
-    doing = said[:1].upper() + said[1:]
+    doing = said(tr(live.doing))
+    doing = doing[:1].upper() + doing[1:]
     return f"{doing}{share}" if live.epoch else f"{doing}{share or ' …'}"
 
 

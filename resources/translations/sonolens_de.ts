@@ -1446,6 +1446,7 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />
+   <location filename="../../app/widgets/numbers.py" />
    <source>&amp;Close</source>
    <translation>&amp;Schließen</translation>
   </message>
@@ -4622,6 +4623,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
    <location filename="../../app/widgets/metrics_table.py" />
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>clips</source>
    <translation>Clips</translation>
   </message>
@@ -6057,6 +6059,17 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <translation>Welche Tonhöhen zählten: die links gezeigte Attribution, über alle Momente summiert</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>attribution</source>
+   <translation>Attribution</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/metrics_table.py" />
    <source>class</source>
    <translation>Klasse</translation>
@@ -6100,6 +6113,16 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <location filename="../../app/widgets/metrics_table.py" />
    <source>Figures of each class</source>
    <translation>Zahlen jeder Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Show as a table</source>
+   <translation>Als Tabelle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Copy as CSV</source>
+   <translation>Als CSV kopieren</translation>
   </message>
   <message>
    <location filename="../../app/widgets/overlay.py" />
@@ -6258,6 +6281,16 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   </message>
   <message>
    <location filename="../../app/widgets/reliability_plot.py" />
+   <source>95 % interval from, %</source>
+   <translation>95-%-Intervall von, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>to, %</source>
+   <translation>bis, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>Accuracy by ensemble size</source>
    <translation>Genauigkeit nach Ensemblegröße</translation>
   </message>
@@ -6280,6 +6313,11 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>{n} members: {accuracy:.2f} %, sd over subsets {sd:.2f} points</source>
    <translation>{n} Mitglieder: {accuracy:.2f} %, Std.-Abw. über Teilmengen {sd:.2f} Punkte</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>sd over subsets, points</source>
+   <translation>SD über Teilmengen, Punkte</translation>
   </message>
   <message>
    <location filename="../../app/widgets/requests.py" />
@@ -6386,11 +6424,6 @@ zählte</translation>
    <location filename="../../app/widgets/spectrogram_view.py" />
    <source>Drop a sound on the window, or record one</source>
    <translation>Einen Klang auf das Fenster ziehen oder aufnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>Sekunden</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />
@@ -8497,6 +8530,2920 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../app/wizard_jobs.py" />
    <source>{n} columns blanked</source>
    <translation>{n} Spalten geleert</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source> and is not a bundle</source>
+   <comment>core</comment>
+   <translation> und ist kein Modellpaket</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source> and {0} more</source>
+   <comment>core</comment>
+   <translation> und {0} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more class</source>
+   <comment>core</comment>
+   <translation> und {0} weitere Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more classes</source>
+   <comment>core</comment>
+   <translation> und {0} weitere Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source> beneath {0}</source>
+   <comment>core</comment>
+   <translation> unterhalb von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source> that is not excluded</source>
+   <comment>core</comment>
+   <translation> außer ausgeschlossenen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <comment>core</comment>
+   <translation>(Korrelation des Verlaufs ihrer Spektren {0}; ab {1} wird es gemeldet)</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>, for example {0}</source>
+   <comment>core</comment>
+   <translation>, zum Beispiel {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, in fold {0} and in fold {1}</source>
+   <comment>core</comment>
+   <translation>, in Fold {0} und in Fold {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor are {0} more of the table</source>
+   <comment>core</comment>
+   <translation>, ebenso {0} weitere der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor is {0} more of the table</source>
+   <comment>core</comment>
+   <translation>, ebenso {0} weiterer der Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, one in {0} and one in {1}</source>
+   <comment>core</comment>
+   <translation>, einer in {0} und einer in {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, paper protocol</source>
+   <comment>core</comment>
+   <translation>, Protokoll der Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, random start</source>
+   <comment>core</comment>
+   <translation>, Zufallsstart</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, though one is {0} and one {1}</source>
+   <comment>core</comment>
+   <translation>, obwohl einer {0} ist und einer {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 channel</source>
+   <comment>core</comment>
+   <translation>1 Kanal</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 class</source>
+   <comment>core</comment>
+   <translation>1 Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 clip</source>
+   <comment>core</comment>
+   <translation>1 Clip</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 source</source>
+   <comment>core</comment>
+   <translation>1 Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>2 to 3 points lost with two blocks frozen</source>
+   <comment>core</comment>
+   <translation>2 bis 3 Punkte Verlust mit zwei eingefrorenen Blöcken</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/registry.py" />
+   <source>8-layer CNN</source>
+   <comment>core</comment>
+   <translation>CNN mit 8 Schichten</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>; did you mean {0}?</source>
+   <comment>core</comment>
+   <translation>; ist {0} gemeint?</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Accuracy by number of members</source>
+   <comment>core</comment>
+   <translation>Genauigkeit nach Zahl der Mitglieder</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>CUDA ist nicht nutzbar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA_VISIBLE_DEVICES hides every device</source>
+   <comment>core</comment>
+   <translation>CUDA_VISIBLE_DEVICES verbirgt jedes Gerät</translation>
+  </message>
+  <message>
+   <source>Extra inputs are not permitted</source>
+   <comment>core</comment>
+   <translation>Diese Angabe ist hier nicht erlaubt</translation>
+  </message>
+  <message>
+   <source>Field required</source>
+   <comment>core</comment>
+   <translation>Diese Angabe fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>GTZAN without faults and with artists kept apart, by Kereliuk et al. (2015)</source>
+   <comment>core</comment>
+   <translation>GTZAN ohne fehlerhafte Clips und mit getrennten Interpreten, nach Kereliuk et al. (2015)</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>Grad-CAM cannot follow this network's computation; use another method</source>
+   <comment>core</comment>
+   <translation>Grad-CAM kann der Rechnung dieses Netzes nicht folgen; eine andere Methode wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>How alike a block's outputs are before and after training</source>
+   <comment>core</comment>
+   <translation>Wie ähnlich die Ausgaben eines Blocks vor und nach dem Training sind</translation>
+  </message>
+  <message>
+   <source>Input should be a valid boolean</source>
+   <comment>core</comment>
+   <translation>Muss wahr oder falsch sein</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer</source>
+   <comment>core</comment>
+   <translation>Muss eine ganze Zahl sein</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer, got a number with a fractional part</source>
+   <comment>core</comment>
+   <translation>Muss eine ganze Zahl sein, ohne Nachkommastellen</translation>
+  </message>
+  <message>
+   <source>Input should be a valid number</source>
+   <comment>core</comment>
+   <translation>Muss eine Zahl sein</translation>
+  </message>
+  <message>
+   <source>Input should be a valid string</source>
+   <comment>core</comment>
+   <translation>Muss Text sein</translation>
+  </message>
+  <message>
+   <source>Input should be greater than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>Muss mindestens {0} sein</translation>
+  </message>
+  <message>
+   <source>Input should be greater than {0}</source>
+   <comment>core</comment>
+   <translation>Muss größer als {0} sein</translation>
+  </message>
+  <message>
+   <source>Input should be less than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>Darf höchstens {0} sein</translation>
+  </message>
+  <message>
+   <source>Input should be less than {0}</source>
+   <comment>core</comment>
+   <translation>Muss kleiner als {0} sein</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <comment>core</comment>
+   <translation>Ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Learning rate and weight decay</source>
+   <comment>core</comment>
+   <translation>Lernrate und Weight Decay</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>MPS cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>MPS ist nicht nutzbar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Model cutoff</source>
+   <comment>core</comment>
+   <translation>Netzkürzung</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>No clip here is of the bundle's {0}.</source>
+   <comment>core</comment>
+   <translation>Von {0} des Modellpakets ist hier kein Clip.</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <comment>core</comment>
+   <translation>Kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <comment>core</comment>
+   <translation>Datei oder Ordner nicht vorhanden</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <comment>core</comment>
+   <translation>Ist kein Ordner</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <comment>core</comment>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray could not be started here: {0}</source>
+   <comment>core</comment>
+   <translation>Ray konnte hier nicht gestartet werden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
+   <comment>core</comment>
+   <translation>Ray ist nicht installiert; installieren mit: pip install 'sonolens[cluster]'</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <comment>core</comment>
+   <translation>Der Datenträger ist schreibgeschützt</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>Some of these clips</source>
+   <comment>core</comment>
+   <translation>Einige dieser Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/tensorboard.py" />
+   <source>TensorBoard event files need the package tensorboard: pip install tensorboard</source>
+   <comment>core</comment>
+   <translation>TensorBoard-Dateien brauchen das Paket tensorboard: pip install tensorboard</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>The bundle does not know {0}; clips of these classes count in no accuracy.</source>
+   <comment>core</comment>
+   <translation>Das Modellpaket kennt {0} nicht; Clips dieser Klassen zählen in keiner Genauigkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>These clips</source>
+   <comment>core</comment>
+   <translation>Diese Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Three resolutions against one replicated</source>
+   <comment>core</comment>
+   <translation>Drei Auflösungen gegen eine vervielfachte</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Trained against random starts</source>
+   <comment>core</comment>
+   <translation>Vortrainierter Start gegen Zufallsstart</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight freeze</source>
+   <comment>core</comment>
+   <translation>Gewichte einfrieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight fusion</source>
+   <comment>core</comment>
+   <translation>Gewichte übernehmen (Fusion)</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>What is shown of a sound</source>
+   <comment>core</comment>
+   <translation>Was von einem Klang gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>a CUDA device is there</source>
+   <comment>core</comment>
+   <translation>ein CUDA-Gerät ist vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/integrated_gradients.py" />
+   <source>a Riemann rule needs at least 2</source>
+   <comment>core</comment>
+   <translation>eine Riemann-Summe braucht mindestens 2</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle {0} is installed already; replace it, or install this one under another name</source>
+   <comment>core</comment>
+   <translation>ein Modellpaket {0} ist schon installiert; ersetzen, oder dieses unter anderem Namen installieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle's name {0}</source>
+   <comment>core</comment>
+   <translation>der Name eines Modellpakets {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>a bundle's networks see {0}; those of {1} are for studies only</source>
+   <comment>core</comment>
+   <translation>die Netze eines Modellpakets sehen {0}; solche für {1} sind nur für Studien da</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>a clip's target is no class of the bundle</source>
+   <comment>core</comment>
+   <translation>die Klasse eines Clips ist keine des Modellpakets</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>a folder a class</source>
+   <comment>core</comment>
+   <translation>ein Ordner je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range has \, low and high with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>ein Frequenzbereich besteht aus \, unterer und oberer Frequenz mit Tabulatoren dazwischen, nicht aus {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range without a label before it</source>
+   <comment>core</comment>
+   <translation>ein Frequenzbereich ohne Bezeichnung davor</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a label has start, end and text with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>eine Bezeichnung besteht aus Anfang, Ende und Text mit Tabulatoren dazwischen, nicht aus {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>a name has more than {0} parts</source>
+   <comment>core</comment>
+   <translation>ein Name hat mehr als {0} Teile</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>a process for trials could not be started: it {0}</source>
+   <comment>core</comment>
+   <translation>ein Prozess für Versuche konnte nicht gestartet werden: er {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 85 % without blocks 3 and 4</source>
+   <comment>core</comment>
+   <translation>etwa 85 % ohne die Blöcke 3 und 4</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 90 % once block 3 is included</source>
+   <comment>core</comment>
+   <translation>etwa 90 %, sobald Block 3 dabei ist</translation>
+  </message>
+  <message>
+   <source>accuracy</source>
+   <comment>core</comment>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy on {0}, held-out protocol, 95 % interval</source>
+   <comment>core</comment>
+   <translation>Genauigkeit auf {0}, Protokoll mit zurückgehaltenem Fold, 95-%-Intervall</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy, held-out protocol</source>
+   <comment>core</comment>
+   <translation>Genauigkeit, Protokoll mit zurückgehaltenem Fold</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>all clips are of one class; two are needed</source>
+   <comment>core</comment>
+   <translation>alle Clips gehören zu einer Klasse; zwei sind nötig</translation>
+  </message>
+  <message>
+   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <comment>core</comment>
+   <translation>fast derselbe Klang{0}: {1} und {2} (Korrelation des Verlaufs ihrer Spektren {3}; ab {4} wird es gemeldet)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>almost the same sound{0}: {1} {2}</source>
+   <comment>core</comment>
+   <translation>fast derselbe Klang{0}: {1} {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>an Apple GPU is there</source>
+   <comment>core</comment>
+   <translation>eine Apple-GPU ist vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>another process is training this run</source>
+   <comment>core</comment>
+   <translation>ein anderer Prozess trainiert diesen Lauf</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>another process runs this study; wait until it is done</source>
+   <comment>core</comment>
+   <translation>ein anderer Prozess führt diese Studie aus; bitte warten, bis er fertig ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>as it is</source>
+   <comment>core</comment>
+   <translation>wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>asked for</source>
+   <comment>core</comment>
+   <translation>so verlangt</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>block; bars: sd over folds and seeds</source>
+   <comment>core</comment>
+   <translation>Block; Balken: Standardabweichung über Folds und Startwerte</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of about {1} s are there</source>
+   <comment>core</comment>
+   <translation>bricht ab: {0} s von etwa {1} s sind vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of {1} s can be decoded</source>
+   <comment>core</comment>
+   <translation>bricht ab: {0} s von {1} s lassen sich dekodieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>cannot be decoded: {0}{1}</source>
+   <comment>core</comment>
+   <translation>nicht dekodierbar: {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <source>cannot be listed: {0}</source>
+   <comment>core</comment>
+   <translation>der Inhalt lässt sich nicht auflisten: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <source>cannot be looked at: {0}</source>
+   <comment>core</comment>
+   <translation>kann nicht betrachtet werden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>cannot be opened or written to; choose another folder</source>
+   <comment>core</comment>
+   <translation>lässt sich nicht öffnen oder beschreiben; einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/features.py" />
+   <source>cannot be read</source>
+   <comment>core</comment>
+   <translation>nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>cannot be read ({0})</source>
+   <comment>core</comment>
+   <translation>nicht lesbar ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>cannot be read any more ({0})</source>
+   <comment>core</comment>
+   <translation>nicht mehr lesbar ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read as a table: {0}</source>
+   <comment>core</comment>
+   <translation>nicht als Tabelle lesbar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>cannot be read as weights ({0})</source>
+   <comment>core</comment>
+   <translation>nicht als Gewichte lesbar ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not UTF-8 text (line {0}); save it as UTF-8</source>
+   <comment>core</comment>
+   <translation>nicht lesbar: kein UTF-8-Text (Zeile {0}); bitte als UTF-8 speichern</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not text</source>
+   <comment>core</comment>
+   <translation>nicht lesbar: kein Text</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>nicht lesbar: der Name kann hier nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/bundles/compare.py" />
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/evaluation/evaluate.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <location filename="../../core/studies/trial.py" />
+   <location filename="../../core/training/run.py" />
+   <source>cannot be read: {0}</source>
+   <comment>core</comment>
+   <translation>nicht lesbar: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>cannot be removed: {0}</source>
+   <comment>core</comment>
+   <translation>lässt sich nicht entfernen: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <location filename="../../core/bundles/install.py" />
+   <location filename="../../core/bundles/onnx_export.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <source>cannot be written: {0}</source>
+   <comment>core</comment>
+   <translation>lässt sich nicht schreiben: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>cannot be written: {0}; {1} and resume</source>
+   <comment>core</comment>
+   <translation>lässt sich nicht schreiben: {0}; {1} und fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>channels differ: {0}; they are mixed to one</source>
+   <comment>core</comment>
+   <translation>verschiedene Kanalzahlen: {0}; sie werden zu einem Kanal gemischt</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>checking clips</source>
+   <comment>core</comment>
+   <translation>Clips werden geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>checking {0}</source>
+   <comment>core</comment>
+   <translation>{0} wird geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>class not known to the bundle</source>
+   <comment>core</comment>
+   <translation>Klasse, die das Modellpaket nicht kennt</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>class {0} of the dataset may be {1} of the bundle; rename it to one of them</source>
+   <comment>core</comment>
+   <translation>Klasse {0} des Datensatzes kann {1} des Modellpakets sein; in eine davon umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>class {0}{1} would have nothing to train on when fold {2} is held out; add clips from another source or leave it out</source>
+   <comment>core</comment>
+   <translation>für Klasse {0}{1} bliebe nichts zum Trainieren, wenn Fold {2} zurückgehalten wird; Clips aus einer anderen Quelle ergänzen oder die Klasse weglassen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>classes are uneven: {0} of {1}, {2} of {3}; class weights make up for it</source>
+   <comment>core</comment>
+   <translation>die Klassen sind ungleich groß: {0} von {1}, {2} von {3}; Klassengewichte gleichen es aus</translation>
+  </message>
+  <message>
+   <location filename="../../core/inference/timeline.py" />
+   <source>classifying</source>
+   <comment>core</comment>
+   <translation>Klassifizierung</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>clips named &lt;genre&gt;.&lt;five digits&gt; are in {0}</source>
+   <comment>core</comment>
+   <translation>Clips namens &lt;genre&gt;.&lt;fünf Ziffern&gt; sind in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>clips of classes that both bundles know</source>
+   <comment>core</comment>
+   <translation>Clips der Klassen, die beide Modellpakete kennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>comparing clips</source>
+   <comment>core</comment>
+   <translation>Clips werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>comparing it with torch</source>
+   <comment>core</comment>
+   <translation>Vergleich mit torch</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>comparing the outputs of blocks</source>
+   <comment>core</comment>
+   <translation>die Ausgaben der Blöcke werden verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>computing features</source>
+   <comment>core</comment>
+   <translation>Merkmale werden berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>correlating the outputs of {0}</source>
+   <comment>core</comment>
+   <translation>die Ausgaben von {0} werden korreliert</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>damaged ({0}); going back to what came before it</source>
+   <comment>core</comment>
+   <translation>beschädigt ({0}); zurück zu dem, was davor war</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>died ({0})</source>
+   <comment>core</comment>
+   <translation>brach ab ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities</source>
+   <comment>core</comment>
+   <translation>enthält die Wahrscheinlichkeiten nicht</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities ({0})</source>
+   <comment>core</comment>
+   <translation>enthält die Wahrscheinlichkeiten nicht ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>does not say how long it is, as sound that came through a pipe; convert it once</source>
+   <comment>core</comment>
+   <translation>sagt nicht, wie lang die Aufnahme ist, wie bei Klang aus einer Pipe; bitte einmal umwandeln</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>done</source>
+   <comment>core</comment>
+   <translation>fertig</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>downloading {0}</source>
+   <comment>core</comment>
+   <translation>{0} wird heruntergeladen</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>each must be at least one sample long</source>
+   <comment>core</comment>
+   <translation>jedes muss mindestens einen Abtastwert lang sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>ended (exit code {0})</source>
+   <comment>core</comment>
+   <translation>endete (Exit-Code {0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, before it starts at {1} s</source>
+   <comment>core</comment>
+   <translation>endet bei {0} s, bevor es bei {1} s anfängt</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, past the end of the recording, {1} s; do the labels belong to it?</source>
+   <comment>core</comment>
+   <translation>endet bei {0} s, nach dem Ende der Aufnahme bei {1} s; gehören die Bezeichnungen zu ihr?</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>epochs must rise</source>
+   <comment>core</comment>
+   <translation>die Epochen müssen ansteigen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/estimate.py" />
+   <source>estimating</source>
+   <comment>core</comment>
+   <translation>Schätzung</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating</source>
+   <comment>core</comment>
+   <translation>Auswertung</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating {0}</source>
+   <comment>core</comment>
+   <translation>{0} wird ausgewertet</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>exists and is not a bundle; choose another folder</source>
+   <comment>core</comment>
+   <translation>ist vorhanden und kein Modellpaket; einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/question.py" />
+   <source>explaining</source>
+   <comment>core</comment>
+   <translation>Erklärung</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/memory.py" />
+   <source>explaining needs more memory than there is, even one step at a time</source>
+   <comment>core</comment>
+   <translation>die Erklärung braucht mehr Speicher, als vorhanden ist, selbst Schritt für Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
+   <comment>core</comment>
+   <translation>der ONNX-Export braucht {0}, was hier fehlt: pip install 'sonolens[onnx]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fault-filtered divides GTZAN, not {0}</source>
+   <comment>core</comment>
+   <translation>fault-filtered teilt GTZAN auf, nicht {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>file does not exist</source>
+   <comment>core</comment>
+   <translation>Datei nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/splits.py" />
+   <location filename="../../core/evaluation/selection.py" />
+   <source>fold {0}</source>
+   <comment>core</comment>
+   <translation>Fold {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>fold {0} holds no clip out</source>
+   <comment>core</comment>
+   <translation>Fold {0} hält keinen Clip zurück</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fold {0} holds nothing out</source>
+   <comment>core</comment>
+   <translation>Fold {0} hält nichts zurück</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/cross_validation.py" />
+   <source>fold {0}, member {1}</source>
+   <comment>core</comment>
+   <translation>Fold {0}, Mitglied {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>format not recognised</source>
+   <comment>core</comment>
+   <translation>Format nicht erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/precision.py" />
+   <source>fp16 needs CUDA, not {0}</source>
+   <comment>core</comment>
+   <translation>fp16 braucht CUDA, nicht {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>free some space</source>
+   <comment>core</comment>
+   <translation>Platz schaffen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>frozen up to and with this block</source>
+   <comment>core</comment>
+   <translation>eingefroren bis einschließlich dieses Blocks</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>going on with {0}, as the training was begun, instead of {1}: other sums would round otherwise</source>
+   <comment>core</comment>
+   <translation>weiter mit {0}, wie zu Beginn des Trainings, statt {1}: Summen würden sonst anders gerundet</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>groups of copies</source>
+   <comment>core</comment>
+   <translation>Gruppen von Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} cells</source>
+   <comment>core</comment>
+   <translation>hat mehr als {0} Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} columns</source>
+   <comment>core</comment>
+   <translation>hat mehr als {0} Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>has more than {0} lines</source>
+   <comment>core</comment>
+   <translation>hat mehr als {0} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>has no fold {0}</source>
+   <comment>core</comment>
+   <translation>hat keinen Fold {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/manifest.py" />
+   <source>has no official folds to cross-validate over</source>
+   <comment>core</comment>
+   <translation>hat keine offiziellen Folds für eine Kreuzvalidierung</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>has shape {0}, not {1} as {2} says</source>
+   <comment>core</comment>
+   <translation>hat die Form {0}, nicht {1}, wie {2} sagt</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has the column {0} twice</source>
+   <comment>core</comment>
+   <translation>hat die Spalte {0} zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has two columns called {0}</source>
+   <comment>core</comment>
+   <translation>hat zwei Spalten namens {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has {0} columns, line 1 has {1}</source>
+   <comment>core</comment>
+   <translation>hat {0} Spalten, Zeile 1 hat {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has {0} columns, more than {1}</source>
+   <comment>core</comment>
+   <translation>hat {0} Spalten, mehr als {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>held out by {0}: {1}</source>
+   <comment>core</comment>
+   <translation>zurückgehalten nach {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds a number beyond 64 bits</source>
+   <comment>core</comment>
+   <translation>enthält eine Zahl von mehr als 64 Bit</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds a single class folder; two are needed</source>
+   <comment>core</comment>
+   <translation>enthält nur einen Klassenordner; zwei sind nötig</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds a single class, {0}; two are needed</source>
+   <comment>core</comment>
+   <translation>enthält nur eine Klasse, {0}; zwei sind nötig</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>holds bytes that are no text; is this a label file?</source>
+   <comment>core</comment>
+   <translation>enthält Bytes, die kein Text sind; ist das eine Datei mit Bezeichnungen?</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds half a letter, which is no text</source>
+   <comment>core</comment>
+   <translation>enthält einen halben Buchstaben, der kein Text ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds neither folders of clips nor a table of labels</source>
+   <comment>core</comment>
+   <translation>enthält weder Ordner mit Clips noch eine Tabelle mit Bezeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>holds no GTZAN: genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav and so on are not there</source>
+   <comment>core</comment>
+   <translation>enthält kein GTZAN: genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav und so weiter fehlen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no JSON object</source>
+   <comment>core</comment>
+   <translation>enthält kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>holds no clip of a class that all bundles know</source>
+   <comment>core</comment>
+   <translation>enthält keinen Clip einer Klasse, die alle Modellpakete kennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds no clip{0}</source>
+   <comment>core</comment>
+   <translation>enthält keinen Clip{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds no folder with sound files</source>
+   <comment>core</comment>
+   <translation>enthält keinen Ordner mit Klangdateien</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>holds no samples</source>
+   <comment>core</comment>
+   <translation>enthält keine Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds no samples that can be decoded</source>
+   <comment>core</comment>
+   <translation>enthält keine dekodierbaren Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds no study</source>
+   <comment>core</comment>
+   <translation>enthält keine Studie</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds no table with a column for the path and the label</source>
+   <comment>core</comment>
+   <translation>enthält keine Tabelle mit je einer Spalte für Pfad und Bezeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>holds no trial; name a network, a fold and a seed at least</source>
+   <comment>core</comment>
+   <translation>enthält keinen Versuch; mindestens ein Netz, einen Fold und einen Startwert nennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds no weights of {0}</source>
+   <comment>core</comment>
+   <translation>enthält keine Gewichte von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples of {0}, which is no sound</source>
+   <comment>core</comment>
+   <translation>enthält Abtastwerte von {0}, was kein Klang ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples that are not numbers (NaN, infinity)</source>
+   <comment>core</comment>
+   <translation>enthält Abtastwerte, die keine Zahlen sind (NaN, unendlich)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds several tables of clips ({0}); name one</source>
+   <comment>core</comment>
+   <translation>enthält mehrere Tabellen mit Clips ({0}); eine davon nennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>holds something else; choose another folder</source>
+   <comment>core</comment>
+   <translation>enthält etwas anderes; einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds something other than tensors by name</source>
+   <comment>core</comment>
+   <translation>enthält anderes als Tensoren mit Namen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <comment>core</comment>
+   <translation>enthält Klangdateien, aber weder einen Ordner je Klasse noch eine Tabelle mit Bezeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds sound files, but no folder a class</source>
+   <comment>core</comment>
+   <translation>enthält Klangdateien, aber keinen Ordner je Klasse</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds what no study wrote; choose another folder</source>
+   <comment>core</comment>
+   <translation>enthält etwas, das keine Studie geschrieben hat; einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/data.py" />
+   <source>holds {0} class of sounds; training needs two</source>
+   <comment>core</comment>
+   <translation>enthält {0} Klasse von Klängen; zum Trainieren sind zwei nötig</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} files; is it a bundle?</source>
+   <comment>core</comment>
+   <translation>enthält {0} Dateien; ist das ein Modellpaket?</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} twice</source>
+   <comment>core</comment>
+   <translation>enthält {0} zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds {0}, which it does not name</source>
+   <comment>core</comment>
+   <translation>enthält {0}, nennt es aber nicht</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is a folder, not a sound file</source>
+   <comment>core</comment>
+   <translation>ist ein Ordner, keine Klangdatei</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is a folder; choose another name</source>
+   <comment>core</comment>
+   <translation>ist ein Ordner; einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is another sound in the second evaluation; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>ist in der zweiten Auswertung ein anderer Klang; sie lassen sich nicht vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>is empty</source>
+   <comment>core</comment>
+   <translation>ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is empty (0 bytes)</source>
+   <comment>core</comment>
+   <translation>ist leer (0 Bytes)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>is empty now</source>
+   <comment>core</comment>
+   <translation>ist jetzt leer</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice, as {0} and as {1}</source>
+   <comment>core</comment>
+   <translation>ist zweimal aufgeführt, als {0} und als {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice{0}</source>
+   <comment>core</comment>
+   <translation>ist zweimal aufgeführt{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/occlusion.py" />
+   <source>is longer than the patch, which leaves pixels untried</source>
+   <comment>core</comment>
+   <translation>ist größer als das Feld, wodurch Pixel ungeprüft bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>is more than {0} levels deep</source>
+   <comment>core</comment>
+   <translation>ist mehr als {0} Ebenen tief</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>is neither a folder nor a table (.csv, .tsv, .txt)</source>
+   <comment>core</comment>
+   <translation>ist weder ein Ordner noch eine Tabelle (.csv, .tsv, .txt)</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study, or damaged; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>ist keine Studiendatei oder beschädigt; einen anderen Ordner wählen oder sie entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study; choose another folder</source>
+   <comment>core</comment>
+   <translation>ist keine Studiendatei; einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>is not a bundle ({0})</source>
+   <comment>core</comment>
+   <translation>ist kein Modellpaket ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>is not a file of torch</source>
+   <comment>core</comment>
+   <translation>ist keine Datei von torch</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a regular file</source>
+   <comment>core</comment>
+   <translation>ist keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>is not a safetensors file ({0})</source>
+   <comment>core</comment>
+   <translation>ist keine safetensors-Datei ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a sound file that can be read here</source>
+   <comment>core</comment>
+   <translation>ist keine Klangdatei, die hier gelesen werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is not an evaluation ({0})</source>
+   <comment>core</comment>
+   <translation>ist keine Auswertung ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is not text in UTF-8</source>
+   <comment>core</comment>
+   <translation>ist kein Text in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>is of a training with other settings or clips</source>
+   <comment>core</comment>
+   <translation>gehört zu einem Training mit anderen Einstellungen oder Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is there already; choose another name</source>
+   <comment>core</comment>
+   <translation>ist schon vorhanden; einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>is there already{0}; choose another name</source>
+   <comment>core</comment>
+   <translation>ist schon vorhanden{0}; einen anderen Namen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>is too large a table: {0} columns, {1} lines</source>
+   <comment>core</comment>
+   <translation>ist eine zu große Tabelle: {0} Spalten, {1} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is too large for a file of labels (over 64 MB)</source>
+   <comment>core</comment>
+   <translation>ist zu groß für eine Datei mit Bezeichnungen (über 64 MB)</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is too large to be an evaluation</source>
+   <comment>core</comment>
+   <translation>ist zu groß für eine Auswertung</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is {0} in the first evaluation and {1} in the second; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>ist {0} in der ersten Auswertung und {1} in der zweiten; sie lassen sich nicht vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>it is a table</source>
+   <comment>core</comment>
+   <translation>es ist eine Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is larger than {0} MB</source>
+   <comment>core</comment>
+   <translation>größer als {0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is not a regular file</source>
+   <comment>core</comment>
+   <translation>keine gewöhnliche Datei</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>its high frequency, {0} Hz, is below its low one, {1} Hz</source>
+   <comment>core</comment>
+   <translation>die obere Frequenz, {0} Hz, liegt unter der unteren, {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <source>its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>der Name kann hier nicht verwendet werden</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>its networks need {0} GB of memory, {1} GB are free</source>
+   <comment>core</comment>
+   <translation>die Netze brauchen {0} GB Speicher, {1} GB sind frei</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>its process {0}, {1} times</source>
+   <comment>core</comment>
+   <translation>der Prozess {0}, {1} Mal</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>its source {0} lies in {1} and, with {2}, in {3}</source>
+   <comment>core</comment>
+   <translation>die Quelle {0} liegt in {1} und, mit {2}, in {3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>its trials are other ones</source>
+   <comment>core</comment>
+   <translation>andere Versuche</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>its weights take {0} GB, and one ONNX file holds {1} GB: export a bundle with fewer members</source>
+   <comment>core</comment>
+   <translation>die Gewichte umfassen {0} GB, eine ONNX-Datei fasst {1} GB: ein Modellpaket mit weniger Mitgliedern exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} time</source>
+   <comment>core</comment>
+   <translation>der Arbeitsprozess brach {0} Mal ab</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} times</source>
+   <comment>core</comment>
+   <translation>der Arbeitsprozess brach {0} Mal ab</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker was ended: the machine's memory was full</source>
+   <comment>core</comment>
+   <translation>der Arbeitsprozess wurde beendet: der Speicher des Rechners war voll</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>known to be damaged in many copies of GTZAN, and in this one: {0}</source>
+   <comment>core</comment>
+   <translation>in vielen Kopien von GTZAN bekanntermaßen beschädigt, auch in dieser: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>lacks a column for the {0}; its first line must name the columns, one of them {1}, and it has {2}</source>
+   <comment>core</comment>
+   <translation>eine Spalte für {0} fehlt; die erste Zeile muss die Spalten nennen, darunter {1}, und nennt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lacks the column {0}</source>
+   <comment>core</comment>
+   <translation>die Spalte {0} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/bundles/manifest.py" />
+   <source>lacks {0}</source>
+   <comment>core</comment>
+   <translation>{0} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>last block that is kept</source>
+   <comment>core</comment>
+   <translation>letzter Block, der bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>last feature map</source>
+   <comment>core</comment>
+   <translation>letzte Merkmalskarte</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} h, too long to be taken as one clip</source>
+   <comment>core</comment>
+   <translation>dauert {0} h, zu lang für einen einzigen Clip</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} s, which is too short</source>
+   <comment>core</comment>
+   <translation>dauert {0} s, was zu kurz ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>learning rate</source>
+   <comment>core</comment>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lists no clips</source>
+   <comment>core</comment>
+   <translation>führt keine Clips auf</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>loading it with onnxruntime</source>
+   <comment>core</comment>
+   <translation>Laden mit onnxruntime</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>may not be read: permission denied</source>
+   <comment>core</comment>
+   <translation>darf nicht gelesen werden: Zugriff verweigert</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}</source>
+   <comment>core</comment>
+   <translation>Mitglied {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>member {0} computes something else after saving; not saved</source>
+   <comment>core</comment>
+   <translation>Mitglied {0} rechnet nach dem Speichern anders; nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}, epoch {1}</source>
+   <comment>core</comment>
+   <translation>Mitglied {0}, Epoche {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>members; bars: sd over the subsets of so many</source>
+   <comment>core</comment>
+   <translation>Mitglieder; Balken: Standardabweichung über die Teilmengen dieser Größe</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>mend that</source>
+   <comment>core</comment>
+   <translation>das beheben</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>meta/esc50.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>meta/esc50.csv und audio sind vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>metadata/UrbanSound8K.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>metadata/UrbanSound8K.csv und audio sind vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>model cutoff</source>
+   <comment>core</comment>
+   <translation>Netzkürzung</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>more than {0} bytes are sent</source>
+   <comment>core</comment>
+   <translation>es kommen mehr als {0} Bytes</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>more than {0} pixels a channel</source>
+   <comment>core</comment>
+   <translation>mehr als {0} Pixel je Kanal</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>must be 0 with mfcc, which do not show a sound's power</source>
+   <comment>core</comment>
+   <translation>muss bei mfcc 0 sein, denn die zeigen nicht, wie stark ein Klang ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be lower-case letters, digits, '.', '_' or '-', at most 64</source>
+   <comment>core</comment>
+   <translation>darf nur Kleinbuchstaben, Ziffern, '.', '_' oder '-' enthalten, höchstens 64</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be one printable line</source>
+   <comment>core</comment>
+   <translation>muss eine druckbare Zeile sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be positive</source>
+   <comment>core</comment>
+   <translation>muss positiv sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be shorter than the training</source>
+   <comment>core</comment>
+   <translation>muss kürzer als das Training sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be two rates that rise, between 0.25 and 4</source>
+   <comment>core</comment>
+   <translation>muss aus zwei ansteigenden Raten zwischen 0.25 und 4 bestehen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>must be {0} for a bundle; others are for studies</source>
+   <comment>core</comment>
+   <translation>muss für ein Modellpaket {0} sein; anderes ist für Studien da</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be distinct and not empty</source>
+   <comment>core</comment>
+   <translation>die Namen müssen verschieden und nicht leer sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be printable and at most {0} letters</source>
+   <comment>core</comment>
+   <translation>die Namen müssen druckbar sein und höchstens {0} Zeichen haben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names no member</source>
+   <comment>core</comment>
+   <translation>nennt kein Mitglied</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>natural logarithm of {0} + mel power of mono sound at {1} Hz, windows of {2} ms as three channels of {3}; normalisation is part of the graph</source>
+   <comment>core</comment>
+   <translation>natürlicher Logarithmus aus {0} + Mel-Leistung von Mono-Klang mit {1} Hz, Fenster von {2} ms als drei Kanäle von {3}; die Normalisierung ist Teil des Graphen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nearly 10 points lost with block 3 frozen</source>
+   <comment>core</comment>
+   <translation>fast 10 Punkte Verlust mit eingefrorenem Block 3</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>needs epoch_choice = 'inner', clips to judge an epoch by</source>
+   <comment>core</comment>
+   <translation>braucht epoch_choice = 'inner', Clips zur Beurteilung einer Epoche</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no CUDA: {0}; no MPS: {1}</source>
+   <comment>core</comment>
+   <translation>kein CUDA: {0}; kein MPS: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/store.py" />
+   <source>no bundle {0} here or among the installed ones: {1}</source>
+   <comment>core</comment>
+   <translation>kein Modellpaket {0} hier oder unter den installierten: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>no bundle {0} is installed; installed are: {1}</source>
+   <comment>core</comment>
+   <translation>kein Modellpaket {0} ist installiert; installiert sind: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>no class has two sources to divide</source>
+   <comment>core</comment>
+   <translation>keine Klasse hat zwei Quellen, die sich aufteilen ließen</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>no column {0}; a selection table has its columns' names in line 1 and tabs between them</source>
+   <comment>core</comment>
+   <translation>keine Spalte {0}; eine Auswahltabelle nennt in Zeile 1 ihre Spalten, mit Tabulatoren dazwischen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no device {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>kein Gerät {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>no kind of run {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>keine Art von Lauf {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>no method {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>keine Methode {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>no path is known for these weights</source>
+   <comment>core</comment>
+   <translation>für diese Gewichte ist kein Pfad bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>no recipe {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>kein Rezept {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>no study {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>keine Studie {0}; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>no suffix</source>
+   <comment>core</comment>
+   <translation>keine Dateiendung</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>no trial is finished yet</source>
+   <comment>core</comment>
+   <translation>noch ist kein Versuch abgeschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no usable NVIDIA driver or card was found</source>
+   <comment>core</comment>
+   <translation>kein nutzbarer NVIDIA-Treiber und keine nutzbare Karte gefunden</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>core</comment>
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>not a SHA-256</source>
+   <comment>core</comment>
+   <translation>kein SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not all weights of {0}: missing {1}</source>
+   <comment>core</comment>
+   <translation>nicht alle Gewichte von {0}: {1} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>not of a version that is known here</source>
+   <comment>core</comment>
+   <translation>keine Version, die hier bekannt ist</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>not one clip could be used; the first, {0}: {1}</source>
+   <comment>core</comment>
+   <translation>kein einziger Clip war nutzbar; der erste, {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>not supported</source>
+   <comment>core</comment>
+   <translation>nicht gestützt</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>not the file that the study was planned with</source>
+   <comment>core</comment>
+   <translation>nicht die Datei, mit der die Studie geplant wurde</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>not weights of {0}</source>
+   <comment>core</comment>
+   <translation>keine Gewichte von {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not weights of {0}: unknown {1}</source>
+   <comment>core</comment>
+   <translation>keine Gewichte von {0}: {1} ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>not weights of {0}: {1} is missing or unknown</source>
+   <comment>core</comment>
+   <translation>keine Gewichte von {0}: {1} fehlt oder ist unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>nothing can be written in {0}</source>
+   <comment>core</comment>
+   <translation>in {0} lässt sich nichts schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nothing gained beyond block 3</source>
+   <comment>core</comment>
+   <translation>über Block 3 hinaus kein Gewinn</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>of another version</source>
+   <comment>core</comment>
+   <translation>von einer anderen Version</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>one is named twice</source>
+   <comment>core</comment>
+   <translation>eines ist zweimal genannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>one sound in {0} classes, {1}: {2}</source>
+   <comment>core</comment>
+   <translation>ein Klang in {0} Klassen, {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>only on a Mac</source>
+   <comment>core</comment>
+   <translation>nur auf einem Mac</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>onnxruntime cannot load what was exported: {0}</source>
+   <comment>core</comment>
+   <translation>onnxruntime kann das Exportierte nicht laden: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>other shapes than {0} has: {1}</source>
+   <comment>core</comment>
+   <translation>andere Formen als bei {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>pairs of near duplicates</source>
+   <comment>core</comment>
+   <translation>Paare von fast gleichen Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/tables.py" />
+   <source>parquet needs pyarrow, which is not here: pip install 'sonolens[parquet]'</source>
+   <comment>core</comment>
+   <translation>parquet braucht pyarrow, was hier fehlt: pip install 'sonolens[parquet]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>partly supported</source>
+   <comment>core</comment>
+   <translation>teilweise gestützt</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>paths and labels are listed in {0}</source>
+   <comment>core</comment>
+   <translation>Pfade und Bezeichnungen stehen in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>permission denied</source>
+   <comment>core</comment>
+   <translation>Zugriff verweigert</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>random is compared with trained weights; name those</source>
+   <comment>core</comment>
+   <translation>Zufallsgewichte werden mit trainierten verglichen; diese nennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>random start</source>
+   <comment>core</comment>
+   <translation>Zufallsstart</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading it back</source>
+   <comment>core</comment>
+   <translation>Probelesen</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/overview.py" />
+   <source>reading the waveform</source>
+   <comment>core</comment>
+   <translation>Wellenform wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading {0}</source>
+   <comment>core</comment>
+   <translation>{0} wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>sample rates differ: {0}; clips are resampled</source>
+   <comment>core</comment>
+   <translation>verschiedene Abtastraten: {0}; die Clips werden umgerechnet</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>says that it holds more than fits into memory</source>
+   <comment>core</comment>
+   <translation>gibt an, mehr zu enthalten, als in den Speicher passt</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>ships with the program and cannot be removed</source>
+   <comment>core</comment>
+   <translation>gehört zum Programm und kann nicht entfernt werden</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>signal {0}</source>
+   <comment>core</comment>
+   <translation>Signal {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>something else answers there</source>
+   <comment>core</comment>
+   <translation>dort antwortet etwas anderes</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>sonolens trial</source>
+   <comment>core</comment>
+   <translation>sonolens trial</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>sound files are in {0} folders{1}</source>
+   <comment>core</comment>
+   <translation>Klangdateien liegen in {0} Ordnern{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>starts at {0} s, before the recording</source>
+   <comment>core</comment>
+   <translation>beginnt bei {0} s, vor der Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>still about 90 % without block 4</source>
+   <comment>core</comment>
+   <translation>noch etwa 90 % ohne Block 4</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/stratify.py" />
+   <source>stratified-{0} needs at least {1} sources; there are {2}</source>
+   <comment>core</comment>
+   <translation>stratified-{0} braucht mindestens {1} Quellen; es gibt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>testing the map</source>
+   <comment>core</comment>
+   <translation>die Karte wird geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the clips are other ones</source>
+   <comment>core</comment>
+   <translation>andere Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>the clips of the study are not to be had on {0}: {1}; put them at {2} on every machine</source>
+   <comment>core</comment>
+   <translation>die Clips der Studie sind auf {0} nicht zu haben: {1}; auf jedem Rechner unter {2} ablegen</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>the connection broke off</source>
+   <comment>core</comment>
+   <translation>die Verbindung brach ab</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>the dataset has none</source>
+   <comment>core</comment>
+   <translation>der Datensatz hat keine</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>the dataset has {0}, the bundle knows {1}: no class in common; choose another bundle, or rename the classes of the dataset</source>
+   <comment>core</comment>
+   <translation>der Datensatz hat {0}, das Modellpaket kennt {1}: keine gemeinsame Klasse; ein anderes Modellpaket wählen oder die Klassen des Datensatzes umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>the dataset is one folder further in: {0}</source>
+   <comment>core</comment>
+   <translation>der Datensatz liegt einen Ordner tiefer: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>the disk is full</source>
+   <comment>core</comment>
+   <translation>der Datenträger ist voll</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the disk is full; free some space and run the study again: it goes on</source>
+   <comment>core</comment>
+   <translation>der Datenträger ist voll; Platz schaffen und die Studie erneut starten: sie geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the end</source>
+   <comment>core</comment>
+   <translation>das Ende</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>the file is empty: there are no labels in it</source>
+   <comment>core</comment>
+   <translation>die Datei ist leer: sie enthält keine Bezeichnungen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the first 80 % of each class by name to train on</source>
+   <comment>core</comment>
+   <translation>die nach Namen ersten 80 % jeder Klasse zum Trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names a sample rate of {0} MHz</source>
+   <comment>core</comment>
+   <translation>der Dateikopf nennt eine Abtastrate von {0} MHz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names no sample rate or no channel</source>
+   <comment>core</comment>
+   <translation>der Dateikopf nennt keine Abtastrate oder keinen Kanal</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the high frequency</source>
+   <comment>core</comment>
+   <translation>die obere Frequenz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the link leads to itself</source>
+   <comment>core</comment>
+   <translation>die Verknüpfung führt zu sich selbst</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the low frequency</source>
+   <comment>core</comment>
+   <translation>die untere Frequenz</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>the name of an ONNX file ends in {0}</source>
+   <comment>core</comment>
+   <translation>der Name einer ONNX-Datei endet auf {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>the name {0} leaves the bundle</source>
+   <comment>core</comment>
+   <translation>der Name {0} führt aus dem Modellpaket hinaus</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>the network cannot be compiled here, going on without ({0})</source>
+   <comment>core</comment>
+   <translation>das Netz lässt sich hier nicht kompilieren, weiter ohne ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>the network has no feature map that Grad-CAM could weigh</source>
+   <comment>core</comment>
+   <translation>das Netz hat keine Merkmalskarte, die Grad-CAM gewichten könnte</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the part {0}</source>
+   <comment>core</comment>
+   <translation>dem Teil {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the recipe, or the number of epochs, is another one</source>
+   <comment>core</comment>
+   <translation>anderes Rezept oder andere Zahl der Epochen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>the run was begun with {0}, not {1}; begin another run for that</source>
+   <comment>core</comment>
+   <translation>der Lauf wurde mit {0} begonnen, nicht mit {1}; dafür einen anderen Lauf beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples in {0}: {1}</source>
+   <comment>core</comment>
+   <translation>dieselben Abtastwerte in {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples: {0}</source>
+   <comment>core</comment>
+   <translation>dieselben Abtastwerte: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the start</source>
+   <comment>core</comment>
+   <translation>der Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>the three resolutions are one and the same</source>
+   <comment>core</comment>
+   <translation>die drei Auflösungen sind ein und dieselbe</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>the two evaluations are of different clips: {0} only in the first, {1} only in the second{2}; evaluate both on the same clips</source>
+   <comment>core</comment>
+   <translation>die beiden Auswertungen betreffen verschiedene Clips: {0} nur in der ersten, {1} nur in der zweiten{2}; beide auf denselben Clips auswerten</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the weights in {0} are other ones</source>
+   <comment>core</comment>
+   <translation>andere Gewichte in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the {0} folds of {1}</source>
+   <comment>core</comment>
+   <translation>die {0} Folds von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>the {0} part</source>
+   <comment>core</comment>
+   <translation>dem Teil {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>there are {0}</source>
+   <comment>core</comment>
+   <translation>es gibt {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>there is no Ray cluster at {0} ({1}); start one with 'ray start --head', or leave --address out to use this machine</source>
+   <comment>core</comment>
+   <translation>kein Ray-Cluster unter {0} ({1}); mit 'ray start --head' starten oder --address weglassen, um diesen Rechner zu nutzen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>there is no clip to train on</source>
+   <comment>core</comment>
+   <translation>es gibt keinen Clip zum Trainieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>there is no such bundle</source>
+   <comment>core</comment>
+   <translation>kein solches Modellpaket vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/models/weights.py" />
+   <location filename="../../core/studies/store.py" />
+   <source>there is no such file</source>
+   <comment>core</comment>
+   <translation>keine solche Datei vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>there is no such file, so no run to open</source>
+   <comment>core</comment>
+   <translation>keine solche Datei vorhanden, also kein Lauf zu öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/esc50.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <location filename="../../core/datasets/urbansound8k.py" />
+   <source>there is no such folder</source>
+   <comment>core</comment>
+   <translation>kein solcher Ordner vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>there is no such setting</source>
+   <comment>core</comment>
+   <translation>keine solche Einstellung vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>there is no {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>{0} gibt es nicht; es gibt {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>there is not enough memory</source>
+   <comment>core</comment>
+   <translation>nicht genug Speicher</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>there is not enough memory for it</source>
+   <comment>core</comment>
+   <translation>nicht genug Speicher dafür</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>these inputs have no sound that could be changed</source>
+   <comment>core</comment>
+   <translation>diese Eingaben haben keinen Klang, der sich verändern ließe</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this Mac or its system version has no Metal support for it</source>
+   <comment>core</comment>
+   <translation>dieser Mac oder seine Systemversion unterstützt Metal dafür nicht</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this build of torch is for the CPU only</source>
+   <comment>core</comment>
+   <translation>dieses torch ist nur für die CPU gebaut</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>three resolutions</source>
+   <comment>core</comment>
+   <translation>drei Auflösungen</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>too long for this sample rate and these hops</source>
+   <comment>core</comment>
+   <translation>zu lang für diese Abtastrate und diese Schrittweiten</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>tracing {0}</source>
+   <comment>core</comment>
+   <translation>{0} wird aufgezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>train and {0} parts of {1}</source>
+   <comment>core</comment>
+   <translation>Trainings- und {0}-Teil von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained start</source>
+   <comment>core</comment>
+   <translation>vortrainierter Start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained weights up to and with this block, random after it</source>
+   <comment>core</comment>
+   <translation>vortrainierte Gewichte bis einschließlich dieses Blocks, danach zufällige</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>training stopped: the loss is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>Training beendet: der Verlust ist keine Zahl mehr; learning_rate senken</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>unexpected {0}</source>
+   <comment>core</comment>
+   <translation>unerwartet: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>unexpected {0}: {1}</source>
+   <comment>core</comment>
+   <translation>unerwarteter Fehler {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>unrelated outputs</source>
+   <comment>core</comment>
+   <translation>unverwandte Ausgaben</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>version {0} is not known here</source>
+   <comment>core</comment>
+   <translation>Version {0} ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>was killed (SIGKILL; perhaps the machine's memory was full)</source>
+   <comment>core</comment>
+   <translation>wurde beendet (SIGKILL; vielleicht war der Speicher des Rechners voll)</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>was written by a newer version of the program (form {0}, this one reads up to {1}); update it, or choose another folder</source>
+   <comment>core</comment>
+   <translation>wurde von einer neueren Version des Programms geschrieben (Form {0}, diese liest bis {1}); das Programm aktualisieren oder einen anderen Ordner wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>what answers at {0} does not let this program in ({1}); a cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must have the same versions of Ray and Python</source>
+   <comment>core</comment>
+   <translation>was unter {0} antwortet, lässt dieses Programm nicht zu ({1}); ein Cluster, der ein Token verlangt, nimmt es, wo RAY_AUTH_MODE=token gesetzt ist, und muss dieselben Versionen von Ray und Python haben</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>what came has another hash than expected; not kept</source>
+   <comment>core</comment>
+   <translation>was kam, hat einen anderen Hash als erwartet; nicht behalten</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported differs from torch by {0}, more than {1}; nothing was written</source>
+   <comment>core</comment>
+   <translation>das Exportierte weicht um {0} von torch ab, mehr als {1}; nichts wurde geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported gives no {0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>das Exportierte liefert kein {0}; nichts wurde geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>writing it</source>
+   <comment>core</comment>
+   <translation>wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>written</source>
+   <comment>core</comment>
+   <translation>geschrieben</translation>
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <comment>core</comment>
+   <translation>{0} und {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <location filename="../../core/models/weights.py" />
+   <source>{0} and {1} more</source>
+   <comment>core</comment>
+   <translation>{0} und {1} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} core and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} verlangt {1} Kern und {2} GPUs, und kein Rechner des Clusters hat sie (höchstens {3} Kerne, {4} GPUs); weniger verlangen</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} cores and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} verlangt {1} Kerne und {2} GPUs, und kein Rechner des Clusters hat sie (höchstens {3} Kerne, {4} GPUs); weniger verlangen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at less than the {1} Hz asked for: nothing is heard above half their own rate</source>
+   <comment>core</comment>
+   <translation>{0} mit weniger als den verlangten {1} Hz: über der Hälfte der eigenen Rate ist nichts zu hören</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at {1} Hz</source>
+   <comment>core</comment>
+   <translation>{0} mit {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>{0} cannot be downloaded ({1}); fetch {2} elsewhere and give the file's path instead</source>
+   <comment>core</comment>
+   <translation>{0} kann nicht heruntergeladen werden ({1}); {2} anderswo laden und stattdessen den Pfad der Datei angeben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} changed while it was read</source>
+   <comment>core</comment>
+   <translation>{0} änderte sich beim Lesen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} channels</source>
+   <comment>core</comment>
+   <translation>{0} Kanälen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} classes</source>
+   <comment>core</comment>
+   <translation>{0} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clipped, with 1 % of the samples or more at full scale, three or more in a row: {1}</source>
+   <comment>core</comment>
+   <translation>{0} übersteuert, mit 1 % der Abtastwerte oder mehr bei Vollaussteuerung, drei oder mehr in Folge: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips</source>
+   <comment>core</comment>
+   <translation>{0} Clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips: each {1}: {2}</source>
+   <comment>core</comment>
+   <translation>{0} Clips: jeder {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>{0} columns</source>
+   <comment>core</comment>
+   <translation>{0} Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>{0} destroyed</source>
+   <comment>core</comment>
+   <translation>{0} zerstört</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} does not say what it was trained on: these clips may be among them, and the figures then flatter.</source>
+   <comment>core</comment>
+   <translation>{0} sagt nicht, womit es trainiert wurde: diese Clips können dabei gewesen sein, und dann schmeicheln die Zahlen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} folds, stratified by class, sources kept together, seed {1}</source>
+   <comment>core</comment>
+   <translation>{0} Folds, nach Klassen geschichtet, Quellen zusammengehalten, Startwert {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no block {1} that can be frozen; there are {2}</source>
+   <comment>core</comment>
+   <translation>{0} hat keinen Block {1}, der sich einfrieren ließe; es gibt {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no pretrained weights; choose random, or a file</source>
+   <comment>core</comment>
+   <translation>{0} hat keine vortrainierten Gewichte; Zufall oder eine Datei wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>{0} has no pretrained weights; choose random, or a file of weights</source>
+   <comment>core</comment>
+   <translation>{0} hat keine vortrainierten Gewichte; Zufall oder eine Gewichtsdatei wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} has no pretrained weights; start it from random ones, or from a file</source>
+   <comment>core</comment>
+   <translation>{0} hat keine vortrainierten Gewichte; mit zufälligen oder aus einer Datei beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} has no train part with another beside it</source>
+   <comment>core</comment>
+   <translation>{0} hat keinen Trainingsteil mit einem anderen daneben</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
+   <comment>core</comment>
+   <translation>{0} hat nicht genug Speicher für zwei Clips auf einmal; ein kleineres Netz oder ein anderes Gerät wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for {1} clips at a time; going on with {2} and summed gradients</source>
+   <comment>core</comment>
+   <translation>{0} hat nicht genug Speicher für {1} Clips auf einmal; weiter mit {2} und summierten Gradienten</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has shape {1}</source>
+   <comment>core</comment>
+   <translation>{0} hat die Form {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has type {1}</source>
+   <comment>core</comment>
+   <translation>{0} hat den Typ {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} hold the same sounds</source>
+   <comment>core</comment>
+   <translation>dieselben Klänge in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} holds another study: {1}; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>{0} enthält eine andere Studie: {1}; einen anderen Ordner wählen oder sie entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} holds no table of settings</source>
+   <comment>core</comment>
+   <translation>{0} enthält keine Tabelle mit Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} holds values that are not numbers</source>
+   <comment>core</comment>
+   <translation>{0} enthält Werte, die keine Zahlen sind</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link that leaves the bundle</source>
+   <comment>core</comment>
+   <translation>{0} ist eine Verknüpfung aus dem Modellpaket hinaus</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link, which a bundle may not hold</source>
+   <comment>core</comment>
+   <translation>{0} ist eine Verknüpfung, die ein Modellpaket nicht enthalten darf</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>{0} is a run of another kind, {1}</source>
+   <comment>core</comment>
+   <translation>{0} ist ein Lauf anderer Art, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} is damaged or was changed: its SHA-256 does not fit</source>
+   <comment>core</comment>
+   <translation>{0} ist beschädigt oder wurde verändert: der SHA-256 passt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is encrypted; pack the bundle again without</source>
+   <comment>core</comment>
+   <translation>{0} ist verschlüsselt; das Modellpaket unverschlüsselt neu packen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is in none</source>
+   <comment>core</comment>
+   <translation>{0} gehört zu keinem Teil</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than it says</source>
+   <comment>core</comment>
+   <translation>{0} ist größer als angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than {1} bytes</source>
+   <comment>core</comment>
+   <translation>{0} ist größer als {1} Bytes</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is left out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} ist weggelassen: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/local.py" />
+   <source>{0} is less than 1</source>
+   <comment>core</comment>
+   <translation>{0} ist kleiner als 1</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed in {1} classes: {2}</source>
+   <comment>core</comment>
+   <translation>{0} ist in {1} Klassen aufgeführt: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed {1} times</source>
+   <comment>core</comment>
+   <translation>{0} ist {1} Mal aufgeführt</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} is neither 'pretrained', 'random' nor a weights file</source>
+   <comment>core</comment>
+   <translation>{0} ist weder 'pretrained' noch 'random' noch eine Gewichtsdatei</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>{0} is neither a share nor a whole number</source>
+   <comment>core</comment>
+   <translation>{0} ist weder ein Anteil noch eine ganze Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is newer than this program knows ({1})</source>
+   <comment>core</comment>
+   <translation>{0} ist neuer, als dieses Programm kennt ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} is no folder; choose another one</source>
+   <comment>core</comment>
+   <translation>{0} ist kein Ordner; einen anderen wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>{0} is no https address</source>
+   <comment>core</comment>
+   <translation>{0} ist keine https-Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>{0} is none of auto, {1}</source>
+   <comment>core</comment>
+   <translation>{0} ist weder auto noch eines von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is none of {1}</source>
+   <comment>core</comment>
+   <translation>{0} ist keines von {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} is not .toml or .json</source>
+   <comment>core</comment>
+   <translation>{0} ist weder .toml noch .json</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} is not HOST:PORT</source>
+   <comment>core</comment>
+   <translation>{0} ist nicht HOST:PORT</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not a version</source>
+   <comment>core</comment>
+   <translation>{0} ist keine Version</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is not among {1} classes</source>
+   <comment>core</comment>
+   <translation>{0} ist keine der {1} Klassen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>{0} is not in (0, 0.5]</source>
+   <comment>core</comment>
+   <translation>{0} liegt nicht in (0, 0.5]</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not readable JSON ({1})</source>
+   <comment>core</comment>
+   <translation>{0} ist kein lesbares JSON ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>{0} is not what was written</source>
+   <comment>core</comment>
+   <translation>{0} ist nicht, was geschrieben wurde</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is the class explained; name another one</source>
+   <comment>core</comment>
+   <translation>{0} ist die erklärte Klasse; eine andere nennen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0} is the name of a bundle that ships with the program; install it under another name</source>
+   <comment>core</comment>
+   <translation>{0} heißt schon ein Modellpaket, das zum Programm gehört; unter anderem Namen installieren</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} is there already; resume it or remove it</source>
+   <comment>core</comment>
+   <translation>{0} ist schon vorhanden; fortsetzen oder entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} longer than {1} s, 1.5 times the clip duration: cut them, or choose a longer clip duration</source>
+   <comment>core</comment>
+   <translation>{0} länger als {1} s, das 1.5-fache der Clipdauer: kürzen oder eine längere Clipdauer wählen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} members are more than {1}</source>
+   <comment>core</comment>
+   <translation>{0} Mitglieder sind mehr als {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} missing from a fold, whose figure then says nothing of it: {1}</source>
+   <comment>core</comment>
+   <translation>{0} ohne Clips in einem Fold, dessen Zahl dann nichts darüber sagt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} more {1}</source>
+   <comment>core</comment>
+   <translation>{0} weitere {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} no longer holds the clips that the run was begun with ({1} differs); begin another run</source>
+   <comment>core</comment>
+   <translation>{0} enthält nicht mehr die Clips, mit denen der Lauf begonnen wurde ({1} ist anders); einen anderen Lauf beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} of GTZAN known to be replicas, mislabelled or distorted: those that the fault-filtered partition of Kereliuk et al. (2015) leaves out; it does not say which fault each has</source>
+   <comment>core</comment>
+   <translation>{0} von GTZAN, bekannt als Wiederholungen, falsch bezeichnet oder verzerrt: die, welche die fehlerbereinigte Aufteilung von Kereliuk et al. (2015) weglässt; welcher Fehler es ist, sagt sie nicht</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>{0} on {1}: these are not the clips that the study was planned with; put the same ones on every machine, or begin another study</source>
+   <comment>core</comment>
+   <translation>{0} auf {1}: nicht die Clips, mit denen die Studie geplant wurde; auf jedem Rechner dieselben ablegen oder eine andere Studie beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>{0} points are fewer than the longest window, {1} samples</source>
+   <comment>core</comment>
+   <translation>{0} Punkte sind weniger als das längste Fenster, {1} Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} shorter than {1} s: padded with silence, which a class of short clips may be known by</source>
+   <comment>core</comment>
+   <translation>{0} kürzer als {1} s: mit Stille aufgefüllt, woran eine Klasse kurzer Clips erkannt werden kann</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} silent, with a peak below -60 dB: {1}</source>
+   <comment>core</comment>
+   <translation>{0} still, mit einem Spitzenwert unter -60 dB: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} sources</source>
+   <comment>core</comment>
+   <translation>{0} Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} thread</source>
+   <comment>core</comment>
+   <translation>{0} Thread</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} threads</source>
+   <comment>core</comment>
+   <translation>{0} Threads</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} trained on and held out too, which flatters every figure: {1}</source>
+   <comment>core</comment>
+   <translation>{0} sowohl im Training als auch zurückgehalten, was jede Zahl schönt: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} unpacks to an unlikely size</source>
+   <comment>core</comment>
+   <translation>{0} wird beim Entpacken unwahrscheinlich groß</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on just this dataset, {1}.</source>
+   <comment>core</comment>
+   <translation>{0} wurde mit genau diesem Datensatz trainiert, {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, a dataset of this name.</source>
+   <comment>core</comment>
+   <translation>{0} wurde mit {1} trainiert, einem Datensatz dieses Namens.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, and {2} is a part of {3}.</source>
+   <comment>core</comment>
+   <translation>{0} wurde mit {1} trainiert, und {2} ist ein Teil von {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, not on {2}. Copies of training clips under another name would not be noticed.</source>
+   <comment>core</comment>
+   <translation>{0} wurde mit {1} trainiert, nicht mit {2}. Kopien von Trainingsclips unter anderem Namen fielen nicht auf.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} were used to train it: {1} The figures say how well it remembers, not how well it hears new sounds.</source>
+   <comment>core</comment>
+   <translation>{0} dienten zum Training: {1} Die Zahlen sagen, wie gut es sich erinnert, nicht, wie gut es neue Klänge erkennt.</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} whose clips all come from one source, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0}, deren Clips alle aus einer Quelle stammen, die nicht zugleich trainiert und zurückgehalten werden kann: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with a single clip, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} mit einem einzigen Clip, der nicht zugleich trainiert und zurückgehalten werden kann: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with nothing to train on when its fold is held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} ohne Clips zum Trainieren, wenn ihr Fold zurückgehalten wird: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} with {1}</source>
+   <comment>core</comment>
+   <translation>{0} mit {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is not a number</source>
+   <comment>core</comment>
+   <translation>{0} {1} ist keine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>{0} {1} is not between 0 and 1</source>
+   <comment>core</comment>
+   <translation>{0} {1} liegt nicht zwischen 0 und 1</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is too large</source>
+   <comment>core</comment>
+   <translation>{0} {1} ist zu groß</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1}: the file has decimal points and decimal commas; one of them must go</source>
+   <comment>core</comment>
+   <translation>{0} {1}: die Datei hat Dezimalpunkte und Dezimalkommas; eines davon muss weg</translation>
+  </message>
+  <message>
+   <source>{0}, cut {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, gekürzt nach {1}, Fold {2}, Startwert {3}</translation>
+  </message>
+  <message>
+   <source>{0}, frozen {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, eingefroren bis {1}, Fold {2}, Startwert {3}</translation>
+  </message>
+  <message>
+   <source>{0}, fused {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, übernommen bis {1}, Fold {2}, Startwert {3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/errors.py" />
+   <source>{0}, line {1}</source>
+   <comment>core</comment>
+   <translation>{0}, Zeile {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>{0}, line {1}: {2} is empty</source>
+   <comment>core</comment>
+   <translation>{0}, Zeile {1}: {2} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>{0}, line {1}: {2} is not there{3}</source>
+   <comment>core</comment>
+   <translation>{0}, Zeile {1}: {2} ist nicht vorhanden{3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>{0}, line {1}: {2} is {3}, none of train, validation, test</source>
+   <comment>core</comment>
+   <translation>{0}, Zeile {1}: {2} ist {3}, weder train noch validation noch test</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, paper protocol</source>
+   <comment>core</comment>
+   <translation>{0}, Protokoll der Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, random start</source>
+   <comment>core</comment>
+   <translation>{0}, Zufallsstart</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, the paper's</source>
+   <comment>core</comment>
+   <translation>{0}, Veröffentlichung</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, weight decay {1}</source>
+   <comment>core</comment>
+   <translation>{0}, Weight Decay {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, {1} start</source>
+   <comment>core</comment>
+   <translation>{0}, {1} Start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>{0}/{1} ms replicated</source>
+   <comment>core</comment>
+   <translation>{0}/{1} ms vervielfacht</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>{0}; if its disk was unplugged, plug it in and check again</source>
+   <comment>core</comment>
+   <translation>{0}; falls der Datenträger entfernt wurde, wieder anschließen und erneut prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>{0}; nichts wurde geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/run.py" />
+   <source>{0}{1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}{1}, Fold {2}, Startwert {3}</translation>
   </message>
  </context>
 </TS>

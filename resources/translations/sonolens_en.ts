@@ -1446,6 +1446,7 @@ Sound, predictions and recordings stay on this computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />
+   <location filename="../../app/widgets/numbers.py" />
    <source>&amp;Close</source>
    <translation>&amp;Close</translation>
   </message>
@@ -4622,6 +4623,7 @@ More are surer and slower, in proportion.</translation>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
    <location filename="../../app/widgets/metrics_table.py" />
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>clips</source>
    <translation>clips</translation>
   </message>
@@ -6057,6 +6059,17 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
    <translation>Which pitches mattered: the attribution shown on the left, summed over all moments</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>seconds</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>attribution</source>
+   <translation>attribution</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/metrics_table.py" />
    <source>class</source>
    <translation>class</translation>
@@ -6100,6 +6113,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
    <location filename="../../app/widgets/metrics_table.py" />
    <source>Figures of each class</source>
    <translation>Figures of each class</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Show as a table</source>
+   <translation>Show as a table</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Copy as CSV</source>
+   <translation>Copy as CSV</translation>
   </message>
   <message>
    <location filename="../../app/widgets/overlay.py" />
@@ -6258,6 +6281,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
   </message>
   <message>
    <location filename="../../app/widgets/reliability_plot.py" />
+   <source>95 % interval from, %</source>
+   <translation>95 % interval from, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>to, %</source>
+   <translation>to, %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>Accuracy by ensemble size</source>
    <translation>Accuracy by ensemble size</translation>
   </message>
@@ -6280,6 +6313,11 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>{n} members: {accuracy:.2f} %, sd over subsets {sd:.2f} points</source>
    <translation>{n} members: {accuracy:.2f} %, sd over subsets {sd:.2f} points</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>sd over subsets, points</source>
+   <translation>sd over subsets, points</translation>
   </message>
   <message>
    <location filename="../../app/widgets/requests.py" />
@@ -6386,11 +6424,6 @@ mattered</translation>
    <location filename="../../app/widgets/spectrogram_view.py" />
    <source>Drop a sound on the window, or record one</source>
    <translation>Drop a sound on the window, or record one</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>seconds</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />
@@ -8497,6 +8530,2920 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../app/wizard_jobs.py" />
    <source>{n} columns blanked</source>
    <translation>{n} columns blanked</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source> and is not a bundle</source>
+   <comment>core</comment>
+   <translation> and is not a bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source> and {0} more</source>
+   <comment>core</comment>
+   <translation> and {0} more</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more class</source>
+   <comment>core</comment>
+   <translation> and {0} more class</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more classes</source>
+   <comment>core</comment>
+   <translation> and {0} more classes</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source> beneath {0}</source>
+   <comment>core</comment>
+   <translation> beneath {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source> that is not excluded</source>
+   <comment>core</comment>
+   <translation> that is not excluded</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <comment>core</comment>
+   <translation>(correlation of their spectra's course {0}; from {1} on it is told)</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>, for example {0}</source>
+   <comment>core</comment>
+   <translation>, for example {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, in fold {0} and in fold {1}</source>
+   <comment>core</comment>
+   <translation>, in fold {0} and in fold {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor are {0} more of the table</source>
+   <comment>core</comment>
+   <translation>, nor are {0} more of the table</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor is {0} more of the table</source>
+   <comment>core</comment>
+   <translation>, nor is {0} more of the table</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, one in {0} and one in {1}</source>
+   <comment>core</comment>
+   <translation>, one in {0} and one in {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, paper protocol</source>
+   <comment>core</comment>
+   <translation>, paper protocol</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, random start</source>
+   <comment>core</comment>
+   <translation>, random start</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, though one is {0} and one {1}</source>
+   <comment>core</comment>
+   <translation>, though one is {0} and one {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 channel</source>
+   <comment>core</comment>
+   <translation>1 channel</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 class</source>
+   <comment>core</comment>
+   <translation>1 class</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 clip</source>
+   <comment>core</comment>
+   <translation>1 clip</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 source</source>
+   <comment>core</comment>
+   <translation>1 source</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>2 to 3 points lost with two blocks frozen</source>
+   <comment>core</comment>
+   <translation>2 to 3 points lost with two blocks frozen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/registry.py" />
+   <source>8-layer CNN</source>
+   <comment>core</comment>
+   <translation>8-layer CNN</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>; did you mean {0}?</source>
+   <comment>core</comment>
+   <translation>; did you mean {0}?</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Accuracy by number of members</source>
+   <comment>core</comment>
+   <translation>Accuracy by number of members</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>CUDA cannot be used: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA_VISIBLE_DEVICES hides every device</source>
+   <comment>core</comment>
+   <translation>CUDA_VISIBLE_DEVICES hides every device</translation>
+  </message>
+  <message>
+   <source>Extra inputs are not permitted</source>
+   <comment>core</comment>
+   <translation>Extra inputs are not permitted</translation>
+  </message>
+  <message>
+   <source>Field required</source>
+   <comment>core</comment>
+   <translation>Field required</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>GTZAN without faults and with artists kept apart, by Kereliuk et al. (2015)</source>
+   <comment>core</comment>
+   <translation>GTZAN without faults and with artists kept apart, by Kereliuk et al. (2015)</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>Grad-CAM cannot follow this network's computation; use another method</source>
+   <comment>core</comment>
+   <translation>Grad-CAM cannot follow this network's computation; use another method</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>How alike a block's outputs are before and after training</source>
+   <comment>core</comment>
+   <translation>How alike a block's outputs are before and after training</translation>
+  </message>
+  <message>
+   <source>Input should be a valid boolean</source>
+   <comment>core</comment>
+   <translation>Input should be a valid boolean</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer</source>
+   <comment>core</comment>
+   <translation>Input should be a valid integer</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer, got a number with a fractional part</source>
+   <comment>core</comment>
+   <translation>Input should be a valid integer, got a number with a fractional part</translation>
+  </message>
+  <message>
+   <source>Input should be a valid number</source>
+   <comment>core</comment>
+   <translation>Input should be a valid number</translation>
+  </message>
+  <message>
+   <source>Input should be a valid string</source>
+   <comment>core</comment>
+   <translation>Input should be a valid string</translation>
+  </message>
+  <message>
+   <source>Input should be greater than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>Input should be greater than or equal to {0}</translation>
+  </message>
+  <message>
+   <source>Input should be greater than {0}</source>
+   <comment>core</comment>
+   <translation>Input should be greater than {0}</translation>
+  </message>
+  <message>
+   <source>Input should be less than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>Input should be less than or equal to {0}</translation>
+  </message>
+  <message>
+   <source>Input should be less than {0}</source>
+   <comment>core</comment>
+   <translation>Input should be less than {0}</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <comment>core</comment>
+   <translation>Is a directory</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Learning rate and weight decay</source>
+   <comment>core</comment>
+   <translation>Learning rate and weight decay</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>MPS cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>MPS cannot be used: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Model cutoff</source>
+   <comment>core</comment>
+   <translation>Model cutoff</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>No clip here is of the bundle's {0}.</source>
+   <comment>core</comment>
+   <translation>No clip here is of the bundle's {0}.</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <comment>core</comment>
+   <translation>No space left on device</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <comment>core</comment>
+   <translation>No such file or directory</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <comment>core</comment>
+   <translation>Not a directory</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <comment>core</comment>
+   <translation>Permission denied</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray could not be started here: {0}</source>
+   <comment>core</comment>
+   <translation>Ray could not be started here: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
+   <comment>core</comment>
+   <translation>Ray is not installed; install it with: pip install 'sonolens[cluster]'</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <comment>core</comment>
+   <translation>Read-only file system</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>Some of these clips</source>
+   <comment>core</comment>
+   <translation>Some of these clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/tensorboard.py" />
+   <source>TensorBoard event files need the package tensorboard: pip install tensorboard</source>
+   <comment>core</comment>
+   <translation>TensorBoard event files need the package tensorboard: pip install tensorboard</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>The bundle does not know {0}; clips of these classes count in no accuracy.</source>
+   <comment>core</comment>
+   <translation>The bundle does not know {0}; clips of these classes count in no accuracy.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>These clips</source>
+   <comment>core</comment>
+   <translation>These clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Three resolutions against one replicated</source>
+   <comment>core</comment>
+   <translation>Three resolutions against one replicated</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Trained against random starts</source>
+   <comment>core</comment>
+   <translation>Trained against random starts</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight freeze</source>
+   <comment>core</comment>
+   <translation>Weight freeze</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight fusion</source>
+   <comment>core</comment>
+   <translation>Weight fusion</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>What is shown of a sound</source>
+   <comment>core</comment>
+   <translation>What is shown of a sound</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>a CUDA device is there</source>
+   <comment>core</comment>
+   <translation>a CUDA device is there</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/integrated_gradients.py" />
+   <source>a Riemann rule needs at least 2</source>
+   <comment>core</comment>
+   <translation>a Riemann rule needs at least 2</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle {0} is installed already; replace it, or install this one under another name</source>
+   <comment>core</comment>
+   <translation>a bundle {0} is installed already; replace it, or install this one under another name</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle's name {0}</source>
+   <comment>core</comment>
+   <translation>a bundle's name {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>a bundle's networks see {0}; those of {1} are for studies only</source>
+   <comment>core</comment>
+   <translation>a bundle's networks see {0}; those of {1} are for studies only</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>a clip's target is no class of the bundle</source>
+   <comment>core</comment>
+   <translation>a clip's target is no class of the bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>a folder a class</source>
+   <comment>core</comment>
+   <translation>a folder a class</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range has \, low and high with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>a frequency range has \, low and high with tabs between them, not {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range without a label before it</source>
+   <comment>core</comment>
+   <translation>a frequency range without a label before it</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a label has start, end and text with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>a label has start, end and text with tabs between them, not {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>a name has more than {0} parts</source>
+   <comment>core</comment>
+   <translation>a name has more than {0} parts</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>a process for trials could not be started: it {0}</source>
+   <comment>core</comment>
+   <translation>a process for trials could not be started: it {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 85 % without blocks 3 and 4</source>
+   <comment>core</comment>
+   <translation>about 85 % without blocks 3 and 4</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 90 % once block 3 is included</source>
+   <comment>core</comment>
+   <translation>about 90 % once block 3 is included</translation>
+  </message>
+  <message>
+   <source>accuracy</source>
+   <comment>core</comment>
+   <translation>accuracy</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy on {0}, held-out protocol, 95 % interval</source>
+   <comment>core</comment>
+   <translation>accuracy on {0}, held-out protocol, 95 % interval</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy, held-out protocol</source>
+   <comment>core</comment>
+   <translation>accuracy, held-out protocol</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>all clips are of one class; two are needed</source>
+   <comment>core</comment>
+   <translation>all clips are of one class; two are needed</translation>
+  </message>
+  <message>
+   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <comment>core</comment>
+   <translation>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>almost the same sound{0}: {1} {2}</source>
+   <comment>core</comment>
+   <translation>almost the same sound{0}: {1} {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>an Apple GPU is there</source>
+   <comment>core</comment>
+   <translation>an Apple GPU is there</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>another process is training this run</source>
+   <comment>core</comment>
+   <translation>another process is training this run</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>another process runs this study; wait until it is done</source>
+   <comment>core</comment>
+   <translation>another process runs this study; wait until it is done</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>as it is</source>
+   <comment>core</comment>
+   <translation>as it is</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>asked for</source>
+   <comment>core</comment>
+   <translation>asked for</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>block; bars: sd over folds and seeds</source>
+   <comment>core</comment>
+   <translation>block; bars: sd over folds and seeds</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of about {1} s are there</source>
+   <comment>core</comment>
+   <translation>breaks off: {0} s of about {1} s are there</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of {1} s can be decoded</source>
+   <comment>core</comment>
+   <translation>breaks off: {0} s of {1} s can be decoded</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>cannot be decoded: {0}{1}</source>
+   <comment>core</comment>
+   <translation>cannot be decoded: {0}{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <source>cannot be listed: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be listed: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <source>cannot be looked at: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be looked at: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>cannot be opened or written to; choose another folder</source>
+   <comment>core</comment>
+   <translation>cannot be opened or written to; choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/features.py" />
+   <source>cannot be read</source>
+   <comment>core</comment>
+   <translation>cannot be read</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>cannot be read ({0})</source>
+   <comment>core</comment>
+   <translation>cannot be read ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>cannot be read any more ({0})</source>
+   <comment>core</comment>
+   <translation>cannot be read any more ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read as a table: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be read as a table: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>cannot be read as weights ({0})</source>
+   <comment>core</comment>
+   <translation>cannot be read as weights ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not UTF-8 text (line {0}); save it as UTF-8</source>
+   <comment>core</comment>
+   <translation>cannot be read: it is not UTF-8 text (line {0}); save it as UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not text</source>
+   <comment>core</comment>
+   <translation>cannot be read: it is not text</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>cannot be read: its name cannot be used here</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/bundles/compare.py" />
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/evaluation/evaluate.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <location filename="../../core/studies/trial.py" />
+   <location filename="../../core/training/run.py" />
+   <source>cannot be read: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be read: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>cannot be removed: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be removed: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <location filename="../../core/bundles/install.py" />
+   <location filename="../../core/bundles/onnx_export.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <source>cannot be written: {0}</source>
+   <comment>core</comment>
+   <translation>cannot be written: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>cannot be written: {0}; {1} and resume</source>
+   <comment>core</comment>
+   <translation>cannot be written: {0}; {1} and resume</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>channels differ: {0}; they are mixed to one</source>
+   <comment>core</comment>
+   <translation>channels differ: {0}; they are mixed to one</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>checking clips</source>
+   <comment>core</comment>
+   <translation>checking clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>checking {0}</source>
+   <comment>core</comment>
+   <translation>checking {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>class not known to the bundle</source>
+   <comment>core</comment>
+   <translation>class not known to the bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>class {0} of the dataset may be {1} of the bundle; rename it to one of them</source>
+   <comment>core</comment>
+   <translation>class {0} of the dataset may be {1} of the bundle; rename it to one of them</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>class {0}{1} would have nothing to train on when fold {2} is held out; add clips from another source or leave it out</source>
+   <comment>core</comment>
+   <translation>class {0}{1} would have nothing to train on when fold {2} is held out; add clips from another source or leave it out</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>classes are uneven: {0} of {1}, {2} of {3}; class weights make up for it</source>
+   <comment>core</comment>
+   <translation>classes are uneven: {0} of {1}, {2} of {3}; class weights make up for it</translation>
+  </message>
+  <message>
+   <location filename="../../core/inference/timeline.py" />
+   <source>classifying</source>
+   <comment>core</comment>
+   <translation>classifying</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>clips named &lt;genre&gt;.&lt;five digits&gt; are in {0}</source>
+   <comment>core</comment>
+   <translation>clips named &lt;genre&gt;.&lt;five digits&gt; are in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>clips of classes that both bundles know</source>
+   <comment>core</comment>
+   <translation>clips of classes that both bundles know</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>comparing clips</source>
+   <comment>core</comment>
+   <translation>comparing clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>comparing it with torch</source>
+   <comment>core</comment>
+   <translation>comparing it with torch</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>comparing the outputs of blocks</source>
+   <comment>core</comment>
+   <translation>comparing the outputs of blocks</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>computing features</source>
+   <comment>core</comment>
+   <translation>computing features</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>correlating the outputs of {0}</source>
+   <comment>core</comment>
+   <translation>correlating the outputs of {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>damaged ({0}); going back to what came before it</source>
+   <comment>core</comment>
+   <translation>damaged ({0}); going back to what came before it</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>died ({0})</source>
+   <comment>core</comment>
+   <translation>died ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities</source>
+   <comment>core</comment>
+   <translation>does not hold the probabilities</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities ({0})</source>
+   <comment>core</comment>
+   <translation>does not hold the probabilities ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>does not say how long it is, as sound that came through a pipe; convert it once</source>
+   <comment>core</comment>
+   <translation>does not say how long it is, as sound that came through a pipe; convert it once</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>done</source>
+   <comment>core</comment>
+   <translation>done</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>downloading {0}</source>
+   <comment>core</comment>
+   <translation>downloading {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>each must be at least one sample long</source>
+   <comment>core</comment>
+   <translation>each must be at least one sample long</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>ended (exit code {0})</source>
+   <comment>core</comment>
+   <translation>ended (exit code {0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, before it starts at {1} s</source>
+   <comment>core</comment>
+   <translation>ends at {0} s, before it starts at {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, past the end of the recording, {1} s; do the labels belong to it?</source>
+   <comment>core</comment>
+   <translation>ends at {0} s, past the end of the recording, {1} s; do the labels belong to it?</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>epochs must rise</source>
+   <comment>core</comment>
+   <translation>epochs must rise</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/estimate.py" />
+   <source>estimating</source>
+   <comment>core</comment>
+   <translation>estimating</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating</source>
+   <comment>core</comment>
+   <translation>evaluating</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating {0}</source>
+   <comment>core</comment>
+   <translation>evaluating {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>exists and is not a bundle; choose another folder</source>
+   <comment>core</comment>
+   <translation>exists and is not a bundle; choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/question.py" />
+   <source>explaining</source>
+   <comment>core</comment>
+   <translation>explaining</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/memory.py" />
+   <source>explaining needs more memory than there is, even one step at a time</source>
+   <comment>core</comment>
+   <translation>explaining needs more memory than there is, even one step at a time</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
+   <comment>core</comment>
+   <translation>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fault-filtered divides GTZAN, not {0}</source>
+   <comment>core</comment>
+   <translation>fault-filtered divides GTZAN, not {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>file does not exist</source>
+   <comment>core</comment>
+   <translation>file does not exist</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/splits.py" />
+   <location filename="../../core/evaluation/selection.py" />
+   <source>fold {0}</source>
+   <comment>core</comment>
+   <translation>fold {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>fold {0} holds no clip out</source>
+   <comment>core</comment>
+   <translation>fold {0} holds no clip out</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fold {0} holds nothing out</source>
+   <comment>core</comment>
+   <translation>fold {0} holds nothing out</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/cross_validation.py" />
+   <source>fold {0}, member {1}</source>
+   <comment>core</comment>
+   <translation>fold {0}, member {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>format not recognised</source>
+   <comment>core</comment>
+   <translation>format not recognised</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/precision.py" />
+   <source>fp16 needs CUDA, not {0}</source>
+   <comment>core</comment>
+   <translation>fp16 needs CUDA, not {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>free some space</source>
+   <comment>core</comment>
+   <translation>free some space</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>frozen up to and with this block</source>
+   <comment>core</comment>
+   <translation>frozen up to and with this block</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>going on with {0}, as the training was begun, instead of {1}: other sums would round otherwise</source>
+   <comment>core</comment>
+   <translation>going on with {0}, as the training was begun, instead of {1}: other sums would round otherwise</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>groups of copies</source>
+   <comment>core</comment>
+   <translation>groups of copies</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} cells</source>
+   <comment>core</comment>
+   <translation>has more than {0} cells</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} columns</source>
+   <comment>core</comment>
+   <translation>has more than {0} columns</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>has more than {0} lines</source>
+   <comment>core</comment>
+   <translation>has more than {0} lines</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>has no fold {0}</source>
+   <comment>core</comment>
+   <translation>has no fold {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/manifest.py" />
+   <source>has no official folds to cross-validate over</source>
+   <comment>core</comment>
+   <translation>has no official folds to cross-validate over</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>has shape {0}, not {1} as {2} says</source>
+   <comment>core</comment>
+   <translation>has shape {0}, not {1} as {2} says</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has the column {0} twice</source>
+   <comment>core</comment>
+   <translation>has the column {0} twice</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has two columns called {0}</source>
+   <comment>core</comment>
+   <translation>has two columns called {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has {0} columns, line 1 has {1}</source>
+   <comment>core</comment>
+   <translation>has {0} columns, line 1 has {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has {0} columns, more than {1}</source>
+   <comment>core</comment>
+   <translation>has {0} columns, more than {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>held out by {0}: {1}</source>
+   <comment>core</comment>
+   <translation>held out by {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds a number beyond 64 bits</source>
+   <comment>core</comment>
+   <translation>holds a number beyond 64 bits</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds a single class folder; two are needed</source>
+   <comment>core</comment>
+   <translation>holds a single class folder; two are needed</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds a single class, {0}; two are needed</source>
+   <comment>core</comment>
+   <translation>holds a single class, {0}; two are needed</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>holds bytes that are no text; is this a label file?</source>
+   <comment>core</comment>
+   <translation>holds bytes that are no text; is this a label file?</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds half a letter, which is no text</source>
+   <comment>core</comment>
+   <translation>holds half a letter, which is no text</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds neither folders of clips nor a table of labels</source>
+   <comment>core</comment>
+   <translation>holds neither folders of clips nor a table of labels</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>holds no GTZAN: genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav and so on are not there</source>
+   <comment>core</comment>
+   <translation>holds no GTZAN: genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav and so on are not there</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no JSON object</source>
+   <comment>core</comment>
+   <translation>holds no JSON object</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>holds no clip of a class that all bundles know</source>
+   <comment>core</comment>
+   <translation>holds no clip of a class that all bundles know</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds no clip{0}</source>
+   <comment>core</comment>
+   <translation>holds no clip{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds no folder with sound files</source>
+   <comment>core</comment>
+   <translation>holds no folder with sound files</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>holds no samples</source>
+   <comment>core</comment>
+   <translation>holds no samples</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds no samples that can be decoded</source>
+   <comment>core</comment>
+   <translation>holds no samples that can be decoded</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds no study</source>
+   <comment>core</comment>
+   <translation>holds no study</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds no table with a column for the path and the label</source>
+   <comment>core</comment>
+   <translation>holds no table with a column for the path and the label</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>holds no trial; name a network, a fold and a seed at least</source>
+   <comment>core</comment>
+   <translation>holds no trial; name a network, a fold and a seed at least</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds no weights of {0}</source>
+   <comment>core</comment>
+   <translation>holds no weights of {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples of {0}, which is no sound</source>
+   <comment>core</comment>
+   <translation>holds samples of {0}, which is no sound</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples that are not numbers (NaN, infinity)</source>
+   <comment>core</comment>
+   <translation>holds samples that are not numbers (NaN, infinity)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds several tables of clips ({0}); name one</source>
+   <comment>core</comment>
+   <translation>holds several tables of clips ({0}); name one</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>holds something else; choose another folder</source>
+   <comment>core</comment>
+   <translation>holds something else; choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds something other than tensors by name</source>
+   <comment>core</comment>
+   <translation>holds something other than tensors by name</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <comment>core</comment>
+   <translation>holds sound files, but neither a folder a class nor a table of labels</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds sound files, but no folder a class</source>
+   <comment>core</comment>
+   <translation>holds sound files, but no folder a class</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds what no study wrote; choose another folder</source>
+   <comment>core</comment>
+   <translation>holds what no study wrote; choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/data.py" />
+   <source>holds {0} class of sounds; training needs two</source>
+   <comment>core</comment>
+   <translation>holds {0} class of sounds; training needs two</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} files; is it a bundle?</source>
+   <comment>core</comment>
+   <translation>holds {0} files; is it a bundle?</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} twice</source>
+   <comment>core</comment>
+   <translation>holds {0} twice</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds {0}, which it does not name</source>
+   <comment>core</comment>
+   <translation>holds {0}, which it does not name</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is a folder, not a sound file</source>
+   <comment>core</comment>
+   <translation>is a folder, not a sound file</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is a folder; choose another name</source>
+   <comment>core</comment>
+   <translation>is a folder; choose another name</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is another sound in the second evaluation; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>is another sound in the second evaluation; they cannot be compared</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>is empty</source>
+   <comment>core</comment>
+   <translation>is empty</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is empty (0 bytes)</source>
+   <comment>core</comment>
+   <translation>is empty (0 bytes)</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>is empty now</source>
+   <comment>core</comment>
+   <translation>is empty now</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice, as {0} and as {1}</source>
+   <comment>core</comment>
+   <translation>is listed twice, as {0} and as {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice{0}</source>
+   <comment>core</comment>
+   <translation>is listed twice{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/occlusion.py" />
+   <source>is longer than the patch, which leaves pixels untried</source>
+   <comment>core</comment>
+   <translation>is longer than the patch, which leaves pixels untried</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>is more than {0} levels deep</source>
+   <comment>core</comment>
+   <translation>is more than {0} levels deep</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>is neither a folder nor a table (.csv, .tsv, .txt)</source>
+   <comment>core</comment>
+   <translation>is neither a folder nor a table (.csv, .tsv, .txt)</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study, or damaged; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>is no file of a study, or damaged; choose another folder, or remove it</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study; choose another folder</source>
+   <comment>core</comment>
+   <translation>is no file of a study; choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>is not a bundle ({0})</source>
+   <comment>core</comment>
+   <translation>is not a bundle ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>is not a file of torch</source>
+   <comment>core</comment>
+   <translation>is not a file of torch</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a regular file</source>
+   <comment>core</comment>
+   <translation>is not a regular file</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>is not a safetensors file ({0})</source>
+   <comment>core</comment>
+   <translation>is not a safetensors file ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a sound file that can be read here</source>
+   <comment>core</comment>
+   <translation>is not a sound file that can be read here</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is not an evaluation ({0})</source>
+   <comment>core</comment>
+   <translation>is not an evaluation ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is not text in UTF-8</source>
+   <comment>core</comment>
+   <translation>is not text in UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>is of a training with other settings or clips</source>
+   <comment>core</comment>
+   <translation>is of a training with other settings or clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is there already; choose another name</source>
+   <comment>core</comment>
+   <translation>is there already; choose another name</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>is there already{0}; choose another name</source>
+   <comment>core</comment>
+   <translation>is there already{0}; choose another name</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>is too large a table: {0} columns, {1} lines</source>
+   <comment>core</comment>
+   <translation>is too large a table: {0} columns, {1} lines</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is too large for a file of labels (over 64 MB)</source>
+   <comment>core</comment>
+   <translation>is too large for a file of labels (over 64 MB)</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is too large to be an evaluation</source>
+   <comment>core</comment>
+   <translation>is too large to be an evaluation</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is {0} in the first evaluation and {1} in the second; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>is {0} in the first evaluation and {1} in the second; they cannot be compared</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>it is a table</source>
+   <comment>core</comment>
+   <translation>it is a table</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is larger than {0} MB</source>
+   <comment>core</comment>
+   <translation>it is larger than {0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is not a regular file</source>
+   <comment>core</comment>
+   <translation>it is not a regular file</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>its high frequency, {0} Hz, is below its low one, {1} Hz</source>
+   <comment>core</comment>
+   <translation>its high frequency, {0} Hz, is below its low one, {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <source>its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>its name cannot be used here</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>its networks need {0} GB of memory, {1} GB are free</source>
+   <comment>core</comment>
+   <translation>its networks need {0} GB of memory, {1} GB are free</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>its process {0}, {1} times</source>
+   <comment>core</comment>
+   <translation>its process {0}, {1} times</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>its source {0} lies in {1} and, with {2}, in {3}</source>
+   <comment>core</comment>
+   <translation>its source {0} lies in {1} and, with {2}, in {3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>its trials are other ones</source>
+   <comment>core</comment>
+   <translation>its trials are other ones</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>its weights take {0} GB, and one ONNX file holds {1} GB: export a bundle with fewer members</source>
+   <comment>core</comment>
+   <translation>its weights take {0} GB, and one ONNX file holds {1} GB: export a bundle with fewer members</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} time</source>
+   <comment>core</comment>
+   <translation>its worker died {0} time</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} times</source>
+   <comment>core</comment>
+   <translation>its worker died {0} times</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker was ended: the machine's memory was full</source>
+   <comment>core</comment>
+   <translation>its worker was ended: the machine's memory was full</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>known to be damaged in many copies of GTZAN, and in this one: {0}</source>
+   <comment>core</comment>
+   <translation>known to be damaged in many copies of GTZAN, and in this one: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>lacks a column for the {0}; its first line must name the columns, one of them {1}, and it has {2}</source>
+   <comment>core</comment>
+   <translation>lacks a column for the {0}; its first line must name the columns, one of them {1}, and it has {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lacks the column {0}</source>
+   <comment>core</comment>
+   <translation>lacks the column {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/bundles/manifest.py" />
+   <source>lacks {0}</source>
+   <comment>core</comment>
+   <translation>lacks {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>last block that is kept</source>
+   <comment>core</comment>
+   <translation>last block that is kept</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>last feature map</source>
+   <comment>core</comment>
+   <translation>last feature map</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} h, too long to be taken as one clip</source>
+   <comment>core</comment>
+   <translation>lasts {0} h, too long to be taken as one clip</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} s, which is too short</source>
+   <comment>core</comment>
+   <translation>lasts {0} s, which is too short</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>learning rate</source>
+   <comment>core</comment>
+   <translation>learning rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lists no clips</source>
+   <comment>core</comment>
+   <translation>lists no clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>loading it with onnxruntime</source>
+   <comment>core</comment>
+   <translation>loading it with onnxruntime</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>may not be read: permission denied</source>
+   <comment>core</comment>
+   <translation>may not be read: permission denied</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}</source>
+   <comment>core</comment>
+   <translation>member {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>member {0} computes something else after saving; not saved</source>
+   <comment>core</comment>
+   <translation>member {0} computes something else after saving; not saved</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}, epoch {1}</source>
+   <comment>core</comment>
+   <translation>member {0}, epoch {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>members; bars: sd over the subsets of so many</source>
+   <comment>core</comment>
+   <translation>members; bars: sd over the subsets of so many</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>mend that</source>
+   <comment>core</comment>
+   <translation>mend that</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>meta/esc50.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>meta/esc50.csv and audio are there</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>metadata/UrbanSound8K.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>metadata/UrbanSound8K.csv and audio are there</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>model cutoff</source>
+   <comment>core</comment>
+   <translation>model cutoff</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>more than {0} bytes are sent</source>
+   <comment>core</comment>
+   <translation>more than {0} bytes are sent</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>more than {0} pixels a channel</source>
+   <comment>core</comment>
+   <translation>more than {0} pixels a channel</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>must be 0 with mfcc, which do not show a sound's power</source>
+   <comment>core</comment>
+   <translation>must be 0 with mfcc, which do not show a sound's power</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be lower-case letters, digits, '.', '_' or '-', at most 64</source>
+   <comment>core</comment>
+   <translation>must be lower-case letters, digits, '.', '_' or '-', at most 64</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be one printable line</source>
+   <comment>core</comment>
+   <translation>must be one printable line</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be positive</source>
+   <comment>core</comment>
+   <translation>must be positive</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be shorter than the training</source>
+   <comment>core</comment>
+   <translation>must be shorter than the training</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be two rates that rise, between 0.25 and 4</source>
+   <comment>core</comment>
+   <translation>must be two rates that rise, between 0.25 and 4</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>must be {0} for a bundle; others are for studies</source>
+   <comment>core</comment>
+   <translation>must be {0} for a bundle; others are for studies</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be distinct and not empty</source>
+   <comment>core</comment>
+   <translation>names must be distinct and not empty</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be printable and at most {0} letters</source>
+   <comment>core</comment>
+   <translation>names must be printable and at most {0} letters</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names no member</source>
+   <comment>core</comment>
+   <translation>names no member</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>natural logarithm of {0} + mel power of mono sound at {1} Hz, windows of {2} ms as three channels of {3}; normalisation is part of the graph</source>
+   <comment>core</comment>
+   <translation>natural logarithm of {0} + mel power of mono sound at {1} Hz, windows of {2} ms as three channels of {3}; normalisation is part of the graph</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nearly 10 points lost with block 3 frozen</source>
+   <comment>core</comment>
+   <translation>nearly 10 points lost with block 3 frozen</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>needs epoch_choice = 'inner', clips to judge an epoch by</source>
+   <comment>core</comment>
+   <translation>needs epoch_choice = 'inner', clips to judge an epoch by</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no CUDA: {0}; no MPS: {1}</source>
+   <comment>core</comment>
+   <translation>no CUDA: {0}; no MPS: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/store.py" />
+   <source>no bundle {0} here or among the installed ones: {1}</source>
+   <comment>core</comment>
+   <translation>no bundle {0} here or among the installed ones: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>no bundle {0} is installed; installed are: {1}</source>
+   <comment>core</comment>
+   <translation>no bundle {0} is installed; installed are: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>no class has two sources to divide</source>
+   <comment>core</comment>
+   <translation>no class has two sources to divide</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>no column {0}; a selection table has its columns' names in line 1 and tabs between them</source>
+   <comment>core</comment>
+   <translation>no column {0}; a selection table has its columns' names in line 1 and tabs between them</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no device {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>no device {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>no kind of run {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>no kind of run {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>no method {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>no method {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>no path is known for these weights</source>
+   <comment>core</comment>
+   <translation>no path is known for these weights</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>no recipe {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>no recipe {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>no study {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>no study {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>no suffix</source>
+   <comment>core</comment>
+   <translation>no suffix</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>no trial is finished yet</source>
+   <comment>core</comment>
+   <translation>no trial is finished yet</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no usable NVIDIA driver or card was found</source>
+   <comment>core</comment>
+   <translation>no usable NVIDIA driver or card was found</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>core</comment>
+   <translation>none</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>not a SHA-256</source>
+   <comment>core</comment>
+   <translation>not a SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not all weights of {0}: missing {1}</source>
+   <comment>core</comment>
+   <translation>not all weights of {0}: missing {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>not of a version that is known here</source>
+   <comment>core</comment>
+   <translation>not of a version that is known here</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>not one clip could be used; the first, {0}: {1}</source>
+   <comment>core</comment>
+   <translation>not one clip could be used; the first, {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>not supported</source>
+   <comment>core</comment>
+   <translation>not supported</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>not the file that the study was planned with</source>
+   <comment>core</comment>
+   <translation>not the file that the study was planned with</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>not weights of {0}</source>
+   <comment>core</comment>
+   <translation>not weights of {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not weights of {0}: unknown {1}</source>
+   <comment>core</comment>
+   <translation>not weights of {0}: unknown {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>not weights of {0}: {1} is missing or unknown</source>
+   <comment>core</comment>
+   <translation>not weights of {0}: {1} is missing or unknown</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>nothing can be written in {0}</source>
+   <comment>core</comment>
+   <translation>nothing can be written in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nothing gained beyond block 3</source>
+   <comment>core</comment>
+   <translation>nothing gained beyond block 3</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>of another version</source>
+   <comment>core</comment>
+   <translation>of another version</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>one is named twice</source>
+   <comment>core</comment>
+   <translation>one is named twice</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>one sound in {0} classes, {1}: {2}</source>
+   <comment>core</comment>
+   <translation>one sound in {0} classes, {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>only on a Mac</source>
+   <comment>core</comment>
+   <translation>only on a Mac</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>onnxruntime cannot load what was exported: {0}</source>
+   <comment>core</comment>
+   <translation>onnxruntime cannot load what was exported: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>other shapes than {0} has: {1}</source>
+   <comment>core</comment>
+   <translation>other shapes than {0} has: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>pairs of near duplicates</source>
+   <comment>core</comment>
+   <translation>pairs of near duplicates</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/tables.py" />
+   <source>parquet needs pyarrow, which is not here: pip install 'sonolens[parquet]'</source>
+   <comment>core</comment>
+   <translation>parquet needs pyarrow, which is not here: pip install 'sonolens[parquet]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>partly supported</source>
+   <comment>core</comment>
+   <translation>partly supported</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>paths and labels are listed in {0}</source>
+   <comment>core</comment>
+   <translation>paths and labels are listed in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>permission denied</source>
+   <comment>core</comment>
+   <translation>permission denied</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>random is compared with trained weights; name those</source>
+   <comment>core</comment>
+   <translation>random is compared with trained weights; name those</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>random start</source>
+   <comment>core</comment>
+   <translation>random start</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading it back</source>
+   <comment>core</comment>
+   <translation>reading it back</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/overview.py" />
+   <source>reading the waveform</source>
+   <comment>core</comment>
+   <translation>reading the waveform</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading {0}</source>
+   <comment>core</comment>
+   <translation>reading {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>sample rates differ: {0}; clips are resampled</source>
+   <comment>core</comment>
+   <translation>sample rates differ: {0}; clips are resampled</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>says that it holds more than fits into memory</source>
+   <comment>core</comment>
+   <translation>says that it holds more than fits into memory</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>ships with the program and cannot be removed</source>
+   <comment>core</comment>
+   <translation>ships with the program and cannot be removed</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>signal {0}</source>
+   <comment>core</comment>
+   <translation>signal {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>something else answers there</source>
+   <comment>core</comment>
+   <translation>something else answers there</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>sonolens trial</source>
+   <comment>core</comment>
+   <translation>sonolens trial</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>sound files are in {0} folders{1}</source>
+   <comment>core</comment>
+   <translation>sound files are in {0} folders{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>starts at {0} s, before the recording</source>
+   <comment>core</comment>
+   <translation>starts at {0} s, before the recording</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>still about 90 % without block 4</source>
+   <comment>core</comment>
+   <translation>still about 90 % without block 4</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/stratify.py" />
+   <source>stratified-{0} needs at least {1} sources; there are {2}</source>
+   <comment>core</comment>
+   <translation>stratified-{0} needs at least {1} sources; there are {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>testing the map</source>
+   <comment>core</comment>
+   <translation>testing the map</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the clips are other ones</source>
+   <comment>core</comment>
+   <translation>the clips are other ones</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>the clips of the study are not to be had on {0}: {1}; put them at {2} on every machine</source>
+   <comment>core</comment>
+   <translation>the clips of the study are not to be had on {0}: {1}; put them at {2} on every machine</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>the connection broke off</source>
+   <comment>core</comment>
+   <translation>the connection broke off</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>the dataset has none</source>
+   <comment>core</comment>
+   <translation>the dataset has none</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>the dataset has {0}, the bundle knows {1}: no class in common; choose another bundle, or rename the classes of the dataset</source>
+   <comment>core</comment>
+   <translation>the dataset has {0}, the bundle knows {1}: no class in common; choose another bundle, or rename the classes of the dataset</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>the dataset is one folder further in: {0}</source>
+   <comment>core</comment>
+   <translation>the dataset is one folder further in: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>the disk is full</source>
+   <comment>core</comment>
+   <translation>the disk is full</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the disk is full; free some space and run the study again: it goes on</source>
+   <comment>core</comment>
+   <translation>the disk is full; free some space and run the study again: it goes on</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the end</source>
+   <comment>core</comment>
+   <translation>the end</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>the file is empty: there are no labels in it</source>
+   <comment>core</comment>
+   <translation>the file is empty: there are no labels in it</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the first 80 % of each class by name to train on</source>
+   <comment>core</comment>
+   <translation>the first 80 % of each class by name to train on</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names a sample rate of {0} MHz</source>
+   <comment>core</comment>
+   <translation>the header names a sample rate of {0} MHz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names no sample rate or no channel</source>
+   <comment>core</comment>
+   <translation>the header names no sample rate or no channel</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the high frequency</source>
+   <comment>core</comment>
+   <translation>the high frequency</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the link leads to itself</source>
+   <comment>core</comment>
+   <translation>the link leads to itself</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the low frequency</source>
+   <comment>core</comment>
+   <translation>the low frequency</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>the name of an ONNX file ends in {0}</source>
+   <comment>core</comment>
+   <translation>the name of an ONNX file ends in {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>the name {0} leaves the bundle</source>
+   <comment>core</comment>
+   <translation>the name {0} leaves the bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>the network cannot be compiled here, going on without ({0})</source>
+   <comment>core</comment>
+   <translation>the network cannot be compiled here, going on without ({0})</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>the network has no feature map that Grad-CAM could weigh</source>
+   <comment>core</comment>
+   <translation>the network has no feature map that Grad-CAM could weigh</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the part {0}</source>
+   <comment>core</comment>
+   <translation>the part {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the recipe, or the number of epochs, is another one</source>
+   <comment>core</comment>
+   <translation>the recipe, or the number of epochs, is another one</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>the run was begun with {0}, not {1}; begin another run for that</source>
+   <comment>core</comment>
+   <translation>the run was begun with {0}, not {1}; begin another run for that</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples in {0}: {1}</source>
+   <comment>core</comment>
+   <translation>the same samples in {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples: {0}</source>
+   <comment>core</comment>
+   <translation>the same samples: {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the start</source>
+   <comment>core</comment>
+   <translation>the start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>the three resolutions are one and the same</source>
+   <comment>core</comment>
+   <translation>the three resolutions are one and the same</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>the two evaluations are of different clips: {0} only in the first, {1} only in the second{2}; evaluate both on the same clips</source>
+   <comment>core</comment>
+   <translation>the two evaluations are of different clips: {0} only in the first, {1} only in the second{2}; evaluate both on the same clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the weights in {0} are other ones</source>
+   <comment>core</comment>
+   <translation>the weights in {0} are other ones</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the {0} folds of {1}</source>
+   <comment>core</comment>
+   <translation>the {0} folds of {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>the {0} part</source>
+   <comment>core</comment>
+   <translation>the {0} part</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>there are {0}</source>
+   <comment>core</comment>
+   <translation>there are {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>there is no Ray cluster at {0} ({1}); start one with 'ray start --head', or leave --address out to use this machine</source>
+   <comment>core</comment>
+   <translation>there is no Ray cluster at {0} ({1}); start one with 'ray start --head', or leave --address out to use this machine</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>there is no clip to train on</source>
+   <comment>core</comment>
+   <translation>there is no clip to train on</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>there is no such bundle</source>
+   <comment>core</comment>
+   <translation>there is no such bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/models/weights.py" />
+   <location filename="../../core/studies/store.py" />
+   <source>there is no such file</source>
+   <comment>core</comment>
+   <translation>there is no such file</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>there is no such file, so no run to open</source>
+   <comment>core</comment>
+   <translation>there is no such file, so no run to open</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/esc50.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <location filename="../../core/datasets/urbansound8k.py" />
+   <source>there is no such folder</source>
+   <comment>core</comment>
+   <translation>there is no such folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>there is no such setting</source>
+   <comment>core</comment>
+   <translation>there is no such setting</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>there is no {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>there is no {0}; there are {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>there is not enough memory</source>
+   <comment>core</comment>
+   <translation>there is not enough memory</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>there is not enough memory for it</source>
+   <comment>core</comment>
+   <translation>there is not enough memory for it</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>these inputs have no sound that could be changed</source>
+   <comment>core</comment>
+   <translation>these inputs have no sound that could be changed</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this Mac or its system version has no Metal support for it</source>
+   <comment>core</comment>
+   <translation>this Mac or its system version has no Metal support for it</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this build of torch is for the CPU only</source>
+   <comment>core</comment>
+   <translation>this build of torch is for the CPU only</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>three resolutions</source>
+   <comment>core</comment>
+   <translation>three resolutions</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>too long for this sample rate and these hops</source>
+   <comment>core</comment>
+   <translation>too long for this sample rate and these hops</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>tracing {0}</source>
+   <comment>core</comment>
+   <translation>tracing {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>train and {0} parts of {1}</source>
+   <comment>core</comment>
+   <translation>train and {0} parts of {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained start</source>
+   <comment>core</comment>
+   <translation>trained start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained weights up to and with this block, random after it</source>
+   <comment>core</comment>
+   <translation>trained weights up to and with this block, random after it</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>training stopped: the loss is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>training stopped: the loss is no longer a number; lower learning_rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>unexpected {0}</source>
+   <comment>core</comment>
+   <translation>unexpected {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>unexpected {0}: {1}</source>
+   <comment>core</comment>
+   <translation>unexpected {0}: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>unrelated outputs</source>
+   <comment>core</comment>
+   <translation>unrelated outputs</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>version {0} is not known here</source>
+   <comment>core</comment>
+   <translation>version {0} is not known here</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>was killed (SIGKILL; perhaps the machine's memory was full)</source>
+   <comment>core</comment>
+   <translation>was killed (SIGKILL; perhaps the machine's memory was full)</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>was written by a newer version of the program (form {0}, this one reads up to {1}); update it, or choose another folder</source>
+   <comment>core</comment>
+   <translation>was written by a newer version of the program (form {0}, this one reads up to {1}); update it, or choose another folder</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>what answers at {0} does not let this program in ({1}); a cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must have the same versions of Ray and Python</source>
+   <comment>core</comment>
+   <translation>what answers at {0} does not let this program in ({1}); a cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must have the same versions of Ray and Python</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>what came has another hash than expected; not kept</source>
+   <comment>core</comment>
+   <translation>what came has another hash than expected; not kept</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported differs from torch by {0}, more than {1}; nothing was written</source>
+   <comment>core</comment>
+   <translation>what was exported differs from torch by {0}, more than {1}; nothing was written</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported gives no {0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>what was exported gives no {0}; nothing was written</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>writing it</source>
+   <comment>core</comment>
+   <translation>writing it</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>written</source>
+   <comment>core</comment>
+   <translation>written</translation>
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <comment>core</comment>
+   <translation>{0} and {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <location filename="../../core/models/weights.py" />
+   <source>{0} and {1} more</source>
+   <comment>core</comment>
+   <translation>{0} and {1} more</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} core and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} asks for {1} core and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} cores and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} asks for {1} cores and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at less than the {1} Hz asked for: nothing is heard above half their own rate</source>
+   <comment>core</comment>
+   <translation>{0} at less than the {1} Hz asked for: nothing is heard above half their own rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at {1} Hz</source>
+   <comment>core</comment>
+   <translation>{0} at {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>{0} cannot be downloaded ({1}); fetch {2} elsewhere and give the file's path instead</source>
+   <comment>core</comment>
+   <translation>{0} cannot be downloaded ({1}); fetch {2} elsewhere and give the file's path instead</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} changed while it was read</source>
+   <comment>core</comment>
+   <translation>{0} changed while it was read</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} channels</source>
+   <comment>core</comment>
+   <translation>{0} channels</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} classes</source>
+   <comment>core</comment>
+   <translation>{0} classes</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clipped, with 1 % of the samples or more at full scale, three or more in a row: {1}</source>
+   <comment>core</comment>
+   <translation>{0} clipped, with 1 % of the samples or more at full scale, three or more in a row: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips</source>
+   <comment>core</comment>
+   <translation>{0} clips</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips: each {1}: {2}</source>
+   <comment>core</comment>
+   <translation>{0} clips: each {1}: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>{0} columns</source>
+   <comment>core</comment>
+   <translation>{0} columns</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>{0} destroyed</source>
+   <comment>core</comment>
+   <translation>{0} destroyed</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} does not say what it was trained on: these clips may be among them, and the figures then flatter.</source>
+   <comment>core</comment>
+   <translation>{0} does not say what it was trained on: these clips may be among them, and the figures then flatter.</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} folds, stratified by class, sources kept together, seed {1}</source>
+   <comment>core</comment>
+   <translation>{0} folds, stratified by class, sources kept together, seed {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no block {1} that can be frozen; there are {2}</source>
+   <comment>core</comment>
+   <translation>{0} has no block {1} that can be frozen; there are {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no pretrained weights; choose random, or a file</source>
+   <comment>core</comment>
+   <translation>{0} has no pretrained weights; choose random, or a file</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>{0} has no pretrained weights; choose random, or a file of weights</source>
+   <comment>core</comment>
+   <translation>{0} has no pretrained weights; choose random, or a file of weights</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} has no pretrained weights; start it from random ones, or from a file</source>
+   <comment>core</comment>
+   <translation>{0} has no pretrained weights; start it from random ones, or from a file</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} has no train part with another beside it</source>
+   <comment>core</comment>
+   <translation>{0} has no train part with another beside it</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
+   <comment>core</comment>
+   <translation>{0} has not enough memory for two clips at a time; choose a smaller network or another device</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for {1} clips at a time; going on with {2} and summed gradients</source>
+   <comment>core</comment>
+   <translation>{0} has not enough memory for {1} clips at a time; going on with {2} and summed gradients</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has shape {1}</source>
+   <comment>core</comment>
+   <translation>{0} has shape {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has type {1}</source>
+   <comment>core</comment>
+   <translation>{0} has type {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} hold the same sounds</source>
+   <comment>core</comment>
+   <translation>{0} hold the same sounds</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} holds another study: {1}; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>{0} holds another study: {1}; choose another folder, or remove it</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} holds no table of settings</source>
+   <comment>core</comment>
+   <translation>{0} holds no table of settings</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} holds values that are not numbers</source>
+   <comment>core</comment>
+   <translation>{0} holds values that are not numbers</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link that leaves the bundle</source>
+   <comment>core</comment>
+   <translation>{0} is a link that leaves the bundle</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link, which a bundle may not hold</source>
+   <comment>core</comment>
+   <translation>{0} is a link, which a bundle may not hold</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>{0} is a run of another kind, {1}</source>
+   <comment>core</comment>
+   <translation>{0} is a run of another kind, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} is damaged or was changed: its SHA-256 does not fit</source>
+   <comment>core</comment>
+   <translation>{0} is damaged or was changed: its SHA-256 does not fit</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is encrypted; pack the bundle again without</source>
+   <comment>core</comment>
+   <translation>{0} is encrypted; pack the bundle again without</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is in none</source>
+   <comment>core</comment>
+   <translation>{0} is in none</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than it says</source>
+   <comment>core</comment>
+   <translation>{0} is larger than it says</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than {1} bytes</source>
+   <comment>core</comment>
+   <translation>{0} is larger than {1} bytes</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is left out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} is left out: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/local.py" />
+   <source>{0} is less than 1</source>
+   <comment>core</comment>
+   <translation>{0} is less than 1</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed in {1} classes: {2}</source>
+   <comment>core</comment>
+   <translation>{0} is listed in {1} classes: {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed {1} times</source>
+   <comment>core</comment>
+   <translation>{0} is listed {1} times</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} is neither 'pretrained', 'random' nor a weights file</source>
+   <comment>core</comment>
+   <translation>{0} is neither 'pretrained', 'random' nor a weights file</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>{0} is neither a share nor a whole number</source>
+   <comment>core</comment>
+   <translation>{0} is neither a share nor a whole number</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is newer than this program knows ({1})</source>
+   <comment>core</comment>
+   <translation>{0} is newer than this program knows ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} is no folder; choose another one</source>
+   <comment>core</comment>
+   <translation>{0} is no folder; choose another one</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>{0} is no https address</source>
+   <comment>core</comment>
+   <translation>{0} is no https address</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>{0} is none of auto, {1}</source>
+   <comment>core</comment>
+   <translation>{0} is none of auto, {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is none of {1}</source>
+   <comment>core</comment>
+   <translation>{0} is none of {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} is not .toml or .json</source>
+   <comment>core</comment>
+   <translation>{0} is not .toml or .json</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} is not HOST:PORT</source>
+   <comment>core</comment>
+   <translation>{0} is not HOST:PORT</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not a version</source>
+   <comment>core</comment>
+   <translation>{0} is not a version</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is not among {1} classes</source>
+   <comment>core</comment>
+   <translation>{0} is not among {1} classes</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>{0} is not in (0, 0.5]</source>
+   <comment>core</comment>
+   <translation>{0} is not in (0, 0.5]</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not readable JSON ({1})</source>
+   <comment>core</comment>
+   <translation>{0} is not readable JSON ({1})</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>{0} is not what was written</source>
+   <comment>core</comment>
+   <translation>{0} is not what was written</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is the class explained; name another one</source>
+   <comment>core</comment>
+   <translation>{0} is the class explained; name another one</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0} is the name of a bundle that ships with the program; install it under another name</source>
+   <comment>core</comment>
+   <translation>{0} is the name of a bundle that ships with the program; install it under another name</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} is there already; resume it or remove it</source>
+   <comment>core</comment>
+   <translation>{0} is there already; resume it or remove it</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} longer than {1} s, 1.5 times the clip duration: cut them, or choose a longer clip duration</source>
+   <comment>core</comment>
+   <translation>{0} longer than {1} s, 1.5 times the clip duration: cut them, or choose a longer clip duration</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} members are more than {1}</source>
+   <comment>core</comment>
+   <translation>{0} members are more than {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} missing from a fold, whose figure then says nothing of it: {1}</source>
+   <comment>core</comment>
+   <translation>{0} missing from a fold, whose figure then says nothing of it: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} more {1}</source>
+   <comment>core</comment>
+   <translation>{0} more {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} no longer holds the clips that the run was begun with ({1} differs); begin another run</source>
+   <comment>core</comment>
+   <translation>{0} no longer holds the clips that the run was begun with ({1} differs); begin another run</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} of GTZAN known to be replicas, mislabelled or distorted: those that the fault-filtered partition of Kereliuk et al. (2015) leaves out; it does not say which fault each has</source>
+   <comment>core</comment>
+   <translation>{0} of GTZAN known to be replicas, mislabelled or distorted: those that the fault-filtered partition of Kereliuk et al. (2015) leaves out; it does not say which fault each has</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>{0} on {1}: these are not the clips that the study was planned with; put the same ones on every machine, or begin another study</source>
+   <comment>core</comment>
+   <translation>{0} on {1}: these are not the clips that the study was planned with; put the same ones on every machine, or begin another study</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>{0} points are fewer than the longest window, {1} samples</source>
+   <comment>core</comment>
+   <translation>{0} points are fewer than the longest window, {1} samples</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} shorter than {1} s: padded with silence, which a class of short clips may be known by</source>
+   <comment>core</comment>
+   <translation>{0} shorter than {1} s: padded with silence, which a class of short clips may be known by</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} silent, with a peak below -60 dB: {1}</source>
+   <comment>core</comment>
+   <translation>{0} silent, with a peak below -60 dB: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} sources</source>
+   <comment>core</comment>
+   <translation>{0} sources</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} thread</source>
+   <comment>core</comment>
+   <translation>{0} thread</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} threads</source>
+   <comment>core</comment>
+   <translation>{0} threads</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} trained on and held out too, which flatters every figure: {1}</source>
+   <comment>core</comment>
+   <translation>{0} trained on and held out too, which flatters every figure: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} unpacks to an unlikely size</source>
+   <comment>core</comment>
+   <translation>{0} unpacks to an unlikely size</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on just this dataset, {1}.</source>
+   <comment>core</comment>
+   <translation>{0} was trained on just this dataset, {1}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, a dataset of this name.</source>
+   <comment>core</comment>
+   <translation>{0} was trained on {1}, a dataset of this name.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, and {2} is a part of {3}.</source>
+   <comment>core</comment>
+   <translation>{0} was trained on {1}, and {2} is a part of {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, not on {2}. Copies of training clips under another name would not be noticed.</source>
+   <comment>core</comment>
+   <translation>{0} was trained on {1}, not on {2}. Copies of training clips under another name would not be noticed.</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} were used to train it: {1} The figures say how well it remembers, not how well it hears new sounds.</source>
+   <comment>core</comment>
+   <translation>{0} were used to train it: {1} The figures say how well it remembers, not how well it hears new sounds.</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} whose clips all come from one source, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} whose clips all come from one source, which cannot be both trained on and held out: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with a single clip, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} with a single clip, which cannot be both trained on and held out: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with nothing to train on when its fold is held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0} with nothing to train on when its fold is held out: {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} with {1}</source>
+   <comment>core</comment>
+   <translation>{0} with {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is not a number</source>
+   <comment>core</comment>
+   <translation>{0} {1} is not a number</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>{0} {1} is not between 0 and 1</source>
+   <comment>core</comment>
+   <translation>{0} {1} is not between 0 and 1</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is too large</source>
+   <comment>core</comment>
+   <translation>{0} {1} is too large</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1}: the file has decimal points and decimal commas; one of them must go</source>
+   <comment>core</comment>
+   <translation>{0} {1}: the file has decimal points and decimal commas; one of them must go</translation>
+  </message>
+  <message>
+   <source>{0}, cut {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, cut {1}, fold {2}, seed {3}</translation>
+  </message>
+  <message>
+   <source>{0}, frozen {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, frozen {1}, fold {2}, seed {3}</translation>
+  </message>
+  <message>
+   <source>{0}, fused {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}, fused {1}, fold {2}, seed {3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/errors.py" />
+   <source>{0}, line {1}</source>
+   <comment>core</comment>
+   <translation>{0}, line {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>{0}, line {1}: {2} is empty</source>
+   <comment>core</comment>
+   <translation>{0}, line {1}: {2} is empty</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>{0}, line {1}: {2} is not there{3}</source>
+   <comment>core</comment>
+   <translation>{0}, line {1}: {2} is not there{3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>{0}, line {1}: {2} is {3}, none of train, validation, test</source>
+   <comment>core</comment>
+   <translation>{0}, line {1}: {2} is {3}, none of train, validation, test</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, paper protocol</source>
+   <comment>core</comment>
+   <translation>{0}, paper protocol</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, random start</source>
+   <comment>core</comment>
+   <translation>{0}, random start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, the paper's</source>
+   <comment>core</comment>
+   <translation>{0}, the paper's</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, weight decay {1}</source>
+   <comment>core</comment>
+   <translation>{0}, weight decay {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, {1} start</source>
+   <comment>core</comment>
+   <translation>{0}, {1} start</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>{0}/{1} ms replicated</source>
+   <comment>core</comment>
+   <translation>{0}/{1} ms replicated</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>{0}; if its disk was unplugged, plug it in and check again</source>
+   <comment>core</comment>
+   <translation>{0}; if its disk was unplugged, plug it in and check again</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>{0}; nothing was written</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/run.py" />
+   <source>{0}{1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}{1}, fold {2}, seed {3}</translation>
   </message>
  </context>
 </TS>

@@ -1446,6 +1446,7 @@ Sound, predictions and recordings stay on this computer.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />
+   <location filename="../../app/widgets/numbers.py" />
    <source>&amp;Close</source>
    <translation>关闭(&amp;C)</translation>
   </message>
@@ -4622,6 +4623,7 @@ More are surer and slower, in proportion.</source>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
    <location filename="../../app/widgets/metrics_table.py" />
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>clips</source>
    <translation>片段</translation>
   </message>
@@ -6057,6 +6059,17 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
    <translation>哪些音高重要：左侧所示归因对所有时刻求和</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>秒</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>attribution</source>
+   <translation>归因</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/metrics_table.py" />
    <source>class</source>
    <translation>类别</translation>
@@ -6100,6 +6113,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
    <location filename="../../app/widgets/metrics_table.py" />
    <source>Figures of each class</source>
    <translation>各类别的数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Show as a table</source>
+   <translation>以表格显示</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/numbers.py" />
+   <source>Copy as CSV</source>
+   <translation>复制为 CSV</translation>
   </message>
   <message>
    <location filename="../../app/widgets/overlay.py" />
@@ -6258,6 +6281,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
   </message>
   <message>
    <location filename="../../app/widgets/reliability_plot.py" />
+   <source>95 % interval from, %</source>
+   <translation>95 % 区间下限，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>to, %</source>
+   <translation>上限，%</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
    <source>Accuracy by ensemble size</source>
    <translation>准确率与集成大小</translation>
   </message>
@@ -6280,6 +6313,11 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>{n} members: {accuracy:.2f} %, sd over subsets {sd:.2f} points</source>
    <translation>{n} 个成员：{accuracy:.2f} %，各子集标准差 {sd:.2f} 个百分点</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/reliability_plot.py" />
+   <source>sd over subsets, points</source>
+   <translation>子集标准差，百分点</translation>
   </message>
   <message>
    <location filename="../../app/widgets/requests.py" />
@@ -6386,11 +6424,6 @@ mattered</source>
    <location filename="../../app/widgets/spectrogram_view.py" />
    <source>Drop a sound on the window, or record one</source>
    <translation>将声音拖到窗口上，或录制一段</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>秒</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />
@@ -8497,6 +8530,2920 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../app/wizard_jobs.py" />
    <source>{n} columns blanked</source>
    <translation>遮蔽 {n} 列</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source> and is not a bundle</source>
+   <comment>core</comment>
+   <translation> 且不是模型包</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source> and {0} more</source>
+   <comment>core</comment>
+   <translation> 等另外 {0} 个</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more class</source>
+   <comment>core</comment>
+   <translation> 及另外 {0} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source> and {0} more classes</source>
+   <comment>core</comment>
+   <translation> 及另外 {0} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source> beneath {0}</source>
+   <comment>core</comment>
+   <translation> 且位于 {0} 之下</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source> that is not excluded</source>
+   <comment>core</comment>
+   <translation> 未被排除的</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <comment>core</comment>
+   <translation>（频谱走势的相关系数为 {0}；从 {1} 起报告）</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>, for example {0}</source>
+   <comment>core</comment>
+   <translation>，例如 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, in fold {0} and in fold {1}</source>
+   <comment>core</comment>
+   <translation>，分别在第 {0} 折和第 {1} 折</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor are {0} more of the table</source>
+   <comment>core</comment>
+   <translation>，表中另有 {0} 个也不存在</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>, nor is {0} more of the table</source>
+   <comment>core</comment>
+   <translation>，表中另有 {0} 个也不存在</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, one in {0} and one in {1}</source>
+   <comment>core</comment>
+   <translation>，一个在{0}，一个在{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, paper protocol</source>
+   <comment>core</comment>
+   <translation>，论文协议</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>, random start</source>
+   <comment>core</comment>
+   <translation>，随机初始化</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>, though one is {0} and one {1}</source>
+   <comment>core</comment>
+   <translation>，但一个是 {0}，一个是 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 channel</source>
+   <comment>core</comment>
+   <translation>1 个声道</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 class</source>
+   <comment>core</comment>
+   <translation>1 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>1 clip</source>
+   <comment>core</comment>
+   <translation>1 个片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>1 source</source>
+   <comment>core</comment>
+   <translation>1 个来源</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>2 to 3 points lost with two blocks frozen</source>
+   <comment>core</comment>
+   <translation>冻结两个模块时损失 2 到 3 个百分点</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/registry.py" />
+   <source>8-layer CNN</source>
+   <comment>core</comment>
+   <translation>8 层 CNN</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>; did you mean {0}?</source>
+   <comment>core</comment>
+   <translation>；是否指 {0}？</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Accuracy by number of members</source>
+   <comment>core</comment>
+   <translation>准确率随成员数的变化</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>无法使用 CUDA：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>CUDA_VISIBLE_DEVICES hides every device</source>
+   <comment>core</comment>
+   <translation>CUDA_VISIBLE_DEVICES 隐藏了所有设备</translation>
+  </message>
+  <message>
+   <source>Extra inputs are not permitted</source>
+   <comment>core</comment>
+   <translation>此处不允许多余的项</translation>
+  </message>
+  <message>
+   <source>Field required</source>
+   <comment>core</comment>
+   <translation>缺少此项</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>GTZAN without faults and with artists kept apart, by Kereliuk et al. (2015)</source>
+   <comment>core</comment>
+   <translation>GTZAN（剔除有缺陷的片段，并按艺术家分开），依据 Kereliuk et al. (2015)</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>Grad-CAM cannot follow this network's computation; use another method</source>
+   <comment>core</comment>
+   <translation>Grad-CAM 无法跟踪此网络的计算；请改用其他方法</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>How alike a block's outputs are before and after training</source>
+   <comment>core</comment>
+   <translation>训练前后模块输出的相似程度</translation>
+  </message>
+  <message>
+   <source>Input should be a valid boolean</source>
+   <comment>core</comment>
+   <translation>应为布尔值</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer</source>
+   <comment>core</comment>
+   <translation>应为整数</translation>
+  </message>
+  <message>
+   <source>Input should be a valid integer, got a number with a fractional part</source>
+   <comment>core</comment>
+   <translation>应为整数，不能带小数部分</translation>
+  </message>
+  <message>
+   <source>Input should be a valid number</source>
+   <comment>core</comment>
+   <translation>应为数字</translation>
+  </message>
+  <message>
+   <source>Input should be a valid string</source>
+   <comment>core</comment>
+   <translation>应为文本</translation>
+  </message>
+  <message>
+   <source>Input should be greater than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>应大于或等于 {0}</translation>
+  </message>
+  <message>
+   <source>Input should be greater than {0}</source>
+   <comment>core</comment>
+   <translation>应大于 {0}</translation>
+  </message>
+  <message>
+   <source>Input should be less than or equal to {0}</source>
+   <comment>core</comment>
+   <translation>应小于或等于 {0}</translation>
+  </message>
+  <message>
+   <source>Input should be less than {0}</source>
+   <comment>core</comment>
+   <translation>应小于 {0}</translation>
+  </message>
+  <message>
+   <source>Is a directory</source>
+   <comment>core</comment>
+   <translation>是一个文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Learning rate and weight decay</source>
+   <comment>core</comment>
+   <translation>学习率与权重衰减</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>MPS cannot be used: {0}</source>
+   <comment>core</comment>
+   <translation>无法使用 MPS：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Model cutoff</source>
+   <comment>core</comment>
+   <translation>模型截断</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>No clip here is of the bundle's {0}.</source>
+   <comment>core</comment>
+   <translation>此处没有模型包中 {0} 的片段。</translation>
+  </message>
+  <message>
+   <source>No space left on device</source>
+   <comment>core</comment>
+   <translation>设备上没有剩余空间</translation>
+  </message>
+  <message>
+   <source>No such file or directory</source>
+   <comment>core</comment>
+   <translation>没有此文件或文件夹</translation>
+  </message>
+  <message>
+   <source>Not a directory</source>
+   <comment>core</comment>
+   <translation>不是文件夹</translation>
+  </message>
+  <message>
+   <source>Permission denied</source>
+   <comment>core</comment>
+   <translation>没有权限</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray could not be started here: {0}</source>
+   <comment>core</comment>
+   <translation>无法在此启动 Ray：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
+   <comment>core</comment>
+   <translation>未安装 Ray；请用以下命令安装：pip install 'sonolens[cluster]'</translation>
+  </message>
+  <message>
+   <source>Read-only file system</source>
+   <comment>core</comment>
+   <translation>文件系统为只读</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>Some of these clips</source>
+   <comment>core</comment>
+   <translation>其中一些片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/tensorboard.py" />
+   <source>TensorBoard event files need the package tensorboard: pip install tensorboard</source>
+   <comment>core</comment>
+   <translation>TensorBoard 事件文件需要 tensorboard 包：pip install tensorboard</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>The bundle does not know {0}; clips of these classes count in no accuracy.</source>
+   <comment>core</comment>
+   <translation>模型包不认识 {0}；这些类别的片段不计入任何准确率。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>These clips</source>
+   <comment>core</comment>
+   <translation>这些片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Three resolutions against one replicated</source>
+   <comment>core</comment>
+   <translation>三种分辨率与单一重复分辨率的对比</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Trained against random starts</source>
+   <comment>core</comment>
+   <translation>预训练与随机初始化的对比</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight freeze</source>
+   <comment>core</comment>
+   <translation>权重冻结</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>Weight fusion</source>
+   <comment>core</comment>
+   <translation>权重融合</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>What is shown of a sound</source>
+   <comment>core</comment>
+   <translation>展示声音的何种特征</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>a CUDA device is there</source>
+   <comment>core</comment>
+   <translation>有可用的 CUDA 设备</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/integrated_gradients.py" />
+   <source>a Riemann rule needs at least 2</source>
+   <comment>core</comment>
+   <translation>黎曼求和至少需要 2 步</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle {0} is installed already; replace it, or install this one under another name</source>
+   <comment>core</comment>
+   <translation>已安装名为 {0} 的模型包；请替换它，或以其他名称安装此包</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>a bundle's name {0}</source>
+   <comment>core</comment>
+   <translation>模型包的名称{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>a bundle's networks see {0}; those of {1} are for studies only</source>
+   <comment>core</comment>
+   <translation>模型包的网络使用 {0}；使用 {1} 的网络仅供研究</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>a clip's target is no class of the bundle</source>
+   <comment>core</comment>
+   <translation>某个片段的目标不是模型包中的类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>a folder a class</source>
+   <comment>core</comment>
+   <translation>每个类别一个文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range has \, low and high with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>频率范围应为以制表符分隔的 \、下限和上限，而不是 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a frequency range without a label before it</source>
+   <comment>core</comment>
+   <translation>频率范围之前没有标签</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>a label has start, end and text with tabs between them, not {0}</source>
+   <comment>core</comment>
+   <translation>标签应为以制表符分隔的起点、终点和文本，而不是 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>a name has more than {0} parts</source>
+   <comment>core</comment>
+   <translation>某个名称超过 {0} 个部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>a process for trials could not be started: it {0}</source>
+   <comment>core</comment>
+   <translation>无法启动用于试验的进程：它{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 85 % without blocks 3 and 4</source>
+   <comment>core</comment>
+   <translation>去掉第 3、4 模块后约为 85 %</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>about 90 % once block 3 is included</source>
+   <comment>core</comment>
+   <translation>包含第 3 模块后约为 90 %</translation>
+  </message>
+  <message>
+   <source>accuracy</source>
+   <comment>core</comment>
+   <translation>准确率</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy on {0}, held-out protocol, 95 % interval</source>
+   <comment>core</comment>
+   <translation>{0} 上的准确率，留出协议，95 % 区间</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>accuracy, held-out protocol</source>
+   <comment>core</comment>
+   <translation>准确率，留出协议</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>all clips are of one class; two are needed</source>
+   <comment>core</comment>
+   <translation>所有片段都属于同一类别；至少需要两个类别</translation>
+  </message>
+  <message>
+   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <comment>core</comment>
+   <translation>几乎相同的声音{0}：{1} 与 {2}（频谱走势的相关系数为 {3}；从 {4} 起报告）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>almost the same sound{0}: {1} {2}</source>
+   <comment>core</comment>
+   <translation>几乎相同的声音{0}：{1} {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>an Apple GPU is there</source>
+   <comment>core</comment>
+   <translation>有可用的 Apple GPU</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>another process is training this run</source>
+   <comment>core</comment>
+   <translation>另一个进程正在训练此运行</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>another process runs this study; wait until it is done</source>
+   <comment>core</comment>
+   <translation>另一个进程正在执行此研究；请等待其完成</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>as it is</source>
+   <comment>core</comment>
+   <translation>保持原样</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>asked for</source>
+   <comment>core</comment>
+   <translation>按要求选择</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>block; bars: sd over folds and seeds</source>
+   <comment>core</comment>
+   <translation>模块；误差条：各折与各随机种子间的标准差</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of about {1} s are there</source>
+   <comment>core</comment>
+   <translation>中途断开：约 {1} s 中只有 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>breaks off: {0} s of {1} s can be decoded</source>
+   <comment>core</comment>
+   <translation>中途断开：{1} s 中只能解码 {0} s</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>cannot be decoded: {0}{1}</source>
+   <comment>core</comment>
+   <translation>无法解码：{0}{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <source>cannot be listed: {0}</source>
+   <comment>core</comment>
+   <translation>无法列出内容：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/files.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <source>cannot be looked at: {0}</source>
+   <comment>core</comment>
+   <translation>无法查看：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>cannot be opened or written to; choose another folder</source>
+   <comment>core</comment>
+   <translation>无法打开或写入；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/features.py" />
+   <source>cannot be read</source>
+   <comment>core</comment>
+   <translation>无法读取</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>cannot be read ({0})</source>
+   <comment>core</comment>
+   <translation>无法读取（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>cannot be read any more ({0})</source>
+   <comment>core</comment>
+   <translation>已无法读取（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read as a table: {0}</source>
+   <comment>core</comment>
+   <translation>无法作为表格读取：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>cannot be read as weights ({0})</source>
+   <comment>core</comment>
+   <translation>无法作为权重读取（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not UTF-8 text (line {0}); save it as UTF-8</source>
+   <comment>core</comment>
+   <translation>无法读取：不是 UTF-8 文本（第 {0} 行）；请另存为 UTF-8</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: it is not text</source>
+   <comment>core</comment>
+   <translation>无法读取：不是文本</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>cannot be read: its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>无法读取：此名称在这里不可用</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/bundles/compare.py" />
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/evaluation/evaluate.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <location filename="../../core/studies/trial.py" />
+   <location filename="../../core/training/run.py" />
+   <source>cannot be read: {0}</source>
+   <comment>core</comment>
+   <translation>无法读取：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>cannot be removed: {0}</source>
+   <comment>core</comment>
+   <translation>无法删除：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <location filename="../../core/bundles/install.py" />
+   <location filename="../../core/bundles/onnx_export.py" />
+   <location filename="../../core/evaluation/saving.py" />
+   <source>cannot be written: {0}</source>
+   <comment>core</comment>
+   <translation>无法写入：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>cannot be written: {0}; {1} and resume</source>
+   <comment>core</comment>
+   <translation>无法写入：{0}；请{1}，然后继续</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>channels differ: {0}; they are mixed to one</source>
+   <comment>core</comment>
+   <translation>声道数不一致：{0}；将混合为单声道</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>checking clips</source>
+   <comment>core</comment>
+   <translation>正在检查片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>checking {0}</source>
+   <comment>core</comment>
+   <translation>正在检查 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>class not known to the bundle</source>
+   <comment>core</comment>
+   <translation>模型包不认识的类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>class {0} of the dataset may be {1} of the bundle; rename it to one of them</source>
+   <comment>core</comment>
+   <translation>数据集的类别 {0} 可能对应模型包的 {1}；请改名为其中之一</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>class {0}{1} would have nothing to train on when fold {2} is held out; add clips from another source or leave it out</source>
+   <comment>core</comment>
+   <translation>留出第 {2} 折时，类别 {0}{1}将没有可供训练的片段；请添加其他来源的片段，或去掉该类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>classes are uneven: {0} of {1}, {2} of {3}; class weights make up for it</source>
+   <comment>core</comment>
+   <translation>类别不均衡：{1} 有 {0}，{3} 有 {2}；类别权重会加以补偿</translation>
+  </message>
+  <message>
+   <location filename="../../core/inference/timeline.py" />
+   <source>classifying</source>
+   <comment>core</comment>
+   <translation>正在分类</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>clips named &lt;genre&gt;.&lt;five digits&gt; are in {0}</source>
+   <comment>core</comment>
+   <translation>{0} 中有名为 &lt;genre&gt;.&lt;五位数字&gt; 的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>clips of classes that both bundles know</source>
+   <comment>core</comment>
+   <translation>两个模型包都认识的类别的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>comparing clips</source>
+   <comment>core</comment>
+   <translation>正在比较片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>comparing it with torch</source>
+   <comment>core</comment>
+   <translation>正在与 torch 比较</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>comparing the outputs of blocks</source>
+   <comment>core</comment>
+   <translation>正在比较各模块的输出</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>computing features</source>
+   <comment>core</comment>
+   <translation>正在计算特征</translation>
+  </message>
+  <message>
+   <location filename="../../core/transfer/weight_change.py" />
+   <source>correlating the outputs of {0}</source>
+   <comment>core</comment>
+   <translation>正在计算 {0} 输出的相关性</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>damaged ({0}); going back to what came before it</source>
+   <comment>core</comment>
+   <translation>已损坏（{0}）；退回到之前的状态</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>died ({0})</source>
+   <comment>core</comment>
+   <translation>已终止（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities</source>
+   <comment>core</comment>
+   <translation>不包含概率</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>does not hold the probabilities ({0})</source>
+   <comment>core</comment>
+   <translation>不包含概率（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>does not say how long it is, as sound that came through a pipe; convert it once</source>
+   <comment>core</comment>
+   <translation>未说明时长，如同经管道传来的声音；请先转换一次</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>done</source>
+   <comment>core</comment>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>downloading {0}</source>
+   <comment>core</comment>
+   <translation>正在下载 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>each must be at least one sample long</source>
+   <comment>core</comment>
+   <translation>每一项至少须有一个采样点长</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>ended (exit code {0})</source>
+   <comment>core</comment>
+   <translation>已结束（退出代码 {0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, before it starts at {1} s</source>
+   <comment>core</comment>
+   <translation>在 {0} s 结束，早于起点 {1} s</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>ends at {0} s, past the end of the recording, {1} s; do the labels belong to it?</source>
+   <comment>core</comment>
+   <translation>在 {0} s 结束，超出录音末尾 {1} s；这些标签属于此录音吗？</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>epochs must rise</source>
+   <comment>core</comment>
+   <translation>轮数必须递增</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/estimate.py" />
+   <source>estimating</source>
+   <comment>core</comment>
+   <translation>正在估算</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating</source>
+   <comment>core</comment>
+   <translation>正在评估</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>evaluating {0}</source>
+   <comment>core</comment>
+   <translation>正在评估 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>exists and is not a bundle; choose another folder</source>
+   <comment>core</comment>
+   <translation>已存在且不是模型包；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/question.py" />
+   <source>explaining</source>
+   <comment>core</comment>
+   <translation>正在解释</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/memory.py" />
+   <source>explaining needs more memory than there is, even one step at a time</source>
+   <comment>core</comment>
+   <translation>即使每次只算一步，解释所需的内存也超过可用内存</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
+   <comment>core</comment>
+   <translation>导出 ONNX 需要 {0}，但此处没有：pip install 'sonolens[onnx]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fault-filtered divides GTZAN, not {0}</source>
+   <comment>core</comment>
+   <translation>fault-filtered 用于划分 GTZAN，而不是 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>file does not exist</source>
+   <comment>core</comment>
+   <translation>文件不存在</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/splits.py" />
+   <location filename="../../core/evaluation/selection.py" />
+   <source>fold {0}</source>
+   <comment>core</comment>
+   <translation>第 {0} 折</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>fold {0} holds no clip out</source>
+   <comment>core</comment>
+   <translation>第 {0} 折没有留出任何片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>fold {0} holds nothing out</source>
+   <comment>core</comment>
+   <translation>第 {0} 折没有留出任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/cross_validation.py" />
+   <source>fold {0}, member {1}</source>
+   <comment>core</comment>
+   <translation>第 {0} 折，成员 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>format not recognised</source>
+   <comment>core</comment>
+   <translation>无法识别格式</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/precision.py" />
+   <source>fp16 needs CUDA, not {0}</source>
+   <comment>core</comment>
+   <translation>fp16 需要 CUDA，而不是 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>free some space</source>
+   <comment>core</comment>
+   <translation>腾出一些空间</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>frozen up to and with this block</source>
+   <comment>core</comment>
+   <translation>冻结至此模块（含）</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>going on with {0}, as the training was begun, instead of {1}: other sums would round otherwise</source>
+   <comment>core</comment>
+   <translation>按训练开始时的 {0} 继续，而不是 {1}：否则求和的舍入会不同</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>groups of copies</source>
+   <comment>core</comment>
+   <translation>组副本</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} cells</source>
+   <comment>core</comment>
+   <translation>单元格超过 {0} 个</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has more than {0} columns</source>
+   <comment>core</comment>
+   <translation>超过 {0} 列</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>has more than {0} lines</source>
+   <comment>core</comment>
+   <translation>超过 {0} 行</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>has no fold {0}</source>
+   <comment>core</comment>
+   <translation>没有第 {0} 折</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/manifest.py" />
+   <source>has no official folds to cross-validate over</source>
+   <comment>core</comment>
+   <translation>没有可用于交叉验证的官方折</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>has shape {0}, not {1} as {2} says</source>
+   <comment>core</comment>
+   <translation>形状为 {0}，而不是 {2} 所说的 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has the column {0} twice</source>
+   <comment>core</comment>
+   <translation>列 {0} 出现两次</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has two columns called {0}</source>
+   <comment>core</comment>
+   <translation>有两列都名为 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>has {0} columns, line 1 has {1}</source>
+   <comment>core</comment>
+   <translation>有 {0} 列，而第 1 行有 {1} 列</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>has {0} columns, more than {1}</source>
+   <comment>core</comment>
+   <translation>有 {0} 列，超过 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>held out by {0}: {1}</source>
+   <comment>core</comment>
+   <translation>按 {0} 留出：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds a number beyond 64 bits</source>
+   <comment>core</comment>
+   <translation>包含超过 64 位的数字</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds a single class folder; two are needed</source>
+   <comment>core</comment>
+   <translation>只有一个类别文件夹；至少需要两个</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds a single class, {0}; two are needed</source>
+   <comment>core</comment>
+   <translation>只有一个类别 {0}；至少需要两个</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>holds bytes that are no text; is this a label file?</source>
+   <comment>core</comment>
+   <translation>含有非文本字节；这是标签文件吗？</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds half a letter, which is no text</source>
+   <comment>core</comment>
+   <translation>含有不完整的字符，不是文本</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds neither folders of clips nor a table of labels</source>
+   <comment>core</comment>
+   <translation>既没有片段文件夹，也没有标签表</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>holds no GTZAN: genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav and so on are not there</source>
+   <comment>core</comment>
+   <translation>不是 GTZAN：缺少 genres/&lt;genre&gt;/&lt;genre&gt;.00000.wav 等文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no JSON object</source>
+   <comment>core</comment>
+   <translation>不包含 JSON 对象</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>holds no clip of a class that all bundles know</source>
+   <comment>core</comment>
+   <translation>没有所有模型包都认识的类别的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>holds no clip{0}</source>
+   <comment>core</comment>
+   <translation>没有{0}片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds no folder with sound files</source>
+   <comment>core</comment>
+   <translation>没有包含声音文件的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>holds no samples</source>
+   <comment>core</comment>
+   <translation>不含采样数据</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds no samples that can be decoded</source>
+   <comment>core</comment>
+   <translation>不含可解码的采样数据</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds no study</source>
+   <comment>core</comment>
+   <translation>不包含研究</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds no table with a column for the path and the label</source>
+   <comment>core</comment>
+   <translation>没有同时含路径列和标签列的表格</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>holds no trial; name a network, a fold and a seed at least</source>
+   <comment>core</comment>
+   <translation>不包含试验；请至少指定一个网络、一折和一个随机种子</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds no weights of {0}</source>
+   <comment>core</comment>
+   <translation>不包含 {0} 的权重</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples of {0}, which is no sound</source>
+   <comment>core</comment>
+   <translation>含有大小为 {0} 的采样值，这不是声音</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>holds samples that are not numbers (NaN, infinity)</source>
+   <comment>core</comment>
+   <translation>含有非数值的采样值（NaN、无穷大）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>holds several tables of clips ({0}); name one</source>
+   <comment>core</comment>
+   <translation>有多个片段表（{0}）；请指定其中一个</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>holds something else; choose another folder</source>
+   <comment>core</comment>
+   <translation>存有其他内容；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>holds something other than tensors by name</source>
+   <comment>core</comment>
+   <translation>包含的不是按名称存放的张量</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <comment>core</comment>
+   <translation>有声音文件，但既没有按类别分的文件夹，也没有标签表</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>holds sound files, but no folder a class</source>
+   <comment>core</comment>
+   <translation>有声音文件，但没有按类别分的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>holds what no study wrote; choose another folder</source>
+   <comment>core</comment>
+   <translation>存有并非研究所写的内容；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/data.py" />
+   <source>holds {0} class of sounds; training needs two</source>
+   <comment>core</comment>
+   <translation>只有 {0} 个声音类别；训练至少需要两个</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} files; is it a bundle?</source>
+   <comment>core</comment>
+   <translation>包含 {0} 个文件；这是模型包吗？</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>holds {0} twice</source>
+   <comment>core</comment>
+   <translation>{0} 出现两次</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>holds {0}, which it does not name</source>
+   <comment>core</comment>
+   <translation>含有未列出的 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is a folder, not a sound file</source>
+   <comment>core</comment>
+   <translation>是文件夹，不是声音文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is a folder; choose another name</source>
+   <comment>core</comment>
+   <translation>是文件夹；请选择其他名称</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is another sound in the second evaluation; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>在第二次评估中是另一个声音；两者无法比较</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/listening.py" />
+   <source>is empty</source>
+   <comment>core</comment>
+   <translation>为空</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is empty (0 bytes)</source>
+   <comment>core</comment>
+   <translation>为空（0 字节）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>is empty now</source>
+   <comment>core</comment>
+   <translation>现在为空</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice, as {0} and as {1}</source>
+   <comment>core</comment>
+   <translation>被列出两次：{0} 和 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>is listed twice{0}</source>
+   <comment>core</comment>
+   <translation>被列出两次{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/occlusion.py" />
+   <source>is longer than the patch, which leaves pixels untried</source>
+   <comment>core</comment>
+   <translation>大于遮挡块，会有像素未被检验</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>is more than {0} levels deep</source>
+   <comment>core</comment>
+   <translation>嵌套超过 {0} 层</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>is neither a folder nor a table (.csv, .tsv, .txt)</source>
+   <comment>core</comment>
+   <translation>既不是文件夹，也不是表格（.csv、.tsv、.txt）</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study, or damaged; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>不是研究文件，或已损坏；请选择其他文件夹，或将其删除</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>is no file of a study; choose another folder</source>
+   <comment>core</comment>
+   <translation>不是研究文件；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>is not a bundle ({0})</source>
+   <comment>core</comment>
+   <translation>不是模型包（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>is not a file of torch</source>
+   <comment>core</comment>
+   <translation>不是 torch 的文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a regular file</source>
+   <comment>core</comment>
+   <translation>不是普通文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>is not a safetensors file ({0})</source>
+   <comment>core</comment>
+   <translation>不是 safetensors 文件（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>is not a sound file that can be read here</source>
+   <comment>core</comment>
+   <translation>不是此处可读取的声音文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is not an evaluation ({0})</source>
+   <comment>core</comment>
+   <translation>不是评估（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is not text in UTF-8</source>
+   <comment>core</comment>
+   <translation>不是 UTF-8 文本</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>is of a training with other settings or clips</source>
+   <comment>core</comment>
+   <translation>属于采用其他设置或片段的训练</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>is there already; choose another name</source>
+   <comment>core</comment>
+   <translation>已存在；请选择其他名称</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>is there already{0}; choose another name</source>
+   <comment>core</comment>
+   <translation>已存在{0}；请选择其他名称</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>is too large a table: {0} columns, {1} lines</source>
+   <comment>core</comment>
+   <translation>表格过大：{0} 列，{1} 行</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>is too large for a file of labels (over 64 MB)</source>
+   <comment>core</comment>
+   <translation>作为标签文件过大（超过 64 MB）</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>is too large to be an evaluation</source>
+   <comment>core</comment>
+   <translation>过大，不可能是评估</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>is {0} in the first evaluation and {1} in the second; they cannot be compared</source>
+   <comment>core</comment>
+   <translation>在第一次评估中为 {0}，在第二次中为 {1}；两者无法比较</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>it is a table</source>
+   <comment>core</comment>
+   <translation>这是一个表格</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is larger than {0} MB</source>
+   <comment>core</comment>
+   <translation>大于 {0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is not a regular file</source>
+   <comment>core</comment>
+   <translation>不是普通文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>its high frequency, {0} Hz, is below its low one, {1} Hz</source>
+   <comment>core</comment>
+   <translation>频率上限 {0} Hz 低于下限 {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/interchange/reading.py" />
+   <source>its name cannot be used here</source>
+   <comment>core</comment>
+   <translation>此名称在这里不可用</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>its networks need {0} GB of memory, {1} GB are free</source>
+   <comment>core</comment>
+   <translation>其网络需要 {0} GB 内存，可用 {1} GB</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>its process {0}, {1} times</source>
+   <comment>core</comment>
+   <translation>其进程{0}，共 {1} 次</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>its source {0} lies in {1} and, with {2}, in {3}</source>
+   <comment>core</comment>
+   <translation>其来源 {0} 位于{1}，并且连同 {2} 位于{3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>its trials are other ones</source>
+   <comment>core</comment>
+   <translation>其试验不同</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>its weights take {0} GB, and one ONNX file holds {1} GB: export a bundle with fewer members</source>
+   <comment>core</comment>
+   <translation>权重占 {0} GB，而一个 ONNX 文件最多容纳 {1} GB：请导出成员较少的模型包</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} time</source>
+   <comment>core</comment>
+   <translation>其工作进程终止了 {0} 次</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker died {0} times</source>
+   <comment>core</comment>
+   <translation>其工作进程终止了 {0} 次</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>its worker was ended: the machine's memory was full</source>
+   <comment>core</comment>
+   <translation>其工作进程被终止：机器内存已满</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/gtzan.py" />
+   <source>known to be damaged in many copies of GTZAN, and in this one: {0}</source>
+   <comment>core</comment>
+   <translation>已知在许多 GTZAN 副本中损坏，此副本也是：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>lacks a column for the {0}; its first line must name the columns, one of them {1}, and it has {2}</source>
+   <comment>core</comment>
+   <translation>缺少 {0} 的列；首行必须列出各列名称，其中一列为 {1}，而现有 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lacks the column {0}</source>
+   <comment>core</comment>
+   <translation>缺少列 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <location filename="../../core/bundles/manifest.py" />
+   <source>lacks {0}</source>
+   <comment>core</comment>
+   <translation>缺少 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>last block that is kept</source>
+   <comment>core</comment>
+   <translation>保留的最后一个模块</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>last feature map</source>
+   <comment>core</comment>
+   <translation>最后一个特征图</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} h, too long to be taken as one clip</source>
+   <comment>core</comment>
+   <translation>长达 {0} h，不能作为一个片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>lasts {0} s, which is too short</source>
+   <comment>core</comment>
+   <translation>仅 {0} s，过短</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>learning rate</source>
+   <comment>core</comment>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>lists no clips</source>
+   <comment>core</comment>
+   <translation>未列出任何片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>loading it with onnxruntime</source>
+   <comment>core</comment>
+   <translation>正在用 onnxruntime 加载</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>may not be read: permission denied</source>
+   <comment>core</comment>
+   <translation>无法读取：没有权限</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}</source>
+   <comment>core</comment>
+   <translation>成员 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>member {0} computes something else after saving; not saved</source>
+   <comment>core</comment>
+   <translation>成员 {0} 保存后的计算结果不同；未保存</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>member {0}, epoch {1}</source>
+   <comment>core</comment>
+   <translation>成员 {0}，第 {1} 轮</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>members; bars: sd over the subsets of so many</source>
+   <comment>core</comment>
+   <translation>成员数；误差条：同样大小的子集间的标准差</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>mend that</source>
+   <comment>core</comment>
+   <translation>排除该问题</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>meta/esc50.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>有 meta/esc50.csv 和 audio</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>metadata/UrbanSound8K.csv and audio are there</source>
+   <comment>core</comment>
+   <translation>有 metadata/UrbanSound8K.csv 和 audio</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>model cutoff</source>
+   <comment>core</comment>
+   <translation>模型截断</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>more than {0} bytes are sent</source>
+   <comment>core</comment>
+   <translation>发送的数据超过 {0} 字节</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>more than {0} pixels a channel</source>
+   <comment>core</comment>
+   <translation>每个通道超过 {0} 像素</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>must be 0 with mfcc, which do not show a sound's power</source>
+   <comment>core</comment>
+   <translation>使用 mfcc 时必须为 0，因为它不反映声音的强度</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be lower-case letters, digits, '.', '_' or '-', at most 64</source>
+   <comment>core</comment>
+   <translation>只能由小写字母、数字、'.'、'_' 或 '-' 组成，最多 64 个字符</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be one printable line</source>
+   <comment>core</comment>
+   <translation>必须是一行可打印的文本</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>must be positive</source>
+   <comment>core</comment>
+   <translation>必须为正数</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be shorter than the training</source>
+   <comment>core</comment>
+   <translation>必须短于训练时长</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>must be two rates that rise, between 0.25 and 4</source>
+   <comment>core</comment>
+   <translation>必须是 0.25 到 4 之间两个递增的速率</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>must be {0} for a bundle; others are for studies</source>
+   <comment>core</comment>
+   <translation>用于模型包时必须为 {0}；其他值仅供研究</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be distinct and not empty</source>
+   <comment>core</comment>
+   <translation>名称必须互不相同且不为空</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names must be printable and at most {0} letters</source>
+   <comment>core</comment>
+   <translation>名称必须可打印，且最多 {0} 个字符</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>names no member</source>
+   <comment>core</comment>
+   <translation>未列出任何成员</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>natural logarithm of {0} + mel power of mono sound at {1} Hz, windows of {2} ms as three channels of {3}; normalisation is part of the graph</source>
+   <comment>core</comment>
+   <translation>{1} Hz 单声道声音的梅尔功率加 {0} 后取自然对数，{2} ms 的窗口作为三个 {3} 的通道；归一化包含在计算图中</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nearly 10 points lost with block 3 frozen</source>
+   <comment>core</comment>
+   <translation>冻结第 3 模块时损失近 10 个百分点</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>needs epoch_choice = 'inner', clips to judge an epoch by</source>
+   <comment>core</comment>
+   <translation>需要 epoch_choice = 'inner'，即用于评判各轮的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no CUDA: {0}; no MPS: {1}</source>
+   <comment>core</comment>
+   <translation>没有 CUDA：{0}；没有 MPS：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/store.py" />
+   <source>no bundle {0} here or among the installed ones: {1}</source>
+   <comment>core</comment>
+   <translation>此处和已安装的模型包中都没有 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>no bundle {0} is installed; installed are: {1}</source>
+   <comment>core</comment>
+   <translation>未安装模型包 {0}；已安装：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>no class has two sources to divide</source>
+   <comment>core</comment>
+   <translation>没有任何类别有两个可供划分的来源</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>no column {0}; a selection table has its columns' names in line 1 and tabs between them</source>
+   <comment>core</comment>
+   <translation>没有列 {0}；选区表的第 1 行应为以制表符分隔的列名</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no device {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有设备 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>no kind of run {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有运行类型 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>no method {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有方法 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>no path is known for these weights</source>
+   <comment>core</comment>
+   <translation>不知道这些权重的路径</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/recipe.py" />
+   <source>no recipe {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有训练方案 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>no study {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有研究 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>no suffix</source>
+   <comment>core</comment>
+   <translation>没有后缀</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>no trial is finished yet</source>
+   <comment>core</comment>
+   <translation>尚无已完成的试验</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>no usable NVIDIA driver or card was found</source>
+   <comment>core</comment>
+   <translation>未找到可用的 NVIDIA 驱动或显卡</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>core</comment>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>not a SHA-256</source>
+   <comment>core</comment>
+   <translation>不是 SHA-256</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not all weights of {0}: missing {1}</source>
+   <comment>core</comment>
+   <translation>{0} 的权重不完整：缺少 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>not of a version that is known here</source>
+   <comment>core</comment>
+   <translation>不是此处已知的版本</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>not one clip could be used; the first, {0}: {1}</source>
+   <comment>core</comment>
+   <translation>没有一个片段可用；第一个 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>not supported</source>
+   <comment>core</comment>
+   <translation>不支持</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>not the file that the study was planned with</source>
+   <comment>core</comment>
+   <translation>不是规划研究时的那个文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/trials.py" />
+   <source>not weights of {0}</source>
+   <comment>core</comment>
+   <translation>不是 {0} 的权重</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>not weights of {0}: unknown {1}</source>
+   <comment>core</comment>
+   <translation>不是 {0} 的权重：{1} 未知</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>not weights of {0}: {1} is missing or unknown</source>
+   <comment>core</comment>
+   <translation>不是 {0} 的权重：{1} 缺失或未知</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>nothing can be written in {0}</source>
+   <comment>core</comment>
+   <translation>无法在 {0} 中写入</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>nothing gained beyond block 3</source>
+   <comment>core</comment>
+   <translation>超过第 3 模块后没有增益</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>of another version</source>
+   <comment>core</comment>
+   <translation>属于其他版本</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>one is named twice</source>
+   <comment>core</comment>
+   <translation>有一项被指定两次</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>one sound in {0} classes, {1}: {2}</source>
+   <comment>core</comment>
+   <translation>同一声音出现在 {0} 个类别中，{1}：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>only on a Mac</source>
+   <comment>core</comment>
+   <translation>仅限 Mac</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>onnxruntime cannot load what was exported: {0}</source>
+   <comment>core</comment>
+   <translation>onnxruntime 无法加载导出的内容：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>other shapes than {0} has: {1}</source>
+   <comment>core</comment>
+   <translation>形状与 {0} 不同：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>pairs of near duplicates</source>
+   <comment>core</comment>
+   <translation>对近似重复的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/tables.py" />
+   <source>parquet needs pyarrow, which is not here: pip install 'sonolens[parquet]'</source>
+   <comment>core</comment>
+   <translation>parquet 需要 pyarrow，但此处没有：pip install 'sonolens[parquet]'</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>partly supported</source>
+   <comment>core</comment>
+   <translation>部分支持</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>paths and labels are listed in {0}</source>
+   <comment>core</comment>
+   <translation>路径和标签列在 {0} 中</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>permission denied</source>
+   <comment>core</comment>
+   <translation>没有权限</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>random is compared with trained weights; name those</source>
+   <comment>core</comment>
+   <translation>随机权重要与训练过的权重比较；请指定后者</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>random start</source>
+   <comment>core</comment>
+   <translation>随机初始化</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading it back</source>
+   <comment>core</comment>
+   <translation>正在读回核对</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/overview.py" />
+   <source>reading the waveform</source>
+   <comment>core</comment>
+   <translation>正在读取波形</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>reading {0}</source>
+   <comment>core</comment>
+   <translation>正在读取 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>sample rates differ: {0}; clips are resampled</source>
+   <comment>core</comment>
+   <translation>采样率不一致：{0}；片段将重新采样</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>says that it holds more than fits into memory</source>
+   <comment>core</comment>
+   <translation>声称包含的内容超出内存容量</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>ships with the program and cannot be removed</source>
+   <comment>core</comment>
+   <translation>随程序提供，无法删除</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>signal {0}</source>
+   <comment>core</comment>
+   <translation>信号 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>something else answers there</source>
+   <comment>core</comment>
+   <translation>该处应答的是其他程序</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>sonolens trial</source>
+   <comment>core</comment>
+   <translation>sonolens trial</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>sound files are in {0} folders{1}</source>
+   <comment>core</comment>
+   <translation>声音文件位于 {0} 个文件夹中{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>starts at {0} s, before the recording</source>
+   <comment>core</comment>
+   <translation>从 {0} s 开始，早于录音</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/paper.py" />
+   <source>still about 90 % without block 4</source>
+   <comment>core</comment>
+   <translation>去掉第 4 模块后仍约为 90 %</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/stratify.py" />
+   <source>stratified-{0} needs at least {1} sources; there are {2}</source>
+   <comment>core</comment>
+   <translation>stratified-{0} 至少需要 {1} 个来源；现有 {2} 个</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/faithfulness.py" />
+   <source>testing the map</source>
+   <comment>core</comment>
+   <translation>正在检验归因图</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the clips are other ones</source>
+   <comment>core</comment>
+   <translation>片段不同</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>the clips of the study are not to be had on {0}: {1}; put them at {2} on every machine</source>
+   <comment>core</comment>
+   <translation>在 {0} 上无法取得研究的片段：{1}；请在每台机器上放到 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>the connection broke off</source>
+   <comment>core</comment>
+   <translation>连接中断</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>the dataset has none</source>
+   <comment>core</comment>
+   <translation>数据集没有折</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <source>the dataset has {0}, the bundle knows {1}: no class in common; choose another bundle, or rename the classes of the dataset</source>
+   <comment>core</comment>
+   <translation>数据集有 {0}，模型包认识 {1}：没有共同的类别；请选择其他模型包，或重命名数据集的类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>the dataset is one folder further in: {0}</source>
+   <comment>core</comment>
+   <translation>数据集在下一级文件夹中：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/files.py" />
+   <source>the disk is full</source>
+   <comment>core</comment>
+   <translation>磁盘已满</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the disk is full; free some space and run the study again: it goes on</source>
+   <comment>core</comment>
+   <translation>磁盘已满；请腾出空间后再次运行研究：它会继续</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the end</source>
+   <comment>core</comment>
+   <translation>终点</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>the file is empty: there are no labels in it</source>
+   <comment>core</comment>
+   <translation>文件为空：没有标签</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the first 80 % of each class by name to train on</source>
+   <comment>core</comment>
+   <translation>每个类别按名称排序的前 80 % 用于训练</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names a sample rate of {0} MHz</source>
+   <comment>core</comment>
+   <translation>文件头标明的采样率为 {0} MHz</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the header names no sample rate or no channel</source>
+   <comment>core</comment>
+   <translation>文件头没有标明采样率或声道</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the high frequency</source>
+   <comment>core</comment>
+   <translation>频率上限</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <source>the link leads to itself</source>
+   <comment>core</comment>
+   <translation>链接指向自身</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the low frequency</source>
+   <comment>core</comment>
+   <translation>频率下限</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>the name of an ONNX file ends in {0}</source>
+   <comment>core</comment>
+   <translation>ONNX 文件的名称以 {0} 结尾</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>the name {0} leaves the bundle</source>
+   <comment>core</comment>
+   <translation>名称 {0} 指向模型包之外</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>the network cannot be compiled here, going on without ({0})</source>
+   <comment>core</comment>
+   <translation>此处无法编译网络，将不编译继续（{0}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/grad_cam.py" />
+   <source>the network has no feature map that Grad-CAM could weigh</source>
+   <comment>core</comment>
+   <translation>网络没有可供 Grad-CAM 加权的特征图</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the part {0}</source>
+   <comment>core</comment>
+   <translation>{0} 部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the recipe, or the number of epochs, is another one</source>
+   <comment>core</comment>
+   <translation>训练方案或轮数不同</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>the run was begun with {0}, not {1}; begin another run for that</source>
+   <comment>core</comment>
+   <translation>此运行以 {0} 开始，而不是 {1}；请为此另开一个运行</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples in {0}: {1}</source>
+   <comment>core</comment>
+   <translation>{0} 中有相同的采样数据：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>the same samples: {0}</source>
+   <comment>core</comment>
+   <translation>采样数据相同：{0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>the start</source>
+   <comment>core</comment>
+   <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>the three resolutions are one and the same</source>
+   <comment>core</comment>
+   <translation>三种分辨率完全相同</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/compare.py" />
+   <source>the two evaluations are of different clips: {0} only in the first, {1} only in the second{2}; evaluate both on the same clips</source>
+   <comment>core</comment>
+   <translation>两次评估的片段不同：{0} 个只在第一次，{1} 个只在第二次{2}；请在相同的片段上评估</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>the weights in {0} are other ones</source>
+   <comment>core</comment>
+   <translation>{0} 中的权重不同</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>the {0} folds of {1}</source>
+   <comment>core</comment>
+   <translation>{1} 的 {0} 折</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>the {0} part</source>
+   <comment>core</comment>
+   <translation>{0} 部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/selection.py" />
+   <source>there are {0}</source>
+   <comment>core</comment>
+   <translation>可用的有 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>there is no Ray cluster at {0} ({1}); start one with 'ray start --head', or leave --address out to use this machine</source>
+   <comment>core</comment>
+   <translation>{0} 处没有 Ray 集群（{1}）；请用 'ray start --head' 启动，或省略 --address 以使用本机</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>there is no clip to train on</source>
+   <comment>core</comment>
+   <translation>没有可供训练的片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>there is no such bundle</source>
+   <comment>core</comment>
+   <translation>没有此模型包</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
+   <location filename="../../core/datasets/tables.py" />
+   <location filename="../../core/models/weights.py" />
+   <location filename="../../core/studies/store.py" />
+   <source>there is no such file</source>
+   <comment>core</comment>
+   <translation>没有此文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>there is no such file, so no run to open</source>
+   <comment>core</comment>
+   <translation>没有此文件，因此无法打开运行</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <location filename="../../core/datasets/esc50.py" />
+   <location filename="../../core/datasets/folders.py" />
+   <location filename="../../core/datasets/urbansound8k.py" />
+   <source>there is no such folder</source>
+   <comment>core</comment>
+   <translation>没有此文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>there is no such setting</source>
+   <comment>core</comment>
+   <translation>没有此设置</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>there is no {0}; there are {1}</source>
+   <comment>core</comment>
+   <translation>没有 {0}；可用的有 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>there is not enough memory</source>
+   <comment>core</comment>
+   <translation>内存不足</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/evaluate.py" />
+   <source>there is not enough memory for it</source>
+   <comment>core</comment>
+   <translation>内存不足以处理</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>these inputs have no sound that could be changed</source>
+   <comment>core</comment>
+   <translation>这些输入没有可以改变的声音</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this Mac or its system version has no Metal support for it</source>
+   <comment>core</comment>
+   <translation>此 Mac 或其系统版本不支持所需的 Metal</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>this build of torch is for the CPU only</source>
+   <comment>core</comment>
+   <translation>此 torch 版本仅支持 CPU</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>three resolutions</source>
+   <comment>core</comment>
+   <translation>三种分辨率</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>too long for this sample rate and these hops</source>
+   <comment>core</comment>
+   <translation>对此采样率和步长而言过长</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>tracing {0}</source>
+   <comment>core</comment>
+   <translation>正在跟踪 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>train and {0} parts of {1}</source>
+   <comment>core</comment>
+   <translation>{1} 的 train 与 {0} 部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained start</source>
+   <comment>core</comment>
+   <translation>预训练</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>trained weights up to and with this block, random after it</source>
+   <comment>core</comment>
+   <translation>至此模块（含）用训练过的权重，其后随机</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>training stopped: the loss is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>训练已停止：损失不再是数字；请降低 learning_rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>unexpected {0}</source>
+   <comment>core</comment>
+   <translation>意外的 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/work.py" />
+   <source>unexpected {0}: {1}</source>
+   <comment>core</comment>
+   <translation>意外错误 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>unrelated outputs</source>
+   <comment>core</comment>
+   <translation>无关的输出</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/saving.py" />
+   <source>version {0} is not known here</source>
+   <comment>core</comment>
+   <translation>此处不认识版本 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/processes.py" />
+   <source>was killed (SIGKILL; perhaps the machine's memory was full)</source>
+   <comment>core</comment>
+   <translation>被终止（SIGKILL；可能机器内存已满）</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>was written by a newer version of the program (form {0}, this one reads up to {1}); update it, or choose another folder</source>
+   <comment>core</comment>
+   <translation>由较新版本的程序写入（格式 {0}，本版本最多读取 {1}）；请更新程序，或选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>what answers at {0} does not let this program in ({1}); a cluster that asks for a token takes it where RAY_AUTH_MODE=token is set, and it must have the same versions of Ray and Python</source>
+   <comment>core</comment>
+   <translation>{0} 处的应答方不允许此程序接入（{1}）；要求令牌的集群会在设置了 RAY_AUTH_MODE=token 时接受令牌，且其 Ray 与 Python 版本必须相同</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>what came has another hash than expected; not kept</source>
+   <comment>core</comment>
+   <translation>收到的内容哈希与预期不同；未保留</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported differs from torch by {0}, more than {1}; nothing was written</source>
+   <comment>core</comment>
+   <translation>导出的结果与 torch 相差 {0}，超过 {1}；未写入任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>what was exported gives no {0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>导出的内容没有给出 {0}；未写入任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>writing it</source>
+   <comment>core</comment>
+   <translation>正在写入</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/onnx_export.py" />
+   <source>written</source>
+   <comment>core</comment>
+   <translation>已写入</translation>
+  </message>
+  <message>
+   <source>{0} and {1}</source>
+   <comment>core</comment>
+   <translation>{0} 和 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/labels.py" />
+   <location filename="../../core/models/weights.py" />
+   <source>{0} and {1} more</source>
+   <comment>core</comment>
+   <translation>{0} 等另外 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} core and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} 要求 {1} 个核心和 {2} 个 GPU，而集群中没有这样的机器（最多 {3} 个核心、{4} 个 GPU）；请降低要求</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} asks for {1} cores and {2} GPUs, and no machine of the cluster has them (at most {3} cores, {4} GPUs); ask for less</source>
+   <comment>core</comment>
+   <translation>{0} 要求 {1} 个核心和 {2} 个 GPU，而集群中没有这样的机器（最多 {3} 个核心、{4} 个 GPU）；请降低要求</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at less than the {1} Hz asked for: nothing is heard above half their own rate</source>
+   <comment>core</comment>
+   <translation>{0}的采样率低于所要求的 {1} Hz：高于其自身采样率一半的部分听不到</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} at {1} Hz</source>
+   <comment>core</comment>
+   <translation>{0} 个为 {1} Hz</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/download.py" />
+   <source>{0} cannot be downloaded ({1}); fetch {2} elsewhere and give the file's path instead</source>
+   <comment>core</comment>
+   <translation>无法下载 {0}（{1}）；请在别处下载 {2}，然后给出文件路径</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} changed while it was read</source>
+   <comment>core</comment>
+   <translation>{0} 在读取过程中发生了变化</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} channels</source>
+   <comment>core</comment>
+   <translation>{0} 个声道</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} classes</source>
+   <comment>core</comment>
+   <translation>{0} 个类别</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clipped, with 1 % of the samples or more at full scale, three or more in a row: {1}</source>
+   <comment>core</comment>
+   <translation>{0}削波，有 1 % 或更多采样达到满幅，且连续三个或更多：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips</source>
+   <comment>core</comment>
+   <translation>{0} 个片段</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} clips: each {1}: {2}</source>
+   <comment>core</comment>
+   <translation>{0} 个片段：均{1}：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/audacity.py" />
+   <source>{0} columns</source>
+   <comment>core</comment>
+   <translation>{0} 列</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/randomisation.py" />
+   <source>{0} destroyed</source>
+   <comment>core</comment>
+   <translation>已破坏 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} does not say what it was trained on: these clips may be among them, and the figures then flatter.</source>
+   <comment>core</comment>
+   <translation>{0} 未说明用什么训练：这些片段可能就在其中，那样数字就会偏高。</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} folds, stratified by class, sources kept together, seed {1}</source>
+   <comment>core</comment>
+   <translation>{0} 折，按类别分层，同一来源不拆分，随机种子 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no block {1} that can be frozen; there are {2}</source>
+   <comment>core</comment>
+   <translation>{0} 没有可冻结的模块 {1}；可用的有 {2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config.py" />
+   <source>{0} has no pretrained weights; choose random, or a file</source>
+   <comment>core</comment>
+   <translation>{0} 没有预训练权重；请选择随机，或一个文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/plan.py" />
+   <source>{0} has no pretrained weights; choose random, or a file of weights</source>
+   <comment>core</comment>
+   <translation>{0} 没有预训练权重；请选择随机，或一个权重文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} has no pretrained weights; start it from random ones, or from a file</source>
+   <comment>core</comment>
+   <translation>{0} 没有预训练权重；请从随机权重或文件开始</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} has no train part with another beside it</source>
+   <comment>core</comment>
+   <translation>{0} 没有与其他部分并列的训练部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
+   <comment>core</comment>
+   <translation>{0} 的内存不足以同时处理两个片段；请选择较小的网络或其他设备</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
+   <source>{0} has not enough memory for {1} clips at a time; going on with {2} and summed gradients</source>
+   <comment>core</comment>
+   <translation>{0} 的内存不足以同时处理 {1} 个片段；改为 {2} 个并累加梯度继续</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has shape {1}</source>
+   <comment>core</comment>
+   <translation>{0} 的形状为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} has type {1}</source>
+   <comment>core</comment>
+   <translation>{0} 的类型为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} hold the same sounds</source>
+   <comment>core</comment>
+   <translation>{0} 中的声音相同</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} holds another study: {1}; choose another folder, or remove it</source>
+   <comment>core</comment>
+   <translation>{0} 中是另一项研究：{1}；请选择其他文件夹，或将其删除</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} holds no table of settings</source>
+   <comment>core</comment>
+   <translation>{0} 不包含设置表</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} holds values that are not numbers</source>
+   <comment>core</comment>
+   <translation>{0} 含有非数值</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link that leaves the bundle</source>
+   <comment>core</comment>
+   <translation>{0} 是指向模型包之外的链接</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is a link, which a bundle may not hold</source>
+   <comment>core</comment>
+   <translation>{0} 是链接，模型包中不允许</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/ensemble.py" />
+   <source>{0} is a run of another kind, {1}</source>
+   <comment>core</comment>
+   <translation>{0} 是另一种运行：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/bundle.py" />
+   <source>{0} is damaged or was changed: its SHA-256 does not fit</source>
+   <comment>core</comment>
+   <translation>{0} 已损坏或被更改：SHA-256 不符</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is encrypted; pack the bundle again without</source>
+   <comment>core</comment>
+   <translation>{0} 已加密；请不加密重新打包模型包</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is in none</source>
+   <comment>core</comment>
+   <translation>{0} 不属于任何部分</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than it says</source>
+   <comment>core</comment>
+   <translation>{0} 大于其标明的大小</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} is larger than {1} bytes</source>
+   <comment>core</comment>
+   <translation>{0} 大于 {1} 字节</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is left out: {1}</source>
+   <comment>core</comment>
+   <translation>已略去 {0}：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/local.py" />
+   <source>{0} is less than 1</source>
+   <comment>core</comment>
+   <translation>{0} 小于 1</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed in {1} classes: {2}</source>
+   <comment>core</comment>
+   <translation>{0} 被列入 {1} 个类别：{2}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} is listed {1} times</source>
+   <comment>core</comment>
+   <translation>{0} 被列出 {1} 次</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/weights.py" />
+   <source>{0} is neither 'pretrained', 'random' nor a weights file</source>
+   <comment>core</comment>
+   <translation>{0} 既不是 'pretrained'、'random'，也不是权重文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/executors/ray_cluster.py" />
+   <source>{0} is neither a share nor a whole number</source>
+   <comment>core</comment>
+   <translation>{0} 既不是份额，也不是整数</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is newer than this program knows ({1})</source>
+   <comment>core</comment>
+   <translation>{0} 比此程序所知的（{1}）更新</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/store.py" />
+   <source>{0} is no folder; choose another one</source>
+   <comment>core</comment>
+   <translation>{0} 不是文件夹；请选择其他文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/fetch.py" />
+   <source>{0} is no https address</source>
+   <comment>core</comment>
+   <translation>{0} 不是 https 地址</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/detect.py" />
+   <source>{0} is none of auto, {1}</source>
+   <comment>core</comment>
+   <translation>{0} 不是 auto，也不是 {1} 之一</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/splits.py" />
+   <source>{0} is none of {1}</source>
+   <comment>core</comment>
+   <translation>{0} 不是 {1} 之一</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/config_file.py" />
+   <source>{0} is not .toml or .json</source>
+   <comment>core</comment>
+   <translation>{0} 不是 .toml 或 .json</translation>
+  </message>
+  <message>
+   <location filename="../../core/cluster.py" />
+   <source>{0} is not HOST:PORT</source>
+   <comment>core</comment>
+   <translation>{0} 不是 HOST:PORT 的形式</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not a version</source>
+   <comment>core</comment>
+   <translation>{0} 不是版本号</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is not among {1} classes</source>
+   <comment>core</comment>
+   <translation>{0} 不在 {1} 个类别之中</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/inner.py" />
+   <source>{0} is not in (0, 0.5]</source>
+   <comment>core</comment>
+   <translation>{0} 不在 (0, 0.5] 内</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} is not readable JSON ({1})</source>
+   <comment>core</comment>
+   <translation>{0} 不是可读的 JSON（{1}）</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/checkpoint.py" />
+   <source>{0} is not what was written</source>
+   <comment>core</comment>
+   <translation>{0} 与写入的内容不符</translation>
+  </message>
+  <message>
+   <location filename="../../core/attribution/methods.py" />
+   <source>{0} is the class explained; name another one</source>
+   <comment>core</comment>
+   <translation>{0} 就是被解释的类别；请指定另一个</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0} is the name of a bundle that ships with the program; install it under another name</source>
+   <comment>core</comment>
+   <translation>{0} 是随程序提供的模型包的名称；请以其他名称安装</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} is there already; resume it or remove it</source>
+   <comment>core</comment>
+   <translation>{0} 已存在；请继续它，或将其删除</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} longer than {1} s, 1.5 times the clip duration: cut them, or choose a longer clip duration</source>
+   <comment>core</comment>
+   <translation>{0}长于 {1} s，即片段时长的 1.5 倍：请剪短，或选择更长的片段时长</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/manifest.py" />
+   <source>{0} members are more than {1}</source>
+   <comment>core</comment>
+   <translation>{0} 个成员超过 {1} 个</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} missing from a fold, whose figure then says nothing of it: {1}</source>
+   <comment>core</comment>
+   <translation>{0}在某一折中缺失，该折的数字因而不反映它们：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} more {1}</source>
+   <comment>core</comment>
+   <translation>另有 {0} {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>{0} no longer holds the clips that the run was begun with ({1} differs); begin another run</source>
+   <comment>core</comment>
+   <translation>{0} 已不再包含此运行开始时的片段（{1} 不同）；请另开一个运行</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} of GTZAN known to be replicas, mislabelled or distorted: those that the fault-filtered partition of Kereliuk et al. (2015) leaves out; it does not say which fault each has</source>
+   <comment>core</comment>
+   <translation>GTZAN 中已知有重复、错标或失真的{0}：即 Kereliuk et al. (2015) 的去缺陷划分所略去者；它未说明各有何种缺陷</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/source.py" />
+   <source>{0} on {1}: these are not the clips that the study was planned with; put the same ones on every machine, or begin another study</source>
+   <comment>core</comment>
+   <translation>{1} 上的 {0}：不是规划研究时的片段；请在每台机器上放置相同的片段，或另开一项研究</translation>
+  </message>
+  <message>
+   <location filename="../../core/features/mel.py" />
+   <source>{0} points are fewer than the longest window, {1} samples</source>
+   <comment>core</comment>
+   <translation>{0} 点少于最长的窗口（{1} 个采样）</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} shorter than {1} s: padded with silence, which a class of short clips may be known by</source>
+   <comment>core</comment>
+   <translation>{0}短于 {1} s：以静音填充，短片段的类别可能因此被识别出来</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} silent, with a peak below -60 dB: {1}</source>
+   <comment>core</comment>
+   <translation>{0}无声，峰值低于 -60 dB：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} sources</source>
+   <comment>core</comment>
+   <translation>{0} 个来源</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} thread</source>
+   <comment>core</comment>
+   <translation>{0} 个线程</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/fine_tune.py" />
+   <source>{0} threads</source>
+   <comment>core</comment>
+   <translation>{0} 个线程</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} trained on and held out too, which flatters every figure: {1}</source>
+   <comment>core</comment>
+   <translation>{0}既用于训练又被留出，使所有数字偏高：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/container.py" />
+   <source>{0} unpacks to an unlikely size</source>
+   <comment>core</comment>
+   <translation>{0} 解压后的大小不合理</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on just this dataset, {1}.</source>
+   <comment>core</comment>
+   <translation>{0} 正是用此数据集 {1} 训练的。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, a dataset of this name.</source>
+   <comment>core</comment>
+   <translation>{0} 用同名数据集 {1} 训练。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, and {2} is a part of {3}.</source>
+   <comment>core</comment>
+   <translation>{0} 用 {1} 训练，而 {2} 是 {3} 的一部分。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} was trained on {1}, not on {2}. Copies of training clips under another name would not be noticed.</source>
+   <comment>core</comment>
+   <translation>{0} 用 {1} 训练，而不是 {2}。以其他名称存在的训练片段副本不会被察觉。</translation>
+  </message>
+  <message>
+   <location filename="../../core/evaluation/exposure.py" />
+   <source>{0} were used to train it: {1} The figures say how well it remembers, not how well it hears new sounds.</source>
+   <comment>core</comment>
+   <translation>{0}曾用于训练：{1}这些数字反映的是它记得多好，而不是它识别新声音的能力。</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} whose clips all come from one source, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0}的片段都来自同一来源，无法既用于训练又被留出：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with a single clip, which cannot be both trained on and held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0}只有一个片段，无法既用于训练又被留出：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_checks.py" />
+   <source>{0} with nothing to train on when its fold is held out: {1}</source>
+   <comment>core</comment>
+   <translation>{0}在其所在折被留出时没有可供训练的片段：{1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/sound_checks.py" />
+   <source>{0} with {1}</source>
+   <comment>core</comment>
+   <translation>{0} 个为 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is not a number</source>
+   <comment>core</comment>
+   <translation>{0} {1} 不是数字</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/raven.py" />
+   <source>{0} {1} is not between 0 and 1</source>
+   <comment>core</comment>
+   <translation>{0} {1} 不在 0 到 1 之间</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1} is too large</source>
+   <comment>core</comment>
+   <translation>{0} {1} 过大</translation>
+  </message>
+  <message>
+   <location filename="../../core/interchange/reading.py" />
+   <source>{0} {1}: the file has decimal points and decimal commas; one of them must go</source>
+   <comment>core</comment>
+   <translation>{0} {1}：文件同时使用小数点和小数逗号；必须统一</translation>
+  </message>
+  <message>
+   <source>{0}, cut {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}，截断至 {1}，第 {2} 折，随机种子 {3}</translation>
+  </message>
+  <message>
+   <source>{0}, frozen {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}，冻结至 {1}，第 {2} 折，随机种子 {3}</translation>
+  </message>
+  <message>
+   <source>{0}, fused {1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}，融合至 {1}，第 {2} 折，随机种子 {3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/errors.py" />
+   <source>{0}, line {1}</source>
+   <comment>core</comment>
+   <translation>{0}，第 {1} 行</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/tables.py" />
+   <source>{0}, line {1}: {2} is empty</source>
+   <comment>core</comment>
+   <translation>{0}，第 {1} 行：{2} 为空</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/reading.py" />
+   <source>{0}, line {1}: {2} is not there{3}</source>
+   <comment>core</comment>
+   <translation>{0}，第 {1} 行：{2} 不存在{3}</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/label_tables.py" />
+   <source>{0}, line {1}: {2} is {3}, none of train, validation, test</source>
+   <comment>core</comment>
+   <translation>{0}，第 {1} 行：{2} 为 {3}，不是 train、validation、test 之一</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, paper protocol</source>
+   <comment>core</comment>
+   <translation>{0}，论文协议</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, random start</source>
+   <comment>core</comment>
+   <translation>{0}，随机初始化</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, the paper's</source>
+   <comment>core</comment>
+   <translation>{0}，论文数值</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, weight decay {1}</source>
+   <comment>core</comment>
+   <translation>{0}，权重衰减 {1}</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/figures.py" />
+   <source>{0}, {1} start</source>
+   <comment>core</comment>
+   <translation>{0}，{1} 初始化</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/trial.py" />
+   <source>{0}/{1} ms replicated</source>
+   <comment>core</comment>
+   <translation>{0}/{1} ms 重复</translation>
+  </message>
+  <message>
+   <location filename="../../core/datasets/doctor.py" />
+   <source>{0}; if its disk was unplugged, plug it in and check again</source>
+   <comment>core</comment>
+   <translation>{0}；如果磁盘已拔出，请插回后重新检查</translation>
+  </message>
+  <message>
+   <location filename="../../core/bundles/install.py" />
+   <source>{0}; nothing was written</source>
+   <comment>core</comment>
+   <translation>{0}；未写入任何内容</translation>
+  </message>
+  <message>
+   <location filename="../../core/studies/run.py" />
+   <source>{0}{1}, fold {2}, seed {3}</source>
+   <comment>core</comment>
+   <translation>{0}{1}，第 {2} 折，随机种子 {3}</translation>
   </message>
  </context>
 </TS>

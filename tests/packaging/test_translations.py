@@ -43,6 +43,25 @@ def test_texts_are_collected(tmp_path: Path) -> None:
         translations.collect(tmp_path)
 
 
+def test_sentences_of_the_library_are_collected(tmp_path: Path) -> None:
+    room = tmp_path / "core" / "audio"
+    room.mkdir(parents=True)
+    (room / "a.py").write_text(
+        '"""Not this one."""\nX = 1\n"""Nor this one."""\n'
+        "def f(path, n, progress):\n"
+        "    if path == 'it is compared':\n        raise ParameterError('x', 'wrong shape here')\n"
+        "    report(progress, 0, 1, 'reading')\n"
+        "    why = 'no such file' if n else f\"holds {n:g} clip{'s' * (n > 1)}\"\n"
+        "    raise AudioDecodeError(path, f\"{path}: cannot {'be' if n else 'not'} read: {why}\")\n"
+        "def g(n):\n    return counted(n, 'class', 'classes')\n"
+    )
+    assert [text.source for text in translations.collect(tmp_path) if text.files] == [
+        "1 class", "cannot be read: {0}", "cannot not read: {0}", "holds {0} clip",
+        "holds {0} clips", "no such file", "reading", "{0} classes",
+    ]  # fmt: skip
+    assert {text.note for text in translations.collect(tmp_path)} == {"core"}
+
+
 def test_what_is_known_stays_and_what_is_gone_goes(tmp_path: Path) -> None:
     path = tmp_path / "x.ts"
     texts = [translations.Text("One", "", ("app/a.py",)), translations.Text("Two", "n", ())]

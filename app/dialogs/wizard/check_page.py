@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from app import wizard_data_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, line
 from app.models.training_draft import TrainingDraft
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.findings_list import FindingsList, unresolved
 from app.words import mark, tr, trn
@@ -70,7 +71,7 @@ class CheckPage(WizardPage):
             return trn(
                 "{n} error stands in the way: {message}",
                 "{n} errors stand in the way: {message}",
-                len(left), message=left[0].message,
+                len(left), message=said(left[0].message),
             )  # fmt: skip
         return self.problem
 
@@ -109,7 +110,7 @@ class CheckPage(WizardPage):
 
     def _fail(self, reason: str) -> None:
         self._checked = ()
-        self.error.setText(reason)
+        self.error.setText(said(reason))
         self.error.show()
 
     def _on_finished(self) -> None:

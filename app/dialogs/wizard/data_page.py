@@ -21,6 +21,7 @@ from app import wizard_data_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import DataView
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.drop_area import DropArea
 from app.widgets.panel import ElidedLabel
@@ -248,7 +249,7 @@ class DataPage(WizardPage):
         self.state_changed.emit()
 
     def _fail(self, reason: str) -> None:
-        self.error.setText(reason)
+        self.error.setText(said(reason))
         self.error.show()
 
     def _show_chosen(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.dialogs.wizard.work import NamedWork
 from app.models.training_draft import TrainingDraft
+from app.reasons import said
 from app.tasks import TaskContext, TaskRunner
 from app.widgets.panel import ChoiceBox, ElidedLabel, role_label
 from app.words import tr
@@ -63,9 +64,9 @@ class Form(QGridLayout):
         label = self.errors.get(field)
         if label is None:
             return False
-        label.setText(reason)
+        label.setText(said(reason))
         label.setVisible(True)
-        self.controls[field].setAccessibleDescription(reason)
+        self.controls[field].setAccessibleDescription(said(reason))
         return True
 
     def clear_errors(self) -> None:
@@ -169,7 +170,8 @@ class WorkBar(QWidget):
 
     def report(self, progress: Progress) -> None:
         """Show how far it is."""
-        words = progress.message[:1].upper() + progress.message[1:]
+        words = said(progress.message)
+        words = words[:1].upper() + words[1:]
         if progress.fraction is None:
             self._bar.setRange(0, 0)
         else:

@@ -22,6 +22,7 @@ from app import wizard_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line, whole
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import ArchitectureView, Catalogue
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, role_label
 from app.words import mark, tr
@@ -234,7 +235,7 @@ class ModelPage(WizardPage):
             "weights",
             lambda context: wizard_jobs.fit_weights(context, chosen.name, path, partial),
             on_success=lambda words: self._on_fit(words, ""),
-            on_failure=lambda error: self._on_fit("", str(error)),
+            on_failure=lambda error: self._on_fit("", said(str(error))),
             on_cancelled=self._on_unread,
             on_progress=self.work.report,
             on_finished=self._on_finished,

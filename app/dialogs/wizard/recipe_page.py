@@ -21,6 +21,7 @@ from app.audio_io.player import Player
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, decimal, line, whole
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Audition, Catalogue, DataView
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.audition import AuditionView
 from app.widgets.panel import role_label
@@ -265,7 +266,7 @@ class RecipePage(WizardPage):
             "audition",
             lambda context: wizard_jobs.audition(context, clip, features, own, draw),
             on_success=self._on_audition,
-            on_failure=lambda error: self.audition.set_result(None, str(error)),
+            on_failure=lambda error: self.audition.set_result(None, said(str(error))),
             on_cancelled=lambda: self.audition.set_result(None, tr("Stopped; press “Draw again”.")),
             on_progress=self.work.report,
             on_finished=self.work.hide,
@@ -291,7 +292,7 @@ class RecipePage(WizardPage):
         try:
             self._player.play()
         except DeviceError as error:
-            self._on_silence(str(error))
+            self._on_silence(said(str(error)))
 
     def _on_playing(self, playing: bool) -> None:
         if not playing:

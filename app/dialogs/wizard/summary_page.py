@@ -13,6 +13,7 @@ from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line, whole
 from app.language import spoken
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue, Cost, DataView
+from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.words import mark, tr, trn
@@ -192,7 +193,7 @@ class SummaryPage(WizardPage):
             "measure",
             lambda context: wizard_jobs.measure(context, settings),
             on_success=self._on_cost,
-            on_failure=lambda error: self._on_no_cost(str(error)),
+            on_failure=lambda error: self._on_no_cost(said(str(error))),
             on_cancelled=lambda: self._on_no_cost(""),
             on_progress=self.work.report,
             on_finished=self._on_measured,

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from app.controllers.clip_memory import ClipMemory
 from app.file_stamp import FileStamp
-from core.errors import SonolensError
+from core.errors import AudioDecodeError, SonolensError
 
 
 def opened(number: int) -> SimpleNamespace:
@@ -50,13 +50,15 @@ def test_one_clip_is_forgotten() -> None:
     assert (memory.opened(1), memory.heard(1)) == (opened(1), heard)
 
 
-def test_only_what_the_window_says_otherwise_is_kept_of_a_failure() -> None:
+def test_a_failure_is_kept_in_english_on_one_line() -> None:
     memory = ClipMemory()
     memory.keep_failure(0, SonolensError("a.wav: no sound"))
     memory.keep_failure(1, RuntimeError("two\nlines"))
     memory.keep_failure(2, MemoryError())
-    assert [memory.failure(number) for number in range(4)] == ["", "two lines", "MemoryError", ""]
-    memory.keep_failure(1, SonolensError("b.wav: no sound"))
+    assert [memory.failure(number) for number in range(4)] == [
+        "a.wav: no sound", "two lines", "MemoryError", ""
+    ]  # fmt: skip
+    memory.keep_failure(1, AudioDecodeError("b.wav", "no sound"))
     memory.forget(2)
-    assert not memory.failure(1)
+    assert memory.failure(1) == "no sound"
     assert not memory.failure(2)
