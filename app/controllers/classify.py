@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import jobs, recording_jobs
 from app.controllers.clip_memory import ClipMemory
+from app.controllers.collected_words import tell_collected
 from app.file_stamp import FileStamp
 from app.models.clip_list import ClipListModel, ClipState
 from app.models.records import Collected, Heard, ModelKey, OpenedClip
@@ -19,7 +20,7 @@ from app.models.timeline import TimelineModel
 from app.notifications import Notifications, reason_of
 from app.settings import SettingsStore
 from app.tasks import TaskFunction, TaskHandle, TaskRunner
-from app.words import tr, trn
+from app.words import tr
 from core.progress import Progress
 
 __all__ = ["ClassifyController"]
@@ -207,7 +208,7 @@ class ClassifyController(QObject):
         self._read_changed(known[path] for path in found.paths if path in known)
         for path in reversed(fresh[:8]):
             self._settings.remember_file(path)
-        self._tell(found, len(added), announce)
+        tell_collected(self._notifications, found, len(added), announce=announce)
         first = added[0] if added else next((known[p] for p in found.paths if p in known), None)
         nothing_is_shown = self._session.shown is None and not self._session.live
         if first is not None and (select or nothing_is_shown):
@@ -222,25 +223,6 @@ class ClassifyController(QObject):
             changed = read is not None and read != FileStamp.of(entry.path)
             if entry.state is ClipState.FAILED or changed:
                 self._start_again(clip_id)
-
-    def _tell(self, found: Collected, n_added: int, announce: bool) -> None:
-        if found.unreadable:
-            folder, reason = found.unreadable[0]
-            more = len(found.unreadable) - 1
-            self._notifications.warn(
-                tr(
-                    "{folder} (and {more} more) cannot be looked into: {reason}.",
-                    folder=folder, more=more, reason=reason,
-                )
-                if more
-                else tr("{folder} cannot be looked into: {reason}.", folder=folder, reason=reason)
-            )  # fmt: skip
-        elif not found.paths and found.empty:
-            self._notifications.warn(
-                tr("No sound files were found in {folder}.", folder=found.empty[0].name)
-            )
-        elif announce:
-            self._notifications.info(trn("{n} clip was added.", "{n} clips were added.", n_added))
 
     def _select_near(self, row: int) -> None:
         ids = self._clips.ids()
