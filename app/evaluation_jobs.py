@@ -5,7 +5,6 @@ As in `app.jobs`, every heavy import lies inside a function.
 
 from __future__ import annotations
 
-import csv
 import json
 import shutil
 import tempfile
@@ -27,6 +26,7 @@ from app.output_files import open_text, part_file
 from app.reasons import said
 from app.words import tr
 from core.errors import DatasetError, ParameterError
+from core.interchange.tables import csv_rows
 from core.progress import Progress, ProgressCallback
 
 if TYPE_CHECKING:
@@ -304,10 +304,11 @@ def save_clip_table(context: Context, folder: Path, path: Path) -> None:
 
 def save_class_table(context: Context, view: EvaluationView, path: Path) -> None:
     """Write the figures of each class as CSV, shares in [0, 1]."""
+    rows = []
+    for row, counts in zip(view.classes, view.confusion, strict=True):
+        shares = ("" if s is None else f"{s:.6f}" for s in (row.precision, row.recall, row.f1))
+        rows.append([row.label, *shares, row.support, *counts])
+    columns = ("class", "precision", "recall", "f1", "support", *view.labels)
     with open_text(path) as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["class", "precision", "recall", "f1", "support", *view.labels])
-        for row, counts in zip(view.classes, view.confusion, strict=True):
-            shares = ("" if s is None else f"{s:.6f}" for s in (row.precision, row.recall, row.f1))
-            writer.writerow([row.label, *shares, row.support, *counts])
+        stream.write(csv_rows(columns, rows))
         context.cancel.raise_if_cancelled()

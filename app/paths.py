@@ -6,6 +6,7 @@ Nothing is created until somebody writes. May import platformdirs and `resources
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
@@ -36,15 +37,18 @@ _NAME = "sonolens"
 
 
 _chosen: dict[str, Path] = {}
+_log = logging.getLogger(__name__)
 
 
 def choose_places(*, cache: str = "", recordings: str = "") -> None:
     """Put the cache and the recordings where people want them; empty for the usual places."""
     for name, text in (("cache", cache), ("recordings", recordings)):
+        _chosen.pop(name, None)
         if text:
-            _chosen[name] = Path(text).expanduser().absolute()
-        else:
-            _chosen.pop(name, None)
+            try:
+                _chosen[name] = Path(text).expanduser().absolute()
+            except RuntimeError:
+                _log.warning("%s names the home of nobody; the usual place is used", text)
 
 
 def _home(part: str) -> Path | None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from app.words import tr
 from core.errors import ParameterError
+from core.files import read_regular
 
 __all__ = ["MAX_BYTES", "VERSION", "Reading", "read", "read_given", "write"]
 
@@ -126,7 +127,7 @@ def _document(path: Path) -> dict[str, Any]:
             raise _UnusableError(lambda: tr("is a folder"))
         if path.stat().st_size > MAX_BYTES:
             raise _UnusableError(lambda: tr("is too large to be settings"))
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = json.loads(read_regular(path, MAX_BYTES))
     except (FileNotFoundError, NotADirectoryError):
         raise
     except OSError as error:

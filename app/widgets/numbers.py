@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.words import tr
+from core.interchange.tables import csv_rows
 
 __all__ = ["NUMBERS_KEY", "Numbers", "NumbersDialog", "offer_numbers"]
 
@@ -45,10 +44,8 @@ class Numbers:
     rows: Sequence[Sequence[str]]
 
     def as_csv(self) -> str:
-        """Write them with commas between the cells."""
-        text = io.StringIO()
-        csv.writer(text, lineterminator="\n").writerows([self.columns, *self.rows])
-        return text.getvalue()
+        """Write them with commas between the cells; no cell is a formula."""
+        return csv_rows(self.columns, self.rows)
 
 
 class NumbersDialog(QDialog):

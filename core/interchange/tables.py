@@ -55,8 +55,13 @@ def csv_table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
     columns : sequence of str
         Those of the rows' entries that are written; a row may lack some.
     """
+    return csv_rows(columns, ([row.get(name, "") for name in columns] for row in rows))
+
+
+def csv_rows(columns: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    """As `csv_table`, where names of columns may be equal: each row gives a cell a column."""
     lines = [_line(safe_cell(name) for name in columns)]
-    lines += [_line(_safe_unless_number(row.get(name, "")) for name in columns) for row in rows]
+    lines += [_line(_safe_unless_number(cell) for cell in row) for row in rows]
     return "".join(f"{line}\n" for line in lines)
 
 

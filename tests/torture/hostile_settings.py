@@ -15,12 +15,7 @@ from hostile_case import Case, Expected
 
 SETTINGS = Path("config", "settings.json")
 """Where they lie in the program's home."""
-_WAITS = "the reader of the program's own settings takes what is no regular file for one"
-KNOWN_FAULTS: dict[str, str] = {
-    "a pipe": _WAITS,
-    "an endless device": _WAITS,
-    "a place of somebody unknown": "a home folder that is not known keeps commands from running",
-}
+KNOWN_FAULTS: dict[str, str] = {}
 """Cases of the program's settings that are not survived yet, and why."""
 
 
