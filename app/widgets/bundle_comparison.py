@@ -94,6 +94,7 @@ def _table(comparison: BundleComparison, names: list[str]) -> QGridLayout:
         for column, text in enumerate((row.left, row.right), start=2):
             role = "" if row.differs else "muted"
             label = ElidedLabel(text, role) if row.name in _UNBREAKABLE else _line(text, role)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, number, column)
     return grid
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSlider,
     QStackedLayout,
     QToolButton,
@@ -24,6 +25,7 @@ from app.widgets.explanation_question import buddy
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS
 from app.widgets.panel import ChoiceBox, role_label
+from app.widgets.status_row import StatusRow
 from app.widgets.two_rows import TwoRows
 from app.words import mark, tr
 
@@ -124,21 +126,19 @@ class ExplanationMap(QWidget):
             (buddy(tr("opacity"), self.opacity), 0), (self.opacity, 1), (self.opacity_text, 0)
         )
         row = TwoRows(which, opacity, (11, 4), _GAP)
-        foot = QHBoxLayout()
-        foot.setSpacing(9)
-        foot.addWidget(self.settings_button)
-        foot.addWidget(self.status, 1)
-        self._actions = QStackedLayout()
+        actions = QWidget()
+        actions.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._actions = QStackedLayout(actions)
         self._actions.addWidget(self.explain)
         self._actions.addWidget(self.cancel)
-        foot.addLayout(self._actions)
+        self._foot = StatusRow(self.settings_button, self.status, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         column.addWidget(row)
         column.addStretch(1)
         column.addWidget(self.progress)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
@@ -158,6 +158,12 @@ class ExplanationMap(QWidget):
         """Say how far the members agree where their maps are chosen."""
         tip = tr(_VIEW_TIP)
         self.view_choice.setToolTip(f"{tip}\n{words}" if words else tip)
+
+    def say(self, words: str) -> None:
+        """Say what made the map, how far it is, or why there is none."""
+        self.status.setText(words)
+        self.status.setToolTip(words)
+        self._foot.fit()
 
     def set_working(self, working: bool, fraction: float | None = None) -> None:
         """Show progress with its cancel button, or what starts it."""
@@ -217,6 +223,7 @@ class ExplanationMap(QWidget):
 
     def _on_theme_changed(self, _palette: object) -> None:
         self._show_swatches()
+        self._foot.fit()
         self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
 
 

@@ -187,22 +187,19 @@ class ExplanationPanel(Panel):
         if message is None:
             self._show_summary()
         else:
-            self.status.setText(message)
-            self.status.setToolTip(message)
+            self.map.say(message)
         self._show_completeness()
 
     def set_message(self, text: str) -> None:
         """Say in one line why there is no explanation; nothing runs then."""
         self.set_busy(None)
         set_role(self.status, "danger")
-        self.status.setText(text)
-        self.status.setToolTip(text)
+        self.map.say(text)
 
     def set_hint(self, text: str) -> None:
         """Say in one line what to do for an explanation; nothing runs then."""
         self.set_busy(None)
-        self.status.setText(text)
-        self.status.setToolTip(text)
+        self.map.say(text)
 
     def request(self) -> ExplainRequest | None:
         """Return the question as the form stands; None without a prediction."""
@@ -247,8 +244,7 @@ class ExplanationPanel(Panel):
         text = "" if found is None else _summary(found)
         if found is not None and self._agreement:
             text += f" · {self._agreement}"
-        self.status.setText(text)
-        self.status.setToolTip(text)
+        self.map.say(text)
 
     def _show_completeness(self) -> None:
         found = self._attribution
@@ -267,8 +263,10 @@ class ExplanationPanel(Panel):
         else:
             said = tr("completeness error {error}", error=_error_text(error))
         exact = error < COMPLETENESS_BOUND
-        text = f"{said}  ✓" if exact and not self._working else said
+        mark_ = "  ✓" if exact and not self._working else ""
+        text, short = said + mark_, tr("error {error}", error=_error_text(error)) + mark_
         self.completeness.setText(text)
+        self.completeness.set_short(short)
         set_role(self.completeness, "success" if exact else "accent")
         self.completeness.setToolTip(
             tr(

@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from app.theme import colour, current_palette, theme_changed
-from app.widgets.axes import dress_axis
+from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.widgets.axes import bottom_axis_height, dress_axis
 from app.widgets.faithfulness_words import (
     DELETION_MEANS,
     INSERTION_MEANS,
@@ -40,6 +42,29 @@ __all__ = ["CurvePlot", "FaithfulnessDetails"]
 
 _ROW_GAP = 7
 """Pixels that a line of the table is higher than its text."""
+_SIZE = QSize(980, 470)
+_LETTERS = 80
+"""Width of the window where its text is large, in m."""
+_PLOT = QSize(220, 150)
+_TALLEST_PLOT = 360
+_FEW = 3
+"""Rows of the table that are always seen."""
+
+
+class _Plot(pg.PlotWidget):  # type: ignore[misc]
+    """Plot that asks for no more room than it needs."""
+
+    def sizeHint(self) -> QSize:
+        """As large as it must be."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+
+class _Blocks(QTableWidget):
+    """Table that asks for no more room than it needs."""
+
+    def sizeHint(self) -> QSize:
+        """As large as it must be."""
+        return self.minimumSize()
 
 
 class CurvePlot(Panel):
@@ -47,10 +72,10 @@ class CurvePlot(Panel):
 
     def __init__(self, title: str, along: str, meaning: str) -> None:
         super().__init__(title)
-        self.view = pg.PlotWidget(self, background=None)
+        self.view = _Plot(self, background=None)
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setMinimumSize(220, 150)
+        self.view.setMinimumSize(_PLOT)
         item = self.view.plotItem
         item.hideButtons()
         item.setMenuEnabled(False)
@@ -64,13 +89,15 @@ class CurvePlot(Panel):
         self.body.addWidget(self.areas)
         self.body.addWidget(means)
         self._curves: tuple[Curve, tuple[Curve, ...]] | None = None
+        self._along = ""
         theme_changed.connect(self._on_theme_changed)
 
     def draw(self, own: Curve, others: Sequence[Curve], output: str, watched: str) -> None:
         """Draw the curves of what is watched; probabilities in percent."""
         self._curves = (own, tuple(others))
         self._scale = 100.0 if output == "probability" else 1.0
-        self.view.getAxis("left").setLabel(f"{watched}, %" if self._scale > 1 else watched)
+        self._along = f"{watched}, %" if self._scale > 1 else watched
+        self.view.getAxis("left").setLabel(self._along)
         words = area_words(own.area, [one.area for one in others])
         self.areas.setText(words)
         self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
@@ -90,6 +117,13 @@ class CurvePlot(Panel):
         item.vb.setXRange(0, 100, padding=0.01)
         for name in ("left", "bottom"):
             dress_axis(self.view.getAxis(name))
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Stay as high as what is written along the upright axis."""
+        along = QFontMetrics(scaled_font(0.85)).horizontalAdvance(self._along) + 8
+        room = min(along + bottom_axis_height(), _TALLEST_PLOT)
+        self.view.setMinimumHeight(max(room, _PLOT.height()))
 
     def _on_theme_changed(self, _palette: object) -> None:
         self._paint()
@@ -106,7 +140,7 @@ class FaithfulnessDetails(QDialog):
         self.weights = role_label("", "")
         self.deletion = CurvePlot(tr("Deletion"), tr("replaced, %"), tr(DELETION_MEANS))
         self.insertion = CurvePlot(tr("Insertion"), tr("put back, %"), tr(INSERTION_MEANS))
-        self.blocks = QTableWidget(0, 2)
+        self.blocks = _Blocks(0, 2)
         self._set_up_blocks()
         means = role_label(tr(WEIGHTS_MEAN), "muted")
         for label in (self.title, self.orders, self.weights, means):
@@ -118,13 +152,40 @@ class FaithfulnessDetails(QDialog):
         row.setSpacing(8)
         for part in (self.deletion, self.insertion, weights):
             row.addWidget(part, 1)
-        column = QVBoxLayout(self)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(11, 11, 11, 11)
         column.setSpacing(6)
         for label in (self.title, self.orders, self.weights):
             column.addWidget(label)
         column.addSpacing(4)
         column.addLayout(row, 1)
-        self.resize(980, 470)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._inside)
+        for surface in (scroll.viewport(), self._inside):
+            surface.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.resize(_SIZE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as large as there is something to show."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._keep_width()
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as large as the words and the plots need, but not larger than the screen."""
+        letters = _LETTERS * self.fontMetrics().horizontalAdvance("m")
+        there = self.screen().availableGeometry().size().expandedTo(_SIZE)
+        least = self._inside.minimumSizeHint()
+        width = min(max(_SIZE.width(), letters, least.width()), there.width())
+        height = max(_SIZE.height(), least.height(), self._inside.heightForWidth(width))
+        self.resize(width, min(height, there.height()))
 
     def _set_up_blocks(self) -> None:
         table = self.blocks
@@ -135,7 +196,8 @@ class FaithfulnessDetails(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
         names = (tr("destroyed back to"), tr("rank correlation"))
@@ -175,3 +237,12 @@ class FaithfulnessDetails(QDialog):
             figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.blocks.setItem(row, 0, QTableWidgetItem(one.block))
             self.blocks.setItem(row, 1, figure)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Let the table be no narrower than its headings, and no lower than a few rows."""
+        header = self.blocks.horizontalHeader()
+        headings = sum(header.sectionSizeHint(column) for column in range(header.count()))
+        bar = self.blocks.verticalScrollBar().sizeHint().width()
+        row = self.blocks.verticalHeader().defaultSectionSize()
+        self.blocks.setMinimumSize(headings + bar, header.sizeHint().height() + _FEW * row)

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-__all__ = ["ChoiceBox", "ElidedLabel", "Panel", "role_label", "set_role"]
+__all__ = ["ChoiceBox", "ElidedLabel", "Panel", "readable", "role_label", "set_role"]
+
+_LETTER = 12
+"""Pixels of an m where the text has its plain size."""
 
 
 class Panel(QFrame):
@@ -88,6 +91,17 @@ def role_label(text: str, role: str) -> QLabel:
     return label
 
 
+def readable(label: QLabel, width: int) -> QHBoxLayout:
+    """Put a label that wraps into the middle, ``width`` wide or as many of its letters."""
+    letters = width // _LETTER
+    label.setFixedWidth(max(width, letters * label.fontMetrics().horizontalAdvance("m")))
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(label)
+    row.addStretch(1)
+    return row
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Change a widget's role of the style sheet."""
     if widget.property("role") != role:
@@ -107,6 +121,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text)
         self._mode = mode
+        self._short = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if role:
@@ -118,11 +133,17 @@ class ElidedLabel(QLabel):
         few = self.fontMetrics().horizontalAdvance("mmm…")
         return QSize(min(few, hint.width()), hint.height())
 
+    def set_short(self, text: str) -> None:
+        """Say it in fewer words where there is no room for the text; empty shortens the text."""
+        self._short = text
+        self.update()
+
     def elided_text(self) -> str:
         """Return the text as it is drawn at the present width."""
-        return self.fontMetrics().elidedText(
-            self.text(), self._mode, self.contentsRect().width() + 1
-        )
+        metrics, room = self.fontMetrics(), self.contentsRect().width() + 1
+        fits = metrics.horizontalAdvance(self.text()) <= room
+        text = self._short if self._short and not fits else self.text()
+        return metrics.elidedText(text, self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the shortened text."""

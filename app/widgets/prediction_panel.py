@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import log
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QLabel,
     QProgressBar,
     QStackedWidget,
@@ -26,6 +26,7 @@ __all__ = ["PredictionPanel"]
 _EMPTY = mark("Drop a clip on the window to hear what it is.")
 _UNKNOWN = mark("not one of these sounds")
 _GAP = 12
+_BETWEEN = "   "
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _AGREEMENT_TIP = mark("Members whose own first choice is the ensemble's.")
 _ENTROPY_TIP = mark(
@@ -95,7 +96,7 @@ class PredictionPanel(Panel):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        row = QHBoxLayout()
+        self._first = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(_GAP)
         row.addWidget(self.headline)
         row.addWidget(self.facts, 1)
@@ -201,9 +202,24 @@ class PredictionPanel(Panel):
         self._fit_headline()
 
     def _fit_headline(self) -> None:
+        """Wrap where there is no room, and put the facts below where two lines are not enough."""
         metrics, words = self.headline.fontMetrics(), self.headline.accessibleName()
-        room = self.stack.width() - _GAP - self.facts.minimumSizeHint().width()
-        self.headline.setMinimumWidth(max(map(metrics.horizontalAdvance, words.split()), default=0))
+        facts = self.facts.text().split(_BETWEEN)
+        beside = max(map(self.facts.fontMetrics().horizontalAdvance, facts), default=0)
+        room = self.stack.width() - _GAP - max(beside, self.facts.minimumSizeHint().width())
+        longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+        lines = metrics.boundingRect(
+            QRect(0, 0, max(room, 1), 9999), int(Qt.TextFlag.TextWordWrap), words
+        ).height()
+        below = longest > room or lines > 2 * metrics.lineSpacing() + 2
+        flag, across = Qt.AlignmentFlag, QBoxLayout.Direction
+        self._first.setDirection(across.TopToBottom if below else across.LeftToRight)
+        self._first.setSpacing(0 if below else _GAP)
+        self.facts.setAlignment(
+            flag.AlignLeft | flag.AlignTop if below else flag.AlignRight | flag.AlignBottom
+        )
+        room = self.stack.width() if below else room
+        self.headline.setMinimumWidth(min(longest, room) if below else longest)
         self.headline.setWordWrap(metrics.horizontalAdvance(words) > room)
 
     def _show_doubt(self, prediction: Prediction) -> None:
@@ -219,10 +235,11 @@ class PredictionPanel(Panel):
         if self._calibrated and not prediction.unknown:
             confidence = percent_text(prediction.confidence, 0)
             facts.insert(0, tr("calibrated {percent}", percent=confidence))
-        self.facts.setText("   ".join(fact.replace(" ", _NO_BREAK) for fact in facts))
+        self.facts.setText(_BETWEEN.join(fact.replace(" ", _NO_BREAK) for fact in facts))
         tips = [tr(_CALIBRATED_TIP)] if self._calibrated else []
         tips += [tr(_ENTROPY_TIP, limit=log(n_classes), n=n_classes), tr(_INFORMATION_TIP)]
         self.facts.setToolTip("\n".join(tips))
+        self._fit_headline()
 
     def _on_theme_changed(self, _palette: object) -> None:
         if self._prediction is not None:

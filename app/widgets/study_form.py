@@ -125,7 +125,6 @@ class StudyForm(Panel):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
         for surface in (scroll.viewport(), inside):
@@ -213,6 +212,7 @@ class StudyForm(Panel):
         self.epochs.setSpecialValueText(
             tr("the recipe's {n}", n=usual) if usual else tr("the recipe's")
         )
+        self.epochs.updateGeometry()
         _count(self.epochs, draft.choices.epochs)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ __all__ = ["NetworkPicker"]
 
 _MILLION = 1e6
 _PADDING = 44
+_NARROWEST = 150
 
 
 class _StartButton(QPushButton):
@@ -30,6 +31,16 @@ class _StartButton(QPushButton):
         """Say what the network starts from."""
         self._words = words
         self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for all words."""
+        words = self.fontMetrics().horizontalAdvance(self._words)
+        return QSize(words + _PADDING, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words to another width."""
@@ -89,7 +100,7 @@ class NetworkPicker(QWidget):
             start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             start.setProperty("role", "menu")
-            start.setMinimumWidth(150)
+            start.setMinimumWidth(_NARROWEST)
             policy = start.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             start.setSizePolicy(policy)

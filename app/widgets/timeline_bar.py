@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from app.icons import keep_icon
@@ -104,9 +105,34 @@ class TimelineBar(QWidget):
         self.as_rows.setChecked(True)
         return holder
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let buttons show their pictures alone where their words have no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _pictured(self) -> tuple[QToolButton, ...]:
+        buttons = (self.pause, self.go_on, self.cancel, self.more)
+        return tuple(button for button in buttons if not button.isHidden())
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self._pictured():
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
+        if super().minimumSizeHint().width() > self.width():
+            for button in self._pictured():
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons without their words."""
+        hint, worded = super().minimumSizeHint(), Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        words = (b.text() for b in self._pictured() if b.toolButtonStyle() == worded)
+        spared = sum(map(self.fontMetrics().horizontalAdvance, words))
+        return QSize(hint.width() - spared, hint.height())
+
     def set_summary(self, text: str) -> None:
         """Say what was found."""
         self.summary.setText(text)
+        self._fit()
 
     def set_state(self, text: str, *, running: bool, resumable: bool, failed: bool = False) -> None:
         """Say how far hearing is, and offer what can be done about it."""
@@ -116,6 +142,7 @@ class TimelineBar(QWidget):
         self.pause.setVisible(running)
         self.go_on.setVisible(resumable)
         self.cancel.setVisible(running)
+        self._fit()
 
     def set_marks_text(self, text: str) -> None:
         """Say how imported labels and events agree; empty where none were imported."""
@@ -123,10 +150,12 @@ class TimelineBar(QWidget):
         self.marks.setToolTip(text)
         self.marks.setVisible(bool(text))
         self.remove_marks.setVisible(bool(text))
+        self._fit()
 
     def set_quiet_classes(self, count: int) -> None:
         """Say how many classes were not heard."""
         self.show_all.setText(tr("All classes (+{n})", n=count) if count else tr("All classes"))
+        self._fit()
 
 
 def _quiet(text: str, icon: str, tip: str) -> QToolButton:

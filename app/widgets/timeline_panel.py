@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.timeline_words import summary_words
@@ -88,6 +88,12 @@ class TimelinePanel(QWidget):
         self.table.setVisible(listed)
         self.table.set_current(self.view.current())
         self._limit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the line and the rows where they ask for another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._limit()
+        return super().event(event)
 
     def _limit(self) -> None:
         """Take no more height than the rows need; a list takes what it is given."""

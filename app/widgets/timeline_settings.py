@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -112,7 +112,6 @@ class TimelineSettingsForm(QFrame):
         body.addLayout(grid)
         body.addWidget(self.note)
         body.addWidget(self.again)
-        self.setMinimumWidth(_WIDTH)
 
     def set_settings(
         self, settings: TimelineSettings, bundle_threshold: float, window: float
@@ -161,7 +160,12 @@ class TimelineSettingsForm(QFrame):
             times = self._window / (self._window - self.overlap.value())
             self.note.setText(_cost_words(self._window, times))
         self.again.setEnabled(changed and not problem)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the names and controls, and as high as the note then is."""
+        width = max(_WIDTH, self.minimumSizeHint().width())
+        self.resize(width, self.heightForWidth(width))
 
     def _on_changed(self) -> None:
         own = not self.as_bundle.isChecked()
@@ -184,8 +188,8 @@ class TimelineSettingsForm(QFrame):
 
     def show_at(self, anchor: QWidget) -> None:
         """Open below the widget that asked, or above where there is no room."""
-        self.adjustSize()
-        size = self.sizeHint().expandedTo(QSize(_WIDTH, 0))
+        self._fit()
+        size = self.size()
         place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         screen = anchor.screen().availableGeometry()
         if place.y() + size.height() > screen.bottom():

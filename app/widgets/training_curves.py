@@ -21,6 +21,10 @@ _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 _MOST_TICKS = 8
 _SYMBOL_UP_TO = 2
 _LOW = 0.12
+_AIR = 4.0
+"""Pixels beside a name."""
+_MOST_OF_NAMES = 0.6
+"""Largest share of the width that is left to the names."""
 _TRAINING = mark("training")
 _VALIDATION = mark("inner validation")
 
@@ -146,12 +150,24 @@ class Plot(QWidget):
             beside = 0.0 if epoch < 0.2 * n_epochs + 1 else 0.5
             under = -0.5 if value > _LOW * high else 1.5
             self.best = self._text(words, palette.text, epoch, value, (beside, under))
-        room = max(n_epochs * 0.28, 0.6) if values else 0.0
         last = max((points[-1][0] for _, points in series.values() if points), default=0)
         self._axes[1].last = n_epochs
-        right = max(n_epochs + 0.5, last + room)
-        item.vb.setRange(xRange=(0.5, right), yRange=(0.0, high), padding=0)
+        self._ends = last, n_epochs
+        item.vb.setYRange(0.0, high, padding=0)
+        self._leave_room()
         self.dress()
+
+    def _leave_room(self) -> None:
+        """End the x axis where the lines' names end."""
+        last, n_epochs = self._ends
+        room = max(n_epochs * 0.28, 0.6) if self.names else 0.0
+        right = max(n_epochs + 0.5, last + room)
+        box = self.view.plotItem.vb
+        names = [name.boundingRect().width() for name in self.names.values()]
+        share = min((max(names, default=0.0) + _AIR) / max(box.width(), 1.0), _MOST_OF_NAMES)
+        if names:
+            right = max(right, (last - 0.5 * share) / (1 - share))
+        box.setXRange(0.5, right, padding=0)
 
     def _mark(self, place: float, text: str) -> None:
         palette = current_palette()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from app.colour_maps import COLOUR_MAPS, COMPOSITE_HUES, lookup_table
@@ -58,7 +58,7 @@ class ViewBar(QWidget):
         self.exact = QToolButton()
         self.colour_map = QComboBox()
         self.range_db = QComboBox()
-        layout = FlowLayout(self)
+        self._flow = layout = FlowLayout(self)
         layout.addWidget(_group(role_label(tr("Channel"), "muted"), self._build_segments()))
         layout.addWidget(self.exact)
         layout.addWidget(_group(self.colour_map, self.range_db))
@@ -115,6 +115,11 @@ class ViewBar(QWidget):
         self.range_db.setToolTip(tr("Range of the colours, dB below the loudest point"))
         for value in RANGES_DB:
             self.range_db.addItem(f"{value:g} dB", value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height of the rows that there are now."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))
 
     def state(self) -> ViewState:
         """Return what is chosen."""

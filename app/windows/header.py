@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +30,8 @@ __all__ = ["Header"]
 
 
 _NARROWEST_EM = 7
+_TABS_AT = 4
+"""Where the tabs stand in the row."""
 
 
 class _MenuButton(QToolButton):
@@ -86,8 +89,7 @@ class Header(QWidget):
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._bundle = _menu_button(tr("Bundle"))
         self._device = _menu_button(tr("Device"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(brand)
         row.addSpacing(10)
@@ -95,15 +97,66 @@ class Header(QWidget):
         row.addSpacing(6)
         self._tabs: dict[str, QPushButton] = {}
         self._tab_group = QButtonGroup(self)
-        self._tab_row = QHBoxLayout()
+        self._tab_holder = QWidget()
+        self._tab_row = QHBoxLayout(self._tab_holder)
+        self._tab_row.setContentsMargins(0, 0, 0, 0)
         self._tab_row.setSpacing(0)
-        row.addLayout(self._tab_row)
+        row.addWidget(self._tab_holder)
         row.addStretch()
         row.addWidget(self._bundle)
         row.addWidget(self._device)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(4, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addLayout(row)
+        self._two_rows = False
         self._key = ModelKey()
         self.set_model(None)
         self.set_devices([])
+
+    def _tabs_width(self) -> int:
+        return sum(tab.sizeHint().width() for tab in self._tabs.values())
+
+    def _fit(self) -> None:
+        """Give the tabs a row of their own where one row would cut them."""
+        row = self._row.minimumSize().width()
+        tabs = self._tabs_width()
+        needed = row + tabs + self._row.spacing() if self._two_rows else row
+        two_rows = self.width() < needed + self._rows.contentsMargins().left()
+        if two_rows == self._two_rows:
+            return
+        self._two_rows = two_rows
+        left = Qt.AlignmentFlag.AlignLeft
+        if two_rows:
+            self._row.removeWidget(self._tab_holder)
+            self._rows.addWidget(self._tab_holder, 0, left)
+        else:
+            self._rows.removeWidget(self._tab_holder)
+            self._row.insertWidget(_TABS_AT, self._tab_holder)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of two rows."""
+        hint = super().minimumSizeHint()
+        row = self._row.minimumSize().width() - (0 if self._two_rows else self._tabs_width())
+        widest = max(row, self._tabs_width()) + self._rows.contentsMargins().left()
+        return QSize(min(widest, hint.width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break where another width asks for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Break where other words ask for it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the tabs as they are dressed now."""
+        super().showEvent(event)
+        for tab in self._tabs.values():
+            tab.updateGeometry()
 
     def add_page(self, name: str, title: str) -> None:
         """Add a tab."""

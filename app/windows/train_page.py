@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.machine_panel import MachinePanel
-from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.widgets.panel import ElidedLabel, Panel, readable, role_label
 from app.widgets.plan_table import PlanTable
 from app.widgets.run_list import RunList
 from app.widgets.training_curves import TrainingCurves
@@ -65,8 +65,7 @@ class _Invitation(QWidget):
             label = role_label(text, role)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(_READABLE)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(readable(label, _READABLE))
         column.addSpacing(6)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

@@ -1,0 +1,188 @@
+"""German words at one and a half times their size: nothing is cut, nothing lies on another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from test_faithfulness_details import make
+
+from app.language import speak
+from app.theme import apply_theme
+from app.widgets.explanation_map import ExplanationMap
+from app.widgets.explanation_settings import ExplanationSettings
+from app.widgets.faithfulness_details import FaithfulnessDetails
+from app.widgets.panel import ElidedLabel
+from app.widgets.prediction_panel import PredictionPanel
+from app.widgets.study_networks import _StartButton
+from app.widgets.timeline_bar import TimelineBar
+from app.widgets.timeline_settings import TimelineSettingsForm
+from app.widgets.training_curves import TrainingCurves
+from app.widgets.view_bar import ViewBar
+from app.windows.header import Header
+from app.windows.train_page import TrainPage
+from core.results import EpochMetrics, Prediction
+
+
+@pytest.fixture(autouse=True)
+def german(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "de")
+    apply_theme(qapp, "light", text_scale=1.5)
+    yield
+    speak(qapp, "en")
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 0, height: int = 0) -> None:
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    if width:
+        widget.resize(width, height)
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def cut(whole: QWidget) -> list[str]:
+    """Texts of what is seen that are larger than their widgets."""
+    found = []
+    for label in whole.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or isinstance(label, ElidedLabel):
+            continue
+        if label.wordWrap():
+            small = label.height() < label.heightForWidth(label.width())
+        else:
+            small = label.width() < label.sizeHint().width()
+        if small:
+            found.append(label.text())
+    for kind in (QCheckBox, QToolButton):
+        buttons = (b for b in whole.findChildren(kind) if b.isVisible())
+        found.extend(b.text() for b in buttons if b.width() < b.sizeHint().width())
+    return found
+
+
+def place(widget: QWidget, inside: QWidget) -> QRect:
+    return QRect(widget.mapTo(inside, widget.rect().topLeft()), widget.size())
+
+
+def test_curves_of_the_tests_lie_above_their_words(qtbot: QtBot) -> None:
+    window = FaithfulnessDetails()
+    window.set_tests(make(0.3, 0.6), "Warum chainsaw", "probability", "Wahrscheinlichkeit: rain")
+    shown(qtbot, window)
+    assert not cut(window)
+    for plot in (window.deletion, window.insertion):
+        assert plot.view.height() >= plot.view.minimumHeight() >= 150
+        assert not place(plot.view, plot).intersects(place(plot.areas, plot))
+    header = window.blocks.horizontalHeader()
+    for column in range(2):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+
+
+def test_settings_of_the_timeline_are_as_wide_as_their_words(qtbot: QtBot) -> None:
+    form = TimelineSettingsForm()
+    shown(qtbot, form)
+    assert not cut(form)
+
+
+@pytest.mark.parametrize("width", [520, 580, 900])
+def test_explain_keeps_its_height_beside_many_words(qtbot: QtBot, width: int) -> None:
+    settings = ExplanationSettings()
+    qtbot.addWidget(settings)
+    form = ExplanationMap(settings)
+    form.say("ein Satz, der an dieser Stelle ziemlich viel Platz braucht, " * 4)
+    shown(qtbot, form, width, 120)
+    form.resize(width, form.minimumSizeHint().height())
+    QApplication.processEvents()
+    assert not cut(form)
+    assert form.explain.height() == form.settings_button.height() < 45
+    assert form.rect().contains(place(form.explain, form))
+
+
+@pytest.mark.parametrize("width", [330, 385, 430, 700])
+def test_doubt_is_not_cut_beside_the_first_choice(
+    qtbot: QtBot, prediction: Prediction, width: int
+) -> None:
+    panel = PredictionPanel()
+    panel.set_calibration(True, None)
+    panel.set_prediction(replace(prediction, labels=("clock tick",) * len(prediction.labels)))
+    shown(qtbot, panel, width, 420)
+    text = panel.facts.text().split("   ")
+    widest = max(map(panel.facts.fontMetrics().horizontalAdvance, text))
+    assert panel.facts.width() >= widest
+    assert not cut(panel)
+
+
+def test_line_above_the_timeline_gives_up_words_of_buttons(qtbot: QtBot) -> None:
+    holder = QWidget()
+    bar = TimelineBar(holder)
+    bar.set_summary("27 Ereignisse aus 9 Klassen")
+    bar.set_quiet_classes(9)
+    bar.set_state("gehört bis 1:23 von 2:15", running=True, resumable=False)
+    bar.resize(1400, 40)
+    shown(qtbot, holder, 1400, 60)
+    worded = bar.pause.width()
+    assert not cut(bar)
+    bar.resize(bar.minimumSizeHint().width(), 40)
+    QApplication.processEvents()
+    assert not cut(bar)
+    assert bar.pause.width() < worded
+
+
+def test_switches_keep_the_height_of_their_rows(qtbot: QtBot) -> None:
+    bar = ViewBar()
+    shown(qtbot, bar, 700, 30)
+    bottom = max(place(w, bar).bottom() for w in (bar.exact, bar.colour_map, bar.range_db))
+    assert bar.minimumHeight() > bottom > bar.exact.height()
+
+
+def test_start_of_a_network_asks_for_room_for_all_words(qtbot: QtBot) -> None:
+    button = _StartButton()
+    shown(qtbot, button, 150, 30)
+    button.set_words("ImageNet-Gewichte, noch herunterzuladen")
+    assert button.text() != "ImageNet-Gewichte, noch herunterzuladen"
+    button.resize(button.sizeHint())
+    QApplication.processEvents()
+    assert button.text() == "ImageNet-Gewichte, noch herunterzuladen"
+
+
+@pytest.mark.parametrize("width", [760, 1100, 1600])
+def test_tabs_of_the_pages_are_not_cut(qtbot: QtBot, width: int) -> None:
+    holder = QWidget()
+    header = Header(holder)
+    for menu in ("&Datei", "&Clip", "&Ansicht", "&Hilfe"):
+        header.menu_bar.addMenu(menu)
+    titles = ("Hören", "Trainieren", "Studien", "Modelle")
+    for title in titles:
+        header.add_page(title, title)
+    header.resize(width, 100)
+    shown(qtbot, holder, width, 100)
+    header.set_page_note("Studien", "20 %")
+    for _ in range(3):
+        QApplication.processEvents()
+    for title in titles:
+        tab = header._tabs[title]
+        assert tab.width() >= tab.sizeHint().width(), title
+        assert tab.mapTo(header, tab.rect().topRight()).x() <= header.width()
+
+
+def test_invitation_to_train_is_not_cut(qtbot: QtBot) -> None:
+    page = TrainPage()
+    shown(qtbot, page, 1340, 760)
+    assert not cut(page.invitation)
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1400])
+def test_names_of_curves_end_inside(qtbot: QtBot, width: int) -> None:
+    curves = TrainingCurves()
+    shown(qtbot, curves, width, 420)
+    curves.set_history(
+        [EpochMetrics(n, 6, 1.0 / n, 0.5, 1.2, 0.4, 1e-3, 1.0) for n in range(1, 7)], 6
+    )
+    QApplication.processEvents()
+    for plot in (curves.loss, curves.accuracy):
+        edge = plot.view.plotItem.vb.sceneBoundingRect().right()
+        for name in plot.names.values():
+            assert name.sceneBoundingRect().right() <= edge + 1
