@@ -153,11 +153,13 @@ def compile_file(source: Path, target: Path) -> None:
     tool = str(beside) if beside.exists() else shutil.which("pyside6-lrelease")
     if tool is None:
         raise SystemExit("pyside6-lrelease is missing: make setup installs it")
+    fresh = target.with_suffix(".new")
     made = subprocess.run(
-        [tool, "-silent", str(source), "-qm", str(target)], capture_output=True, text=True
+        [tool, "-silent", str(source), "-qm", str(fresh)], capture_output=True, text=True
     )
-    if made.returncode or not target.exists():
+    if made.returncode or not fresh.exists():
         raise SystemExit(f"{source.name}: {made.stderr.strip() or made.stdout.strip()}")
+    fresh.replace(target)  # a window that has the old one open keeps it whole
 
 
 def faults(texts: list[Text], language: str, known: dict[Key, str]) -> list[str]:

@@ -1038,33 +1038,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
-   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
-   <translation>{folder} (und {more} weitere) können nicht durchsucht werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{folder} cannot be looked into: {reason}.</source>
-   <translation>{folder} kann nicht durchsucht werden: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>No sound files were found in {folder}.</source>
-   <translation>Keine Klangdateien in {folder} gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
    <source>Looking for clips</source>
    <translation>Suche nach Clips</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clip was added.</source>
-   <translation>{n} Clip hinzugefügt.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clips were added.</source>
-   <translation>{n} Clips hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
@@ -1074,6 +1049,31 @@
    <source>Reading {file}</source>
    <comment>what failed</comment>
    <translation>Lesen von {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
+   <translation>{folder} (und {more} weitere) können nicht durchsucht werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} cannot be looked into: {reason}.</source>
+   <translation>{folder} kann nicht durchsucht werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>No sound files were found in {folder}.</source>
+   <translation>Keine Klangdateien in {folder} gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clip was added.</source>
+   <translation>{n} Clip hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clips were added.</source>
+   <translation>{n} Clips hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/evaluation.py" />
@@ -4725,7 +4725,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/widgets/clip_header.py" />
    <source>Loop</source>
-   <translation>Schleife</translation>
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_header.py" />
@@ -4895,7 +4895,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/widgets/drop_area.py" />
    <source>Drop clips or folders here
 or  Open…  Ctrl+O</source>
-   <translation>Clips oder Ordner hier ablegen
+   <translation>Clips oder Ordner ablegen
 oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
@@ -5428,6 +5428,11 @@ oder  Öffnen…  Strg+O</translation>
    <location filename="../../app/widgets/explanation_panel.py" />
    <source>member {n}: completeness error {error}</source>
    <translation>Mitglied {n}: Vollständigkeitsfehler {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/explanation_panel.py" />
+   <source>error {error}</source>
+   <translation>Fehler {error}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_panel.py" />
@@ -6247,7 +6252,7 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   <message>
    <location filename="../../app/widgets/prediction_panel.py" />
    <source>{agreeing} of {n} members agree</source>
-   <translation>{agreeing} von {n} Mitgliedern stimmen überein</translation>
+   <translation>{agreeing} von {n} Mitgliedern einig</translation>
   </message>
   <message>
    <location filename="../../app/widgets/prediction_panel.py" />

@@ -1038,33 +1038,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
-   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
-   <translation>{folder} (and {more} more) cannot be looked into: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{folder} cannot be looked into: {reason}.</source>
-   <translation>{folder} cannot be looked into: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>No sound files were found in {folder}.</source>
-   <translation>No sound files were found in {folder}.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
    <source>Looking for clips</source>
    <translation>Looking for clips</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clip was added.</source>
-   <translation>{n} clip was added.</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clips were added.</source>
-   <translation>{n} clips were added.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
@@ -1074,6 +1049,31 @@
    <source>Reading {file}</source>
    <comment>what failed</comment>
    <translation>Reading {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
+   <translation>{folder} (and {more} more) cannot be looked into: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} cannot be looked into: {reason}.</source>
+   <translation>{folder} cannot be looked into: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>No sound files were found in {folder}.</source>
+   <translation>No sound files were found in {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clip was added.</source>
+   <translation>{n} clip was added.</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clips were added.</source>
+   <translation>{n} clips were added.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/evaluation.py" />
@@ -5428,6 +5428,11 @@ or  Open…  Ctrl+O</translation>
    <location filename="../../app/widgets/explanation_panel.py" />
    <source>member {n}: completeness error {error}</source>
    <translation>member {n}: completeness error {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/explanation_panel.py" />
+   <source>error {error}</source>
+   <translation>error {error}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_panel.py" />

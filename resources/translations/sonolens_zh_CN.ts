@@ -1038,33 +1038,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
-   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
-   <translation>无法查看 {folder}（及另外 {more} 个）：{reason}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{folder} cannot be looked into: {reason}.</source>
-   <translation>无法查看 {folder}：{reason}。</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>No sound files were found in {folder}.</source>
-   <translation>在 {folder} 中未找到声音文件。</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
    <source>Looking for clips</source>
    <translation>查找片段</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clip was added.</source>
-   <translation>已添加 {n} 个片段。</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/classify.py" />
-   <source>{n} clips were added.</source>
-   <translation>已添加 {n} 个片段。</translation>
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
@@ -1074,6 +1049,31 @@
    <source>Reading {file}</source>
    <comment>what failed</comment>
    <translation>读取 {file}</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} (and {more} more) cannot be looked into: {reason}.</source>
+   <translation>无法查看 {folder}（及另外 {more} 个）：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{folder} cannot be looked into: {reason}.</source>
+   <translation>无法查看 {folder}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>No sound files were found in {folder}.</source>
+   <translation>在 {folder} 中未找到声音文件。</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clip was added.</source>
+   <translation>已添加 {n} 个片段。</translation>
+  </message>
+  <message>
+   <location filename="../../app/controllers/collected_words.py" />
+   <source>{n} clips were added.</source>
+   <translation>已添加 {n} 个片段。</translation>
   </message>
   <message>
    <location filename="../../app/controllers/evaluation.py" />
@@ -5428,6 +5428,11 @@ or  Open…  Ctrl+O</source>
    <location filename="../../app/widgets/explanation_panel.py" />
    <source>member {n}: completeness error {error}</source>
    <translation>成员 {n}：完备性误差 {error}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/explanation_panel.py" />
+   <source>error {error}</source>
+   <translation>误差 {error}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_panel.py" />
