@@ -18,11 +18,13 @@ __all__ = [
     "dress_axis",
     "frequency_text",
     "left_axis_width",
+    "lift_label",
     "time_text",
 ]
 
 _OCTAVES = (1000.0, 4000.0, 16000.0, 250.0, 2000.0, 8000.0, 500.0)
 _TICK_SCALE = 0.85
+_LIFT = 3
 _FINE_STEPS = (10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0)
 
 
@@ -48,6 +50,11 @@ def left_axis_width() -> int:
 def bottom_axis_height() -> int:
     """Pixels that the time axis takes with its label."""
     return int(2.0 * QFontMetricsF(scaled_font(_TICK_SCALE)).height() + 7)
+
+
+def lift_label(axis: pg.AxisItem) -> None:
+    """Keep a bottom axis's label off the plot's edge, which would cut the tails of its letters."""
+    axis.label.moveBy(0, -_LIFT)
 
 
 def blank_axis(axis: pg.AxisItem) -> None:

@@ -20,7 +20,7 @@ from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.widgets.reliability_plot import EnsembleSizePlot, ReliabilityPlot
 from app.words import mark, tr, trn
 
-__all__ = ["EvaluationPanel", "comparison_line", "figures_line", "headline_facts"]
+__all__ = ["EvaluationPanel", "comparison_line", "figures_line", "headline_facts", "protocol_words"]
 
 _GAP = 8
 _MOST_NAMED = 3
@@ -34,7 +34,7 @@ _PROTOCOLS = {
 def headline_facts(view: EvaluationView) -> str:
     """Protocol, n and interval of the accuracy."""
     low, high = view.ci95
-    protocol = _protocol_words(view.protocol)
+    protocol = protocol_words(view.protocol)
     clips = trn("n = {n} clip", "n = {n} clips", view.n)
     interval = tr(
         "95 % interval {low} to {high} ({how})",
@@ -76,7 +76,7 @@ def comparison_line(found: ComparisonView) -> str:
         " right {only_second}; McNemar p = {p_exact:.3g} (exact), {p_mid:.3g} (mid-p)",
         first=found.first,
         second=found.second,
-        protocol=_protocol_words(found.second_protocol),
+        protocol=protocol_words(found.second_protocol),
         n=found.n,
         accuracy=_percent(found.second_accuracy),
         difference=100 * found.difference,
@@ -252,7 +252,8 @@ def _say(label: QLabel, text: str) -> None:
     label.setVisible(bool(text))
 
 
-def _protocol_words(protocol: str) -> str:
+def protocol_words(protocol: str) -> str:
+    """Name of a protocol as people read it."""
     return tr(_PROTOCOLS.get(protocol, protocol), "name of a protocol")
 
 

@@ -19,6 +19,8 @@ _MARKS_DB = (-60, -40, -20, -12, -6, 0)
 _HOLD_S = 1.5
 _FALL_DB_PER_S = 20.0
 _BAR = 10.0
+_APART = 8
+"""Pixels between the last two marks."""
 
 
 class LevelMeter(QWidget):
@@ -128,7 +130,7 @@ class LevelMeter(QWidget):
             x = bar.left() + bar.width() * self.position_of(mark) - width / 2
             x = min(max(x, bar.left()), bar.right() - width)
             if x < taken + 4 or (
-                mark and x + width > bar.right() - metrics.horizontalAdvance("0 dBFS") - 4
+                mark and x + width > bar.right() - metrics.horizontalAdvance("0 dBFS") - _APART
             ):
                 continue
             painter.drawText(QRectF(x, bar.bottom() + 3, width + 1, metrics.height()), 0, text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -17,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-__all__ = ["ChoiceBox", "ElidedLabel", "Panel", "readable", "role_label", "set_role"]
+__all__ = ["ChoiceBox", "ElidedLabel", "Panel", "list_width", "readable", "role_label", "set_role"]
 
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
+
+_LIST_LETTERS = 10
+"""Letters that a list becomes wider by."""
 
 
 class Panel(QFrame):
@@ -100,6 +104,12 @@ def readable(label: QLabel, width: int) -> QHBoxLayout:
     row.addWidget(label)
     row.addStretch(1)
     return row
+
+
+def list_width(width: int) -> int:
+    """Width of a list at the window's left, larger where the text is larger."""
+    letter = QFontMetrics(QApplication.font()).horizontalAdvance("m")
+    return width + _LIST_LETTERS * max(letter - _LETTER, 0)
 
 
 def set_role(widget: QWidget, role: str) -> None:

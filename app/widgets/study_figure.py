@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.models.study_records import FigurePoint, FigureSeries, FigureView
 from app.reasons import said
 from app.theme import Palette, colour, current_palette, scaled_font, theme_changed
-from app.widgets.axes import bottom_axis_height, dress_axis
+from app.widgets.axes import bottom_axis_height, dress_axis, lift_label
 from app.widgets.panel import role_label
 from app.widgets.study_fields import Flow
 from app.words import tr
@@ -44,6 +44,11 @@ class _CategoryAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__("bottom")
         self.names: tuple[str, ...] = ()
+
+    def resizeEvent(self, ev: object = None) -> None:
+        """Place the label whole."""
+        super().resizeEvent(ev)
+        lift_label(self)
 
     def tickValues(
         self, minVal: float, maxVal: float, size: float

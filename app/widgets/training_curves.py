@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.theme import current_palette, scaled_font, theme_changed
-from app.widgets.axes import bottom_axis_height, dress_axis
+from app.widgets.axes import bottom_axis_height, dress_axis, lift_label
 from app.widgets.numbers import Numbers, offer_numbers
 from app.widgets.panel import role_label
 from app.words import mark, tr
@@ -43,6 +43,11 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__("bottom")
         self.last = 1
+
+    def resizeEvent(self, ev: object = None) -> None:
+        """Place the label whole."""
+        super().resizeEvent(ev)
+        lift_label(self)
 
     def tickValues(
         self, minVal: float, maxVal: float, size: float

@@ -14,6 +14,7 @@ from app.models.evaluation_view import EvaluationRequest, EvaluationView, PastEv
 from app.models.records import BundleChoice
 from app.notifications import Notifications
 from app.reasons import said
+from app.widgets.evaluation_panel import protocol_words
 from app.widgets.two_line_list import Row
 from app.windows.file_dialogs import file_dialog
 from app.windows.models_page import ModelsPage
@@ -216,7 +217,7 @@ def _past_row(past: PastEvaluation) -> Row:
     return Row(
         key,
         _name_of(past),
-        f"{past.protocol}, n = {past.n}",
+        f"{protocol_words(past.protocol)}, n = {past.n}",
         f"{100 * past.accuracy:.1f} %",
         tip=f"{chosen}, {made} UTC",
     )

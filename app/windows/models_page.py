@@ -25,7 +25,7 @@ from app.widgets.bundle_card import BundleCard
 from app.widgets.bundle_comparison import BundleComparisonPanel
 from app.widgets.evaluation_form import EvaluationForm
 from app.widgets.evaluation_panel import EvaluationPanel
-from app.widgets.panel import ElidedLabel, Panel
+from app.widgets.panel import ElidedLabel, Panel, list_width
 from app.widgets.question_bar import QuestionBar
 from app.widgets.two_line_list import TwoLineList
 from app.words import mark, tr
@@ -85,7 +85,7 @@ class ModelsPage(QWidget):
         whole.addWidget(self._left())
         whole.addWidget(right)
         whole.setStretchFactor(1, 1)
-        whole.setSizes([236, 1100])
+        whole.setSizes([list_width(236), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label
+from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, list_width, role_label
 from app.widgets.run_list import RunList
 from app.widgets.study_budget import StudyBudget
 from app.widgets.study_cards import StudyCards
@@ -139,7 +139,7 @@ class StudyPage(QWidget):
         whole.addWidget(self.studies)
         whole.addWidget(self._stack)
         whole.setStretchFactor(1, 1)
-        whole.setSizes([228, 1100])
+        whole.setSizes([list_width(228), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)

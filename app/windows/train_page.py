@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.machine_panel import MachinePanel
-from app.widgets.panel import ElidedLabel, Panel, readable, role_label
+from app.widgets.panel import ElidedLabel, Panel, list_width, readable, role_label
 from app.widgets.plan_table import PlanTable
 from app.widgets.run_list import RunList
 from app.widgets.training_curves import TrainingCurves
@@ -123,7 +123,7 @@ class TrainPage(QWidget):
         whole.addWidget(self.runs)
         whole.addWidget(self._right)
         whole.setStretchFactor(1, 1)
-        whole.setSizes([228, 1100])
+        whole.setSizes([list_width(228), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(whole)

@@ -6765,18 +6765,18 @@ zählte</translation>
    <location filename="../../app/widgets/study_tables.py" />
    <location filename="../../app/windows/study_page.py" />
    <source>held-out protocol</source>
-   <translation>Protokoll mit zurückgehaltenem Fold</translation>
+   <translation>Fold zurückgehalten</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_tables.py" />
    <location filename="../../app/windows/study_page.py" />
    <source>paper protocol</source>
-   <translation>Protokoll der Veröffentlichung</translation>
+   <translation>wie veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_tables.py" />
    <source>On the held-out fold, held-out protocol.</source>
-   <translation>Auf dem zurückgehaltenen Fold, Protokoll mit zurückgehaltenem Fold.</translation>
+   <translation>Auf dem zurückgehaltenen Fold; die Epoche wurde ohne ihn gewählt.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_tables.py" />

@@ -66,7 +66,7 @@ class SummaryPage(WizardPage):
         self.device = choices(tr("Device"), dict(_DEVICES))
         self.device_reason = line("")
         self.seed = whole(tr("Seed"), 0, 2**31 - 1)
-        self.rows: dict[str, ElidedLabel] = {}
+        self.rows: dict[str, QLabel] = {}
         self.cost: dict[str, QLabel] = {}
         self.cost_error = line("", "danger")
         self.again = QPushButton(tr("&Measure"))
@@ -87,7 +87,7 @@ class SummaryPage(WizardPage):
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(_ROWS):
-            self.rows[name] = ElidedLabel("", "")
+            self.rows[name] = line("", "") if name == "Changes" else ElidedLabel("", "")
             grid.addWidget(role_label(tr(name, "of a training"), "muted"), row, 0)
             grid.addWidget(self.rows[name], row, 1)
         plan.body.addLayout(grid)

@@ -13,10 +13,11 @@ from test_faithfulness_details import make
 
 from app.language import speak
 from app.theme import apply_theme
+from app.widgets.evaluation_panel import protocol_words
 from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_details import FaithfulnessDetails
-from app.widgets.panel import ElidedLabel
+from app.widgets.panel import ElidedLabel, list_width
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.study_networks import _StartButton
 from app.widgets.timeline_bar import TimelineBar
@@ -26,6 +27,9 @@ from app.widgets.view_bar import ViewBar
 from app.windows.header import Header
 from app.windows.train_page import TrainPage
 from core.results import EpochMetrics, Prediction
+
+_MARGIN = 4
+"""Pixels that a text item keeps around its text."""
 
 
 @pytest.fixture(autouse=True)
@@ -168,6 +172,16 @@ def test_tabs_of_the_pages_are_not_cut(qtbot: QtBot, width: int) -> None:
         assert tab.mapTo(header, tab.rect().topRight()).x() <= header.width()
 
 
+def test_lists_grow_with_the_text(qapp: QApplication) -> None:
+    large = list_width(228)
+    apply_theme(qapp, "light", text_scale=1.0)
+    assert large > list_width(228) == 228
+
+
+def test_a_protocol_has_a_german_name() -> None:
+    assert protocol_words("trained-on") not in ("", "trained-on")
+
+
 def test_invitation_to_train_is_not_cut(qtbot: QtBot) -> None:
     page = TrainPage()
     shown(qtbot, page, 1340, 760)
@@ -184,5 +198,7 @@ def test_names_of_curves_end_inside(qtbot: QtBot, width: int) -> None:
     QApplication.processEvents()
     for plot in (curves.loss, curves.accuracy):
         edge = plot.view.plotItem.vb.sceneBoundingRect().right()
+        label = plot.view.getAxis("bottom").label
+        assert label.sceneBoundingRect().bottom() - _MARGIN < plot.view.height()
         for name in plot.names.values():
             assert name.sceneBoundingRect().right() <= edge + 1
