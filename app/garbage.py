@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 
-__all__ = ["pause_searches", "search_only_what_is_new"]
+__all__ = ["pause_searches", "search_everything_once", "search_only_what_is_new"]
 
 
 def pause_searches() -> None:
@@ -21,3 +21,10 @@ def search_only_what_is_new() -> None:
     """Search again, but leave out for good whatever there is now."""
     gc.freeze()
     gc.enable()
+
+
+def search_everything_once() -> None:
+    """Search what was left out too, after something large has gone; takes a quarter of a second."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

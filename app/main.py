@@ -11,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -85,6 +86,8 @@ class Program:
         Who works: on files and everything short; on clips and explanations, one at a time, since
         two threads that compute take more than twice the time of one; on a training.
     """
+
+    _left = False
 
     def __init__(self, app: QApplication, settings: SettingsStore | None = None) -> None:
         self.settings = settings or SettingsStore()
@@ -289,7 +292,7 @@ class Program:
         QTimer.singleShot(0, self.window, lambda: self._begin(list(files)))
 
     def _begin(self, files: list[Path]) -> None:
-        if self.runner.closed:
+        if self._left:
             return
         self.window.actions_.dress()
         self.keeper.begin()
@@ -298,7 +301,7 @@ class Program:
         QTimer.singleShot(50, self.window, self._warm_up)
 
     def _warm_up(self) -> None:
-        if not self.runner.closed:
+        if not self._left:
             self.bundle.warm_up()
 
     def _prepare_explaining(self, loading: bool) -> None:
@@ -335,6 +338,7 @@ class Program:
 
     def leave(self) -> None:
         """Stop all work and wait for it."""
+        self._left = True
         self.keeper.end()
         self.player.stop()
         self.live.leave()
@@ -346,6 +350,15 @@ class Program:
         left = [runner.shutdown(_LEAVE_S) for runner in runners]
         if not all(left):
             _log.error("a worker did not stop within %s s", _LEAVE_S)
+
+    def dispose(self) -> None:
+        """Let go of window, state and workers, after `leave`; the program is of no use then."""
+        parts = [part for part in vars(self).values() if isinstance(part, QObject)]
+        vars(self).clear()
+        self._left = True
+        for part in parts:
+            if shiboken6.isValid(part):
+                part.deleteLater()
 
 
 def sample_clips() -> list[Path]:

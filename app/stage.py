@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.garbage import search_everything_once
 from app.language import speak
 from app.last_resort import LastResort
 from app.main import Program
@@ -18,6 +19,9 @@ from app.settings import SettingsStore
 from app.words import tr
 
 __all__ = ["Stage", "unfinished"]
+
+_GONE_MS = 300
+"""After which a window that was closed is gone."""
 
 
 class Stage(QObject):
@@ -76,10 +80,12 @@ class Stage(QObject):
         old.window.close()
         self._hook.remove()
         self._set_up()
-        old.window.deleteLater()
+        old.dispose()
         self.program.start()
         self._app.setQuitOnLastWindowClosed(True)
         self.program.keeper.restore(open_before)
+        del old
+        QTimer.singleShot(_GONE_MS, self, search_everything_once)
         if settings_open:
             QTimer.singleShot(0, self.program.window, self.program.settings_door.open_settings)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pretended import Networks, is_working, patiently
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -58,6 +59,15 @@ def test_the_window_speaks_another_language_at_once(
     patiently(qtbot, lambda: stage.program is not second)
     settled()
     assert words_of_menus(stage) == english
+
+
+def test_the_window_before_is_gone(qtbot: QtBot, stage: Stage, settled: Callable[[], None]) -> None:
+    settled()
+    first = stage.program
+    parts = (first.window, first.clips, first.session, first.timeline, first.player, first.runs)
+    first.preferences.change("language", "de")
+    patiently(qtbot, lambda: not any(shiboken6.isValid(part) for part in parts))
+    settled()
 
 
 def test_open_settings_stay_open(qtbot: QtBot, stage: Stage, settled: Callable[[], None]) -> None:
