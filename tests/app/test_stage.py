@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
 from pretended import Networks, is_working, patiently
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,8 +27,11 @@ def stage(qtbot: QtBot, qapp: QApplication, networks: Networks) -> Iterator[Stag
     yield made
     made.program.window.close()
     made.leave()
+    made.program.dispose()
     made.deleteLater()
     language.speak(qapp, "en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.unfreeze()
 
 
 @pytest.fixture
