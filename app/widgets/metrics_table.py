@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.models.evaluation_view import ClassRow
@@ -114,6 +114,15 @@ class MetricsTable(QTableView):
         """Show classes in the order of the networks' outputs until a heading is clicked."""
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._rows.show(rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names take what is left, or only their own width where nothing is left."""
+        super().resizeEvent(event)
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        needed = sum(header.sectionSizeHint(column) for column in range(header.count()))
+        wanted = mode.Stretch if needed <= self.viewport().width() else mode.ResizeToContents
+        if header.sectionResizeMode(0) != wanted:
+            header.setSectionResizeMode(0, wanted)
 
     def _on_theme_changed(self, _palette: object = None) -> None:
         metrics = QFontMetrics(scaled_font(1.0))

@@ -23,7 +23,7 @@ __all__ = ["ChoiceBox", "ElidedLabel", "Panel", "list_width", "readable", "role_
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
 
-_LIST_LETTERS = 10
+_LIST_LETTERS = 4
 """Letters that a list becomes wider by."""
 
 

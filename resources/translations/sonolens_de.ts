@@ -3058,7 +3058,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <location filename="../../app/widgets/study_networks.py" />
    <source>random weights</source>
-   <translation>zufällige Gewichte</translation>
+   <translation>Zufallsgewichte</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from test_faithfulness_details import make
 
 from app.language import speak
+from app.models.evaluation_view import ClassRow
 from app.theme import apply_theme
 from app.widgets.evaluation_panel import protocol_words
 from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_details import FaithfulnessDetails
+from app.widgets.metrics_table import MetricsTable
 from app.widgets.panel import ElidedLabel, list_width
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.study_networks import _StartButton
@@ -202,3 +204,14 @@ def test_names_of_curves_end_inside(qtbot: QtBot, width: int) -> None:
         assert label.sceneBoundingRect().bottom() - _MARGIN < plot.view.height()
         for name in plot.names.values():
             assert name.sceneBoundingRect().right() <= edge + 1
+
+
+def test_names_of_classes_give_way_to_their_figures(qtbot: QtBot) -> None:
+    table = MetricsTable()
+    table.set_rows([ClassRow("hiss", 0.3, 1.0, 0.5, 8)])
+    shown(qtbot, table, 900, 200)
+    header = table.horizontalHeader()
+    assert header.sectionSize(0) > header.sectionSizeHint(0)
+    table.resize(420, 200)
+    QApplication.processEvents()
+    assert header.sectionSize(0) == header.sectionSizeHint(0)
