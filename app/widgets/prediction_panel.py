@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import log
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -28,6 +29,8 @@ _UNKNOWN = mark("not one of these sounds")
 _GAP = 12
 _BETWEEN = "   "
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+_JOINER = "\N{WORD JOINER}"
+_IDEOGRAPH = re.compile("[\u2e80-\uffef]")
 _AGREEMENT_TIP = mark("Members whose own first choice is the ensemble's.")
 _ENTROPY_TIP = mark(
     "Entropy: Doubt in the ensemble's probabilities: 0 nat is certain, {limit:.2f} nat is a blind"
@@ -235,7 +238,8 @@ class PredictionPanel(Panel):
         if self._calibrated and not prediction.unknown:
             confidence = percent_text(prediction.confidence, 0)
             facts.insert(0, tr("calibrated {percent}", percent=confidence))
-        self.facts.setText(_BETWEEN.join(fact.replace(" ", _NO_BREAK) for fact in facts))
+        self.facts.setText(_BETWEEN.join(map(_unbroken, facts)))
+        self.facts.setAccessibleName(_BETWEEN.join(facts))
         tips = [tr(_CALIBRATED_TIP)] if self._calibrated else []
         tips += [tr(_ENTROPY_TIP, limit=log(n_classes), n=n_classes), tr(_INFORMATION_TIP)]
         self.facts.setToolTip("\n".join(tips))
@@ -244,6 +248,11 @@ class PredictionPanel(Panel):
     def _on_theme_changed(self, _palette: object) -> None:
         if self._prediction is not None:
             self._show_headline(self._prediction)
+
+
+def _unbroken(words: str) -> str:
+    """Words that stay in one line, also where a script may be broken at every character."""
+    return _IDEOGRAPH.sub("\\g<0>" + _JOINER, words.replace(" ", _NO_BREAK))
 
 
 def _escaped(text: str) -> str:

@@ -215,3 +215,15 @@ def test_names_of_classes_give_way_to_their_figures(qtbot: QtBot) -> None:
     table.resize(420, 200)
     QApplication.processEvents()
     assert header.sectionSize(0) == header.sectionSizeHint(0)
+
+
+def test_chinese_facts_break_between_one_another_alone(
+    qtbot: QtBot, qapp: QApplication, prediction: Prediction
+) -> None:
+    speak(qapp, "zh_CN")
+    panel = PredictionPanel()
+    panel.set_prediction(prediction)
+    qtbot.addWidget(panel)
+    fact = panel.facts.text().split("   ")[-1]
+    assert "互\N{WORD JOINER}信\N{WORD JOINER}息" in fact
+    assert "互信息" in panel.facts.accessibleName()
