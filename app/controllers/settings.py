@@ -63,6 +63,7 @@ class SettingsController(QObject):
         self._runner = runner
         self._networks = networks
         self._notifications = notifications
+        self._asked = 0
         self._use_places()
         bundle.devices_changed.connect(lambda _: self.devices_changed.emit())
         bundle.loading_changed.connect(self._on_loading)
@@ -175,11 +176,19 @@ class SettingsController(QObject):
             self._session.set_model(model)
 
     def _ask(self, job: Any, doing: str) -> None:
+        """Let a worker look; of several answers under way, the one asked for last counts."""
+        self._asked += 1
+        ticket = self._asked
+
+        def tell(n_bytes: int | None) -> None:
+            if ticket == self._asked:
+                self.cache_measured.emit(n_bytes)
+
         def fail(error: BaseException) -> None:
-            self.cache_measured.emit(None)
+            tell(None)
             self._notifications.fail(error, doing)
 
-        self._runner.submit(job, name=doing, on_success=self.cache_measured.emit, on_failure=fail)
+        self._runner.submit(job, name=doing, on_success=tell, on_failure=fail)
 
     def _on_loading(self, loading: bool) -> None:
         if not loading:
