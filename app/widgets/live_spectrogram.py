@@ -20,6 +20,8 @@ __all__ = ["SECONDS", "LiveSpectrogram"]
 
 SECONDS = 10.0
 """How far back the picture goes."""
+_NOTHING_DB = -1000.0
+"""Level where no sound has come yet."""
 _TOP_DBFS = -12.0
 _BELOW_LABEL = 5
 """px by which the label of the lower axis reaches below it."""
@@ -50,7 +52,7 @@ class LiveSpectrogram(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.features: object = None
-        self._levels = np.zeros((1, 1), dtype=np.float32)
+        self._levels = np.full((1, 1), _NOTHING_DB, dtype=np.float32)
         self._colour_map = "grey"
         self._range_db = 80.0
         self._top_db = 0.0
@@ -96,7 +98,7 @@ class LiveSpectrogram(QWidget):
         """
         shape = (scale.n_mels, max(round(SECONDS * columns_per_second), 1))
         self._top_db = 20.0 * np.log10(window * _FULL_SCALE_SINE) + _TOP_DBFS
-        self._levels = np.full(shape, -1000.0, dtype=np.float32)
+        self._levels = np.full(shape, _NOTHING_DB, dtype=np.float32)
         self._mel_axis.set_scale(scale)
         self.plot.plotItem.vb.setYRange(-0.5, scale.n_mels - 0.5, padding=0)
         self._show()

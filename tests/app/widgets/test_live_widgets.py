@@ -22,6 +22,12 @@ def picture(qtbot: QtBot) -> LiveSpectrogram:
     return made
 
 
+def test_nothing_is_dark_before_the_networks_are_there(qtbot: QtBot) -> None:
+    made = LiveSpectrogram()
+    qtbot.addWidget(made)
+    assert (made.levels() < -200.0).all()
+
+
 def test_columns_come_in_at_the_right(picture: LiveSpectrogram) -> None:
     width = round(SECONDS * 4)
     assert picture.levels().shape == (16, width)
