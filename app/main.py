@@ -30,7 +30,12 @@ from app.controllers.playback import PlaybackController
 from app.controllers.record import RecordController
 from app.controllers.recording_view import RecordingViewController
 from app.controllers.settings import SettingsController
-from app.garbage import search_only_what_is_new
+from app.garbage import (
+    pause_searches,
+    search_again,
+    search_if_due,
+    search_only_what_is_new,
+)
 from app.models.clip_list import ClipListModel
 from app.models.records import ModelKey
 from app.models.session import SessionModel
@@ -66,6 +71,7 @@ if TYPE_CHECKING:
 __all__ = ["Program", "make_application", "sample_clips"]
 
 _LEAVE_S = 20.0
+_SEARCH_MS = 500
 _log = logging.getLogger(__name__)
 
 
@@ -90,6 +96,7 @@ class Program:
     _left = False
 
     def __init__(self, app: QApplication, settings: SettingsStore | None = None) -> None:
+        pause_searches()
         self.settings = settings or SettingsStore()
         self.notifications = Notifications()
         self.runner = TaskRunner()
@@ -237,6 +244,9 @@ class Program:
         header, bundle, session = self.window.header, self.bundle, self.session
         self._work_changed = QTimer(self.window, interval=0, singleShot=True)
         self._work_changed.timeout.connect(self._show_work)
+        self._searches = QTimer(self.window, interval=_SEARCH_MS)
+        self._searches.timeout.connect(search_if_due)
+        self._searches.start()
         self.classify.selection_wanted.connect(lambda _: self.window.show_page("listen"))
         header.bundle_chosen.connect(bundle.choose_bundle)
         header.device_chosen.connect(bundle.choose_device)
@@ -350,6 +360,8 @@ class Program:
         left = [runner.shutdown(_LEAVE_S) for runner in runners]
         if not all(left):
             _log.error("a worker did not stop within %s s", _LEAVE_S)
+        else:
+            search_again()
 
     def dispose(self) -> None:
         """Let go of window, state and workers, after `leave`; the program is of no use then."""
