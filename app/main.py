@@ -47,6 +47,7 @@ from app.tasks import TaskRunner
 from app.warm_up import leave_imports_alone
 from app.windows.commands import Commands
 from app.windows.explanation_door import ExplanationDoor
+from app.windows.header import share_note
 from app.windows.leave import LeaveGuard
 from app.windows.listen_binding import ListenBinding, ListenControllers
 from app.windows.listen_page import ListenPage
@@ -223,7 +224,7 @@ class Program:
     def _show_training(self) -> None:
         live = self.runs.live
         share = live.fraction if live is not None and live.epoch else None
-        note = "" if live is None else "…" if share is None else f"{int(100 * share)} %"
+        note = "" if live is None else share_note(share)
         self.window.header.set_page_note("train", note)
 
     def _training_hindrance(self) -> str:

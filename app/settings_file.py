@@ -6,6 +6,7 @@ form of the file, not what the settings mean. No Qt.
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
 import os
@@ -123,14 +124,14 @@ def write(path: Path, values: dict[str, Any]) -> None:
 def _document(path: Path) -> dict[str, Any]:
     """Parse a file and look at its version, without changing anything."""
     try:
-        if path.is_dir():
-            raise _UnusableError(lambda: tr("is a folder"))
-        if path.stat().st_size > MAX_BYTES:
-            raise _UnusableError(lambda: tr("is too large to be settings"))
         document = json.loads(read_regular(path, MAX_BYTES))
     except (FileNotFoundError, NotADirectoryError):
         raise
+    except IsADirectoryError:
+        raise _UnusableError(lambda: tr("is a folder")) from None
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise _UnusableError(lambda: tr("is too large to be settings")) from None
         reason = error.strerror or str(error)
         raise _UnusableError(lambda: tr("cannot be read ({reason})", reason=reason)) from None
     except (ValueError, RecursionError):

@@ -92,7 +92,7 @@ class Stage(QObject):
 
 def unfinished(program: Program) -> str:
     """Say what would be lost if all work stopped now; empty where it can all be done again."""
-    if program.runs.live is not None or program.study.model.live is not None:
+    if program.guard.busy:
         return tr("networks are being trained.")
     if program.record.recording or program.session.live:
         return tr("a microphone is being heard.")

@@ -76,11 +76,6 @@ def collect(root: Path = ROOT) -> list[Text]:
 
 
 def _texts_of(code: str, name: str) -> Iterator[Key]:
-    marked = {
-        node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)
-    } & _TEXTS.keys()
-    if not marked:
-        return
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             n_texts = _TEXTS.get(node.func.id, 0)

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import translations
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from resources import resource_path
 
 HELP = resource_path("help")
-LANGUAGES = ("de", "zh_CN")
+LANGUAGES = tuple(code for code in translations.LANGUAGES if code != "en")
 PAGES = sorted(path.name for path in HELP.glob("*.md"))
 EVERY = sorted(HELP.rglob("*.md"))
 

@@ -59,6 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         program = Program(app, settings)
         program.theme.choose("dark")
         camera = Camera(program, arguments.out, clips, Path(folder))
+        camera.reads_along = arguments.brackets
         try:
             camera.reach(
                 (*LISTEN_STEPS, *LIVE_STEPS, *TRAINING_STEPS, *STUDY_STEPS, *SETTINGS_STEPS)

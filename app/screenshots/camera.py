@@ -40,6 +40,8 @@ class Camera:
     taken : list of Path
     missed : list of str
         States that could not be reached, and why.
+    reads_along : bool
+        Whether `unspoken` is filled.
     unspoken : set of str
         Texts on the pictures that hold words which were not translated.
     """
@@ -52,6 +54,7 @@ class Camera:
         self.scratch = scratch
         self.taken: list[Path] = []
         self.missed: list[str] = []
+        self.reads_along = False
         self.unspoken: set[str] = set()
 
     def reach(self, steps: Sequence[Callable[[Camera], None]]) -> None:
@@ -142,7 +145,8 @@ class Camera:
         if not (widget or self.window).grab().save(str(path)):
             raise OSError(f"{path} cannot be written")
         self.taken.append(path)
-        self.unspoken.update(unspoken(widget or self.window))
+        if self.reads_along:
+            self.unspoken.update(unspoken(widget or self.window))
 
 
 def drag_enter(place: QPoint, *how: Any) -> QDragEnterEvent:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from app.models.evaluation_view import ComparisonView, EvaluationView
 from app.widgets.confusion_matrix import ConfusionMatrix
 from app.widgets.metrics_table import MetricsTable
-from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.widgets.panel import ElidedLabel, Panel, role_label, scroll_through
 from app.widgets.reliability_plot import EnsembleSizePlot, ReliabilityPlot
 from app.words import mark, tr, trn
 
@@ -191,13 +191,9 @@ class EvaluationPanel(QWidget):
         matrix.header.addStretch(1)
         matrix.header.addWidget(role_label(tr("a cell opens its clips"), "muted"))
         area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.matrix)
+        scroll_through(area, self.matrix)
         self._area = area
         self.matrix.moved.connect(self._follow)
-        for widget in (self.matrix, area.viewport()):
-            widget.setAutoFillBackground(False)
         matrix.body.addWidget(area, 1)
         classes = Panel(tr("Classes"))
         classes.body.addWidget(self.classes, 1)

@@ -31,7 +31,7 @@ from app.widgets.faithfulness_words import (
     orders_words,
     weights_words,
 )
-from app.widgets.panel import Panel, role_label, set_role
+from app.widgets.panel import Panel, role_label, scroll_through, set_role
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -161,11 +161,7 @@ class FaithfulnessDetails(QDialog):
         column.addSpacing(4)
         column.addLayout(row, 1)
         scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._inside)
-        for surface in (scroll.viewport(), self._inside):
-            surface.setAutoFillBackground(False)
+        scroll_through(scroll, self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -18,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-__all__ = ["ChoiceBox", "ElidedLabel", "Panel", "list_width", "readable", "role_label", "set_role"]
+__all__ = [
+    "ChoiceBox", "ElidedLabel", "Panel", "list_width", "readable", "role_label", "scroll_through",
+    "set_role",
+]  # fmt: skip
 
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
@@ -110,6 +114,15 @@ def list_width(width: int) -> int:
     """Width of a list at the window's left, larger where the text is larger."""
     letter = QFontMetrics(QApplication.font()).horizontalAdvance("m")
     return width + _LIST_LETTERS * max(letter - _LETTER, 0)
+
+
+def scroll_through(area: QScrollArea, inside: QWidget) -> None:
+    """Let an area hold a widget as if it stood there itself: no focus, no surface of its own."""
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    for surface in (area.viewport(), inside):
+        surface.setAutoFillBackground(False)
 
 
 def set_role(widget: QWidget, role: str) -> None:

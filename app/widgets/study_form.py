@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.models.study_catalogue import CATALOGUE, words_of
 from app.models.study_draft import StudyDraft
-from app.widgets.panel import ChoiceBox, Panel, role_label
+from app.widgets.panel import ChoiceBox, Panel, role_label, scroll_through
 from app.widgets.study_fields import Chips, FieldGrid
 from app.widgets.study_networks import NetworkPicker
 from app.words import mark, tr
@@ -124,11 +124,7 @@ class StudyForm(Panel):
         column.addLayout(grid)
         column.addStretch(1)
         scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        for surface in (scroll.viewport(), inside):
-            surface.setAutoFillBackground(False)
+        scroll_through(scroll, inside)
         self.body.addWidget(scroll, 1)
 
     def _connect(self) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
 from app.words import tr, trn
 
-__all__ = ["Header"]
+__all__ = ["Header", "share_note"]
 
 
 _NARROWEST_EM = 7
@@ -64,6 +64,11 @@ def _menu_button(name: str) -> QToolButton:
     menu.setToolTipsVisible(True)
     button.setMenu(menu)
     return button
+
+
+def share_note(share: float | None) -> str:
+    """Say beside a tab's title how far its work is; None: nobody knows."""
+    return "…" if share is None else f"{int(100 * share)} %"
 
 
 class Header(QWidget):

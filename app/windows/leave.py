@@ -36,7 +36,7 @@ class LeaveGuard(QObject):
 
     def may_close(self) -> bool:
         """Whether the window may go now; else ask, and close it when people agree."""
-        if self._agreed or not self._busy():
+        if self._agreed or not self.busy:
             return True
         if self.dialog is None:
             self.dialog = self._question()
@@ -45,7 +45,7 @@ class LeaveGuard(QObject):
 
     def on_session_end(self, manager: QSessionManager) -> None:
         """Ask while the desktop waits, where it lets programs ask; else leave without a word."""
-        if self._agreed or not self._busy():
+        if self._agreed or not self.busy:
             return
         if not manager.allowsInteraction():
             self._agreed = True
@@ -56,7 +56,9 @@ class LeaveGuard(QObject):
         if not self._agreed:
             manager.cancel()
 
-    def _busy(self) -> bool:
+    @property
+    def busy(self) -> bool:
+        """Whether a training or a study is under way."""
         return self._model.live is not None or self._study() is not None
 
     def _study(self) -> LiveStudy | None:

@@ -14,6 +14,7 @@ from app.controllers.bundle import BundleController
 from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.tasks import TaskRunner
+from app.windows.header import share_note
 from app.windows.main_window import MainWindow
 from app.words import tr
 from core.progress import Progress
@@ -99,6 +100,5 @@ class ModelsDoor(QObject):
 
     def _show_note(self, point: Progress | None) -> None:
         share = None if point is None else point.fraction
-        busy = self.evaluation.busy
-        note = "" if not busy else "…" if share is None else f"{int(100 * share)} %"
+        note = share_note(share) if self.evaluation.busy else ""
         self._window.header.set_page_note("models", note)

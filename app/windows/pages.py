@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QStackedWidget, QWidget
 
 from app.actions import Actions
+from app.widgets.panel import scroll_through
 from app.windows.keyboard import KeyGuard
 
 __all__ = ["Page", "PageStack"]
@@ -101,12 +102,8 @@ class _Place(QScrollArea):
 
     def __init__(self, page: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(page)
-        for surface in (self.viewport(), page):
-            surface.setAutoFillBackground(False)
+        scroll_through(self, page)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room: the window's own least size decides."""

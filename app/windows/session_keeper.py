@@ -99,8 +99,7 @@ class SessionKeeper(QObject):
         elif past.clips:
             self._restored = past.restored + 1
             self._proven.start()
-            self._classify.add_paths([Path(clip) for clip in past.clips], select=False)
-            self._choose(past)
+            self.restore(past)
             said.append(trn("its {n} clip is back", "its {n} clips are back", len(past.clips)))
         said += _unfinished(past)
         if said:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, list_width, role_label
+from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, list_width, role_label, scroll_through
 from app.widgets.run_list import RunList
 from app.widgets.study_budget import StudyBudget
 from app.widgets.study_cards import StudyCards
@@ -91,12 +91,8 @@ class _Welcome(Panel):
         column.addLayout(row)
         column.addStretch(2)
         scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        for surface in (scroll.viewport(), inside):
-            surface.setAutoFillBackground(False)
+        scroll_through(scroll, inside)
         self.body.addWidget(scroll)
 
 

@@ -8,6 +8,7 @@ from app.models.study_model import LiveStudy, StudyModel
 from app.models.study_records import StudyEntry, StudyView
 from app.reasons import said
 from app.widgets.run_list import RunItem
+from app.windows.header import share_note
 from app.words import tr, trn
 
 __all__ = ["buttons_for", "counts_of", "items_of", "notice_of", "tab_note", "waiting_words"]
@@ -135,5 +136,5 @@ def tab_note(model: StudyModel) -> str:
         return ""
     entry = model.entry(live.path)
     if entry is None or not entry.n_trials:
-        return "…"
-    return f"{int(100 * live_fraction(entry, live))} %"
+        return share_note(None)
+    return share_note(live_fraction(entry, live))

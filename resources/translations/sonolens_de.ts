@@ -4261,13 +4261,13 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>is too large to be settings</source>
-   <translation>ist zu groß für Einstellungen</translation>
+   <source>cannot be read ({reason})</source>
+   <translation>kann nicht gelesen werden ({reason})</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>cannot be read ({reason})</source>
-   <translation>kann nicht gelesen werden ({reason})</translation>
+   <source>is too large to be settings</source>
+   <translation>ist zu groß für Einstellungen</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />

@@ -4261,13 +4261,13 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>is too large to be settings</source>
-   <translation>is too large to be settings</translation>
+   <source>cannot be read ({reason})</source>
+   <translation>cannot be read ({reason})</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>cannot be read ({reason})</source>
-   <translation>cannot be read ({reason})</translation>
+   <source>is too large to be settings</source>
+   <translation>is too large to be settings</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />

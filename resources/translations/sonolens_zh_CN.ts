@@ -4261,13 +4261,13 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>is too large to be settings</source>
-   <translation>太大，不可能是设置</translation>
+   <source>cannot be read ({reason})</source>
+   <translation>无法读取（{reason}）</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />
-   <source>cannot be read ({reason})</source>
-   <translation>无法读取（{reason}）</translation>
+   <source>is too large to be settings</source>
+   <translation>太大，不可能是设置</translation>
   </message>
   <message>
    <location filename="../../app/settings_file.py" />

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from every_dialog import DIALOGS
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -23,27 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.actions import SPECS
-from app.dialogs.about import AboutDialog
-from app.dialogs.confirm import ConfirmDialog
-from app.dialogs.help import HelpDialog
-from app.dialogs.palette import CommandPalette
-from app.dialogs.problem import ProblemDialog
-from app.dialogs.settings import SettingsDialog
-from app.dialogs.shortcuts import ShortcutsDialog
 from app.main import Program
 
 Idle = Callable[[], None]
 
 PAGES = ("listen", "train", "study", "models")
-DIALOGS: dict[str, Callable[[], QWidget]] = {
-    "about": AboutDialog,
-    "confirm": lambda: ConfirmDialog(None, "Sure?", "It goes.", yes="Go", no="Stay"),
-    "help": HelpDialog,
-    "palette": lambda: CommandPalette([]),
-    "problem": ProblemDialog,
-    "settings": SettingsDialog,
-    "shortcuts": ShortcutsDialog,
-}
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

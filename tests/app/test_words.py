@@ -6,15 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from every_dialog import DIALOGS
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.dialogs.about import AboutDialog
 from app.dialogs.help import HelpDialog
-from app.dialogs.palette import CommandPalette
-from app.dialogs.problem import ProblemDialog
-from app.dialogs.settings import SettingsDialog
-from app.dialogs.shortcuts import ShortcutsDialog
 from app.dialogs.training_wizard import TrainingWizard
 from app.main import Program
 from app.screenshots.unspoken import NAMES, in_brackets, shown_texts, unspoken
@@ -33,13 +29,7 @@ DATA = NAMES | {
     "everyday",
     "sounds",
 }
-DIALOGS: dict[str, Callable[[], QWidget]] = {
-    "about": AboutDialog,
-    "palette": lambda: CommandPalette([]),
-    "problem": ProblemDialog,
-    "settings": SettingsDialog,
-    "shortcuts": ShortcutsDialog,
-}
+UNTRANSLATED = {"confirm": "is given its words", "help": "its pages have translations of their own"}
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -86,7 +76,7 @@ def test_every_text_of_the_frame_can_be_translated(bracketed: Program) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("name", sorted(DIALOGS))
+@pytest.mark.parametrize("name", sorted(DIALOGS.keys() - UNTRANSLATED.keys()))
 def test_every_text_of_a_dialog_can_be_translated(qtbot: QtBot, brackets: None, name: str) -> None:
     dialog = DIALOGS[name]()
     qtbot.addWidget(dialog)

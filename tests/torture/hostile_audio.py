@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import soundfile
-from hostile_case import Case
+from hostile_case import Case, written
 
 RATE = 16_000
 CONTAINERS: dict[str, tuple[str, str | None, int]] = {
@@ -68,15 +68,6 @@ def wav(
     body = b"WAVEfmt " + struct.pack("<I", 16) + form + b"data" + struct.pack("<I", length)
     size = len(body) + len(samples) if riff is None else riff
     return b"RIFF" + struct.pack("<I", size) + body + samples
-
-
-def _written(name: str, data: bytes) -> Callable[[Path], Path]:
-    def make(folder: Path) -> Path:
-        path = folder / name
-        path.write_bytes(data)
-        return path
-
-    return make
 
 
 def _cut(ending: str, place: float) -> Callable[[Path], Path]:
@@ -286,7 +277,7 @@ _OTHERS = [
 
 CASES: tuple[Case, ...] = (
     *_TRUNCATED,
-    *(Case(name, _written(file, data), expected) for name, file, data, expected in _LYING),  # type: ignore[arg-type]
+    *(Case(name, written(file, data), expected) for name, file, data, expected in _LYING),  # type: ignore[arg-type]
     *_OTHERS,
     *(Case(f"name: {what}", _named(name), "served") for what, name in _NAMES.items()),
 )

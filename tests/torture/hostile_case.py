@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-__all__ = ["Case", "Expected"]
+__all__ = ["Case", "Expected", "written"]
 
 Expected = Literal["refused", "served", "either"]
 
@@ -33,3 +33,14 @@ class Case:
 
     def __str__(self) -> str:
         return self.name
+
+
+def written(name: str, data: bytes) -> Callable[[Path], Path]:
+    """Make an input that is one file."""
+
+    def make(folder: Path) -> Path:
+        path = folder / name
+        path.write_bytes(data)
+        return path
+
+    return make

@@ -11,12 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hostile_case import Case, Expected
+from hostile_case import Case, Expected, written
 
 SETTINGS = Path("config", "settings.json")
 """Where they lie in the program's home."""
-KNOWN_FAULTS: dict[str, str] = {}
-"""Cases of the program's settings that are not survived yet, and why."""
 
 
 def _home(put: Callable[[Path], object]) -> Callable[[Path], Path]:
@@ -77,17 +75,8 @@ PROGRAM: tuple[Case, ...] = (
 """Homes of the program with settings that it did not write."""
 
 
-def _file(name: str, data: bytes) -> Callable[[Path], Path]:
-    def make(folder: Path) -> Path:
-        path = folder / name
-        path.write_bytes(data)
-        return path
-
-    return make
-
-
 def _recipe(**values: Any) -> Callable[[Path], Path]:
-    return _file("train.json", json.dumps({"data": "clips", **values}).encode())
+    return written("train.json", json.dumps({"data": "clips", **values}).encode())
 
 
 def _put(name: str, put: Callable[[Path], object]) -> Callable[[Path], Path]:
@@ -99,15 +88,15 @@ def _put(name: str, put: Callable[[Path], object]) -> Callable[[Path], Path]:
 
 
 _RECIPES: list[tuple[str, Callable[[Path], Path], Expected]] = [
-    ("empty JSON", _file("a.json", b""), "refused"),
-    ("empty TOML", _file("a.toml", b""), "refused"),
-    ("no text", _file("a.toml", b"\xff\xfe\xd8\x00"), "refused"),
-    ("100,000 brackets", _file("a.json", b"[" * 100_000), "refused"),
-    ("100,000 brackets in TOML", _file("a.toml", b"a = " + b"[" * 100_000), "refused"),
-    ("TOML of 50,000 dots", _file("a.toml", b"a" + b".a" * 50_000 + b" = 1"), "refused"),
-    ("TOML keys twice", _file("a.toml", b'data = "a"\ndata = "b"'), "refused"),
-    ("a number of 5,000 digits", _file("a.toml", b"epochs = " + b"9" * 5_000), "refused"),
-    ("YAML that calls", _file("a.json", b"!!python/object/apply:os.system [id]"), "refused"),
+    ("empty JSON", written("a.json", b""), "refused"),
+    ("empty TOML", written("a.toml", b""), "refused"),
+    ("no text", written("a.toml", b"\xff\xfe\xd8\x00"), "refused"),
+    ("100,000 brackets", written("a.json", b"[" * 100_000), "refused"),
+    ("100,000 brackets in TOML", written("a.toml", b"a = " + b"[" * 100_000), "refused"),
+    ("TOML of 50,000 dots", written("a.toml", b"a" + b".a" * 50_000 + b" = 1"), "refused"),
+    ("TOML keys twice", written("a.toml", b'data = "a"\ndata = "b"'), "refused"),
+    ("a number of 5,000 digits", written("a.toml", b"epochs = " + b"9" * 5_000), "refused"),
+    ("YAML that calls", written("a.json", b"!!python/object/apply:os.system [id]"), "refused"),
     ("no epochs", _recipe(epochs=0), "refused"),
     ("epochs without end", _recipe(epochs=10**30), "refused"),
     ("members without end", _recipe(members=10**9), "refused"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import hostile_settings
 import pytest
 from confinement import Confinement
 from hostile_case import Case
@@ -22,14 +21,13 @@ _FEWEST = {"audio": 80, "bundles": 40, "datasets": 20, "audacity": 20, "raven": 
            "settings": 20, "training": 20, "weights": 20, "evaluations": 20}  # fmt: skip
 
 
-def _marked(kind: str, case: Case) -> object:
-    reason = hostile_settings.KNOWN_FAULTS.get(case.name) if kind == "settings" else None
-    marks = [pytest.mark.skip(reason=f"known: {reason}")] if reason else []
-    return pytest.param(SECTIONS[kind], case, id=f"{kind}: {case.name}", marks=marks)
-
-
 @pytest.mark.parametrize(
-    ("section", "case"), [_marked(kind, case) for kind in SECTIONS for case in SECTIONS[kind].cases]
+    ("section", "case"),
+    [
+        pytest.param(section, case, id=f"{kind}: {case.name}")
+        for kind, section in SECTIONS.items()
+        for case in section.cases
+    ],
 )
 def test_survived(
     section: Section, case: Case, request: pytest.FixtureRequest, tmp_path: Path
