@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from pretended import patiently
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import paths
+from app import paths, settings_jobs
 from app.controllers.settings import PREFERENCES
 from app.dialogs.settings import SettingsDialog
 from app.language import languages
@@ -96,6 +97,29 @@ def test_the_cache_obeys_and_is_cleared(
     idle()
     assert not paths.cache_dir().is_relative_to(tmp_path / "fast")
     dialog.close()
+
+
+def test_the_answer_asked_for_last_counts(
+    program: Program, idle: Idle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle()
+    gate = threading.Event()
+    told: list[int] = []
+    program.preferences.cache_measured.connect(told.append)
+
+    def slow(_context: object) -> int:
+        assert gate.wait(30)
+        return 1
+
+    monkeypatch.setattr(settings_jobs, "measure_cache", slow)
+    program.preferences.measure_cache()
+    monkeypatch.setattr(settings_jobs, "measure_cache", lambda _context: 2)
+    program.preferences.measure_cache()
+    patiently(qtbot, lambda: told == [2])
+    gate.set()
+    idle()
+    qtbot.wait(50)
+    assert told == [2]
 
 
 def test_settings_travel(program: Program, dialog: SettingsDialog, tmp_path: Path) -> None:
