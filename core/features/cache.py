@@ -27,7 +27,7 @@ __all__ = ["FeatureCache", "Half", "clip_key"]
 
 Half = NDArray[np.float16]
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised whenever the same settings begin to give other values."""
 _MAGIC = b"SonoFeat"
 _HEAD = 16

@@ -235,8 +235,9 @@ class LogMel:
     @cached_property
     def _filters(self) -> scipy.sparse.csr_array:
         config = self.config
-        filters = mel_filterbank(config.sample_rate, config.n_fft, config.n_mels)
-        return scipy.sparse.csr_array(filters.astype(np.float64))
+        return scipy.sparse.csr_array(
+            mel_filterbank(config.sample_rate, config.n_fft, config.n_mels)
+        )
 
     @cached_property
     def _band_edges(self) -> NDArray[np.float64]:

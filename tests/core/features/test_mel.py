@@ -79,9 +79,15 @@ def assert_is_the_formula(waveform: FloatArray, config: LogMelConfig) -> None:
     for channel in range(3):
         expected = by_torch(waveform, config, channel)
         assert found.resolutions[channel].shape == expected.shape
-        assert np.abs(found.resolutions[channel] - expected).max() <= 1e-3
-        resized = by_pillow(expected, config.n_frames)
-        assert np.abs(found.values[channel] - resized).max() <= 1e-3
+        assert_close(found.resolutions[channel], expected)
+        assert_close(found.values[channel], by_pillow(expected, config.n_frames))
+
+
+def assert_close(found: FloatArray, expected: np.ndarray) -> None:
+    """Within what single precision leaves of a quiet band beside a loud one, 0.04 dB."""
+    errors = np.abs(found - expected)
+    assert errors.max() <= 8e-3
+    assert np.sqrt(np.mean(errors**2)) <= 1e-3
 
 
 @pytest.mark.parametrize("kind", ["noise", "sine", "sweep", "click", "loud and quiet", "silence"])
