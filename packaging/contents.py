@@ -29,7 +29,7 @@ DEVELOPERS_ONLY = ("app.screenshots", "app.demo", "resources.results", "resource
 EXCLUDED = (
     *DEVELOPERS_ONLY,
     # Extras that are asked for before they are used, and told of in a line where they are missing.
-    "ray", "pyarrow", "onnx", "onnxscript", "onnxruntime", "onnx_ir", "tensorboard",
+    "ray", "pyarrow", "tensorboard",
     # Tools of a checkout.
     "_pytest", "pytest", "hypothesis", "mypy", "ruff", "setuptools", "pip", "wheel",
     "pkg_resources", "py", "coverage", "_hypothesis_globals", "crowsetta", "pandera",
@@ -64,6 +64,8 @@ _UNWANTED = re.compile(
             r"^torch/bin/(?!torch_shm_manager$)",
             r"^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler|aoti_custom)",
             r"^torch/lib/.*\.(a|lib)$",
+            # Python's module has all of onnxruntime inside; the library beside it is for C.
+            r"^onnxruntime/capi/libonnxruntime.*\.(so|dylib)",
             r"^(torch|torchgen|numpy|scipy|sklearn|matplotlib|sympy|pyqtgraph)/.*/tests?/",
             r"^torchgen/packaged/",
             r"^matplotlib/mpl-data/(sample_data|plot_directive)/",

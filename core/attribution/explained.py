@@ -7,6 +7,7 @@ from typing import Protocol
 import torch
 from torch import nn
 
+from core.models.registry import Network
 from core.results import FloatArray
 
 __all__ = ["Explained"]
@@ -17,7 +18,11 @@ class Explained(Protocol):
 
     @property
     def members(self) -> tuple[nn.Module, ...]:
-        """Networks in evaluation mode."""
+        """Networks in evaluation mode, for outputs and gradients."""
+
+    @property
+    def predictors(self) -> tuple[Network, ...]:
+        """The same networks for outputs alone."""
 
     @property
     def labels(self) -> tuple[str, ...]:

@@ -310,10 +310,10 @@ class _Watch:
     def _outputs(self, batch: FloatArray) -> list[float]:
         inputs = self._classifier.to_input(batch)
         members = []
-        for member in self._classifier.members:
+        for network in self._classifier.predictors:
             check_cancelled(self._cancel)
             with torch.inference_mode():
-                members.append(self._output.of(member, inputs).double().cpu().numpy())
+                members.append(self._output.of(network, inputs).double().cpu().numpy())
         return [float(value) for value in np.mean(members, axis=0)]
 
 

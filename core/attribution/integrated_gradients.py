@@ -132,6 +132,7 @@ class _Integration:
         self._batch = FittingBatch(config.internal_batch_size)
         self._path = Path(
             question.classifier.members,
+            question.classifier.predictors,
             question.output,
             question.inputs,
             question.baseline(config.baseline),

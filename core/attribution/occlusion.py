@@ -13,12 +13,12 @@ from typing import Annotated, Literal
 import torch
 from captum.attr import Occlusion
 from pydantic import Field, model_validator
-from torch import nn
 
 from core.attribution.baselines import BaselineName
 from core.attribution.memory import FittingBatch
 from core.attribution.question import MethodConfig, Question
 from core.errors import ParameterError
+from core.models.registry import Network
 from core.results import AttributionMap
 
 __all__ = ["OcclusionConfig", "occlusion"]
@@ -83,8 +83,8 @@ def occlusion(question: Question, config: OcclusionConfig) -> AttributionMap:
         )
     batch = FittingBatch(config.internal_batch_size)
     maps = [
-        batch.run(_Patches(question, config, member, number))
-        for number, member in enumerate(question.classifier.members)
+        batch.run(_Patches(question, config, network, number))
+        for number, network in enumerate(question.classifier.predictors)
     ]
     question.report(1, 1)
     settings: dict[str, float | str] = {
@@ -100,10 +100,10 @@ class _Patches:
     """One member's map, given a batch size."""
 
     def __init__(
-        self, question: Question, config: OcclusionConfig, member: nn.Module, number: int
+        self, question: Question, config: OcclusionConfig, network: Network, number: int
     ) -> None:
         self._question = question
-        self._member = member
+        self._network = network
         self._number = number
         depth = 3 if config.channels == "together" else 1
         self._window = (depth, *config.patch)
@@ -124,7 +124,7 @@ class _Patches:
             nonlocal seen
             self._question.report(self._number * (self._n_patches + 1) + seen, total)
             seen += len(batch)
-            return self._question.output.of(self._member, batch)
+            return self._question.output.of(self._network, batch)
 
         values: torch.Tensor = Occlusion(output).attribute(
             self._question.inputs,

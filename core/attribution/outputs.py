@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 import torch
-from torch import nn
+
+from core.models.registry import Network
 
 __all__ = ["ExplainedOutput", "OutputName"]
 
@@ -31,9 +32,9 @@ class ExplainedOutput:
     target: int
     against: int | None = None
 
-    def of(self, member: nn.Module, batch: torch.Tensor) -> torch.Tensor:
+    def of(self, network: Network, batch: torch.Tensor) -> torch.Tensor:
         """Compute it for each input of a batch [shape=(n,)], float32."""
-        outputs: torch.Tensor = member(batch).float()
+        outputs = network(batch).float()
         if self.name == "probability":
             outputs = torch.softmax(outputs, dim=1)
         chosen = outputs[:, self.target]

@@ -17,6 +17,7 @@ from torch import nn
 
 from core.attribution.outputs import ExplainedOutput
 from core.attribution.question import stopping_gradients
+from core.models.registry import Network
 from core.progress import CancelToken, check_cancelled
 
 __all__ = ["Interval", "Path", "PathIntegral"]
@@ -60,6 +61,10 @@ class Path:
 
     Parameters
     ----------
+    members : sequence of Module
+        Asked for gradients.
+    predictors : sequence of callable
+        The same networks, asked for outputs.
     output : ExplainedOutput
         What is integrated.
     inputs, baselines : Tensor [shape=(1, 3, n_mels, n_frames)]
@@ -74,6 +79,7 @@ class Path:
     def __init__(
         self,
         members: Sequence[nn.Module],
+        predictors: Sequence[Network],
         output: ExplainedOutput,
         inputs: torch.Tensor,
         baselines: torch.Tensor,
@@ -82,6 +88,7 @@ class Path:
         cancel: CancelToken | None = None,
     ) -> None:
         self._members = tuple(members)
+        self._predictors = tuple(predictors)
         self._output = output
         self._inputs = inputs
         self._baselines = baselines
@@ -107,10 +114,10 @@ class Path:
             group = fresh[first : first + batch_size]
             batch = self._points(group)
             rows = []
-            for member in self._members:
+            for network in self._predictors:
                 check_cancelled(self._cancel)
                 with torch.inference_mode():
-                    rows.append(self._output.of(member, batch).double().cpu())
+                    rows.append(self._output.of(network, batch).double().cpu())
             self._outputs |= zip(group, torch.stack(rows).unbind(dim=1), strict=True)
         return torch.stack([self._outputs[each] for each in positions], dim=1)
 

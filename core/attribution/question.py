@@ -69,10 +69,10 @@ class Question:
     def output_value(self) -> float:
         """Mean of the members' outputs at the input."""
         values = []
-        for member in self.classifier.members:
+        for network in self.classifier.predictors:
             check_cancelled(self.cancel)
             with torch.inference_mode():
-                values.append(float(self.output.of(member, self.inputs)[0]))
+                values.append(float(self.output.of(network, self.inputs)[0]))
         return float(np.mean(values))
 
     def answer(

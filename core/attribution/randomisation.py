@@ -111,7 +111,7 @@ class _Broken:
 
     def __init__(self, whole: Explained, members: Sequence[nn.Module]) -> None:
         self._whole = whole
-        self.members = tuple(members)
+        self.members = self.predictors = tuple(members)
         self.labels = whole.labels
         self.silence = whole.silence
 

@@ -1,13 +1,11 @@
 """A bundle as one ONNX file, which other programs can run without Sonolens or torch.
 
 The file holds the whole ensemble with its normalisation and says in its metadata how sound becomes
-its input. It is compared with torch through onnxruntime before it is given its name. Needs the
-extra ``sonolens[onnx]``.
+its input. It is compared with torch through onnxruntime before it is given its name.
 """
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,7 +39,6 @@ ONNX_SUFFIX = ".onnx"
 TOLERANCE = 1e-4
 """Largest difference of a probability from torch's that a file may have."""
 
-_PACKAGES = ("onnx", "onnxscript", "onnxruntime")
 _MOST_BYTES = 2_000_000_000
 _STEPS = 4
 _PREFIX = "sonolens."
@@ -87,12 +84,11 @@ def export_onnx(
     Raises
     ------
     BundleError
-        A package is missing, ``target`` cannot be written, the weights are too large for one file,
+        ``target`` cannot be written, the weights are too large for one file,
         or the file computes something else than torch.
     OperationCancelled
         ``cancel`` was set; nothing is written.
     """
-    _check_packages()
     _check_target(target, replace)
     _check_size(bundle)
     try:
@@ -155,15 +151,6 @@ def _said_of_input(manifest: BundleManifest) -> str:
         f" {features.sample_rate} Hz, windows of {windows} ms as three channels of {channel};"
         " normalisation is part of the graph"
     )
-
-
-def _check_packages() -> None:
-    missing = [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
-    if missing:
-        raise BundleError(
-            f"export to ONNX needs {', '.join(missing)}, which is not here:"
-            " pip install 'sonolens[onnx]'"
-        )
 
 
 def _check_target(target: Path, replace: bool) -> None:

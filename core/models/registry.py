@@ -15,9 +15,11 @@ from core.models.blocks import Block
 from core.models.sound_cnn8 import LAYERS, SoundCNN8
 from core.models.torchvision_ops import torchvision_models
 
-__all__ = ["Architecture", "architecture", "architecture_names", "register"]
+__all__ = ["Architecture", "Network", "architecture", "architecture_names", "register"]
 
 Builder = Callable[[int], nn.Module]
+Network = Callable[[torch.Tensor], torch.Tensor]
+"""What takes a batch [shape=(n, 3, n_mels, n_frames)] and gives logits [shape=(n, n_classes)]."""
 
 
 @dataclass(frozen=True)

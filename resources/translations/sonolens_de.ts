@@ -9354,12 +9354,6 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>die Erklärung braucht mehr Speicher, als vorhanden ist, selbst Schritt für Schritt</translation>
   </message>
   <message>
-   <location filename="../../core/bundles/onnx_export.py" />
-   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
-   <comment>core</comment>
-   <translation>der ONNX-Export braucht {0}, was hier fehlt: pip install 'sonolens[onnx]'</translation>
-  </message>
-  <message>
    <location filename="../../core/datasets/splits.py" />
    <source>fault-filtered divides GTZAN, not {0}</source>
    <comment>core</comment>

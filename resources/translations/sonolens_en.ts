@@ -9354,12 +9354,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>explaining needs more memory than there is, even one step at a time</translation>
   </message>
   <message>
-   <location filename="../../core/bundles/onnx_export.py" />
-   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
-   <comment>core</comment>
-   <translation>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</translation>
-  </message>
-  <message>
    <location filename="../../core/datasets/splits.py" />
    <source>fault-filtered divides GTZAN, not {0}</source>
    <comment>core</comment>

@@ -9354,12 +9354,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>即使每次只算一步，解释所需的内存也超过可用内存</translation>
   </message>
   <message>
-   <location filename="../../core/bundles/onnx_export.py" />
-   <source>export to ONNX needs {0}, which is not here: pip install 'sonolens[onnx]'</source>
-   <comment>core</comment>
-   <translation>导出 ONNX 需要 {0}，但此处没有：pip install 'sonolens[onnx]'</translation>
-  </message>
-  <message>
    <location filename="../../core/datasets/splits.py" />
    <source>fault-filtered divides GTZAN, not {0}</source>
    <comment>core</comment>

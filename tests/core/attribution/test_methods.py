@@ -101,7 +101,7 @@ class Cancels(nn.Module):
 def test_cancelled_on_the_way(ensemble_of: Make, values: FloatArray, method: str) -> None:
     Cancels.token, Cancels.asked = CancelToken(), 0
     classifier = ensemble_of([convolutional()])
-    classifier.members = (Cancels(),)
+    classifier.members = classifier.predictors = (Cancels(),)
     config = explain_config(method, internal_batch_size=2)
     with pytest.raises(OperationCancelled):
         explain(classifier, values, 1, config, cancel=Cancels.token)

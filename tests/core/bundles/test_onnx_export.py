@@ -18,6 +18,8 @@ from core.errors import BundleError, OperationCancelled
 from core.features.mel import LogMel, LogMelConfig
 from core.inference.classifier import Classifier
 from core.models.device import resolve_device
+from core.models.folding import folded
+from core.models.onnx_nodes import OnnxPart
 from core.models.registry import architecture
 from core.progress import CancelToken, Progress
 from resources import samples_dir
@@ -138,31 +140,15 @@ def test_batch_norm_that_cannot_be_folded_and_layers_in_place(small: LogMelConfi
 def test_a_file_that_computes_something_else_is_not_kept(
     bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = onnx_graph._weights_of_member
-    first = {name: v.numpy() for name, v in bundle.members[0].state_dict().items()}
+    part_of, first = onnx_graph.onnx_part, folded(bundle.members[0])
 
-    def the_first_always(traced: object, number: int, arrays: dict) -> list:
-        return whole(traced, number, {name: first.get(name, arrays[name]) for name in arrays})
+    def the_first_always(network: object, source: str, prefix: str) -> OnnxPart:
+        return part_of(first, source, prefix)
 
-    monkeypatch.setattr(onnx_graph, "_weights_of_member", the_first_always)
+    monkeypatch.setattr(onnx_graph, "onnx_part", the_first_always)
     with pytest.raises(BundleError, match="differs from torch by"):
         export_onnx(bundle, tmp_path / "toy.onnx")
     assert names_in(tmp_path) == []
-
-
-@pytest.mark.parametrize("missing", ["onnx", "onnxscript", "onnxruntime"])
-def test_an_absent_package_is_named(
-    bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str
-) -> None:
-    find = onnx_export.importlib.util.find_spec
-    monkeypatch.setattr(
-        onnx_export.importlib.util,
-        "find_spec",
-        lambda name, package=None: None if name == missing else find(name, package),
-    )
-    with pytest.raises(BundleError, match=rf"needs {missing}, .*sonolens\[onnx\]") as caught:
-        export_onnx(bundle, tmp_path / "toy.onnx")
-    assert "\n" not in str(caught.value)
 
 
 def test_targets_that_cannot_be_written(bundle: Bundle, tmp_path: Path) -> None:
