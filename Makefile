@@ -30,8 +30,8 @@ lint: setup-dev  ## Style, types, dependency rules, spelling
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/codespell
 
-bench: setup-dev  ## Measure speed and memory on this machine
-	@$(PY) tests/benchmarks/run.py
+bench: setup-dev  ## Measure speed and memory on this machine (WHAT="features window": some of it)
+	@$(PY) tests/benchmarks/run.py $(WHAT)
 
 torture: setup-dev  ## Let hostile files and made-up documents loose on it; a table of what survived
 	@OMP_NUM_THREADS=1 $(PY) tests/torture/run.py

@@ -21,15 +21,9 @@ from app.native import wait_briefly
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = {"features": dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")}
 SCRIPTS = (
-    "features",
-    "explanation",
-    "recording",
-    "training",
-    "transfer",
-    "study",
-    "window",
-    "live",
-)
+    "features", "prediction", "explanation", "gradients", "recording", "training", "transfer",
+    "study", "window", "busy", "live", "growth",
+)  # fmt: skip
 
 
 def run_script(name: str) -> list[Figure]:

@@ -1,4 +1,4 @@
-"""One training step of DenseNet-201 at batch 32 beside a plain loop, and inputs from cold."""
+"""Training steps of two networks at batch 32 beside the plain loop, and inputs from cold."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 import numpy as np
 import soundfile
 import torch
-from features import plain_log_mel
+from peers import PlainClips, plain_epoch
 from report import Figure, emit
 
 from app.native import keep_freed_memory
 from core.datasets.detect import read_dataset
-from core.features.mel import LogMelConfig, mel_filterbank
+from core.features.mel import LogMelConfig
 from core.models.device import resolve_device
 from core.models.registry import architecture
 from core.training.features import FeatureSet, compute_features
@@ -23,12 +23,11 @@ from core.training.feeding import Feeder, n_batches_of
 from core.training.loop import Trainer
 from core.training.recipe import Recipe
 
-ARCHITECTURE = "densenet201"
+ARCHITECTURES = ("densenet201", "mobilenet_v2")
 BATCH = 32
 N_CLASSES = 2
 N_CLIPS = 96
-PLAIN_STEPS = 2
-RECIPE = Recipe(epochs=2, batch_size=BATCH)
+RECIPE = Recipe(epochs=2, batch_size=BATCH, roll=0.5, mask=0.1)
 
 
 def write_clips(folder: Path) -> None:
@@ -41,38 +40,24 @@ def write_clips(folder: Path) -> None:
             soundfile.write(folder / name / f"{number:03d}.wav", noise, 44_100)
 
 
-def plain_step_seconds(folder: Path) -> float:
-    """Take steps as a notebook does: float32, clips read and transformed between the steps."""
-    config = LogMelConfig()
-    filters = torch.from_numpy(mel_filterbank(config.sample_rate, config.n_fft, config.n_mels))
-    paths = sorted(folder.glob("*/*.wav"))[:BATCH]
-    targets = torch.tensor([path.parent.name == "dull" for path in paths]).long()
-    model = architecture(ARCHITECTURE).build(N_CLASSES, seed=0).train()
+def plain_step_seconds(name: str, folder: Path) -> float:
+    """Take steps as a notebook does; the first does not count."""
+    paths = sorted(folder.glob("*/*.wav"))
+    targets = [int(path.parent.name == "dull") for path in paths]
+    clips = PlainClips(paths, targets, N_CLASSES, RECIPE)
+    model = architecture(name).build(N_CLASSES, seed=0)
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-4, weight_decay=1e-3)
-
-    def read(path: Path) -> torch.Tensor:
-        return torch.from_numpy(soundfile.read(path, dtype="float32")[0])
-
-    def step() -> None:
-        inputs = torch.stack([plain_log_mel(read(path), config, filters) for path in paths])
-        loss = torch.nn.functional.cross_entropy(model(inputs), targets)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-
-    step()
-    times = []
-    for _ in range(PLAIN_STEPS):
-        start = time.perf_counter()
-        step()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+    marks = [time.perf_counter()]
+    plain_epoch(
+        model, optimiser, clips, BATCH, 0, on_step=lambda: marks.append(time.perf_counter())
+    )
+    return statistics.median(np.diff(marks)[1:].tolist())
 
 
-def our_step_seconds(features: FeatureSet) -> tuple[float, float]:
+def our_step_seconds(name: str, features: FeatureSet) -> tuple[float, float]:
     """Steps of the second epoch, s each, and the share of it spent waiting for batches."""
     device = resolve_device()
-    model = architecture(ARCHITECTURE).build(N_CLASSES, seed=0)
+    model = architecture(name).build(N_CLASSES, seed=0)
     model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     scale = features.statistics()
     n_batches = n_batches_of(len(features), BATCH)
@@ -87,6 +72,7 @@ def our_step_seconds(features: FeatureSet) -> tuple[float, float]:
 
 def main() -> None:
     keep_freed_memory()
+    figures = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_clips(folder)
@@ -97,19 +83,23 @@ def main() -> None:
             start = time.perf_counter()
             features = compute_features(manifest, LogMelConfig(), n_workers=n_workers)
             times[n_workers] = time.perf_counter() - start
-        plain = plain_step_seconds(folder)
-    ours, waiting = our_step_seconds(features)
+        for network in ARCHITECTURES:
+            plain = plain_step_seconds(network, folder)
+            ours, waiting = our_step_seconds(network, features)
+            figures += [
+                Figure(
+                    f"training step, {network}, batch {BATCH}",
+                    plain / ours,
+                    "times the plain loop",
+                    3.0,
+                    more_is_better=True,
+                    note=f"{ours:.2f} s against {plain:.2f} s",
+                ),
+                Figure("of it spent waiting for clips", 100 * waiting, "%", 10, note=network),
+            ]
     emit(
         [
-            Figure(
-                f"training step, {ARCHITECTURE}, batch {BATCH}",
-                plain / ours,
-                "times the plain loop",
-                3.0,
-                more_is_better=True,
-                note=f"{ours:.2f} s against {plain:.2f} s",
-            ),
-            Figure("share of a training step spent waiting for clips", 100 * waiting, "%", 10),
+            *figures,
             Figure(
                 f"inputs of {N_CLIPS} clips by two threads",
                 times[1] / times[2],

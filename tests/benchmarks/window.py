@@ -17,7 +17,6 @@ from resources import samples_dir
 
 STARTS = 7
 DROPS = 40
-TICK_MS = 16
 LATEST_MS = 250.0
 RECORDING_S = 300.0
 
@@ -50,7 +49,7 @@ class Session:
     """Drives the window as a user would, and watches its timer all the while."""
 
     def __init__(self, folder: Path) -> None:
-        from PySide6.QtCore import Qt, QTimer
+        from ticks import Ticks
 
         from app.garbage import pause_searches
         from app.main import Program, make_application
@@ -60,36 +59,19 @@ class Session:
         self.folder = folder
         self.program = Program(make_application(["benchmark"]))
         self.camera = Camera(self.program, folder, [], folder)
-        self.lateness: dict[str, float] = {}
-        self._phase = "start"
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(TICK_MS)
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        late = 1e3 * (now - self._last) - TICK_MS
-        self._last = now
-        self.lateness[self._phase] = max(self.lateness.get(self._phase, 0.0), late)
-
-    def phase(self, name: str) -> None:
-        """Count what follows under another name; the time since the last tick is not counted."""
-        self._last = time.perf_counter()
-        self._phase = name
+        self.ticks = Ticks()
 
     def run(self) -> list[Figure]:
         session = self.program.session
         try:
             self.program.start()
-            self.phase("networks being loaded")
+            self.ticks.phase("networks being loaded")
             self.camera.wait(lambda: session.model is not None, "model")
-            self.phase("clips dropped and explained")
+            self.ticks.phase("clips dropped and explained")
             heard, explained = self._drop_clips()
             first_event = self._classify_recording()
         finally:
-            self._timer.stop()
+            self.ticks.stop()
             self.program.window.close()
         return [
             Figure(
@@ -114,8 +96,8 @@ class Session:
                 note=f"{RECORDING_S:.0f} s long",
             ),
             *(
-                Figure(f"latest tick of a {TICK_MS} ms timer", late, "ms", LATEST_MS, note=name)
-                for name, late in self.lateness.items()
+                Figure("latest tick of a 16 ms timer", max(late), "ms", LATEST_MS, note=name)
+                for name, late in self.ticks.late.items()
             ),
         ]
 
@@ -153,7 +135,7 @@ class Session:
 
         path = self.folder / "recording.wav"
         write_recording(path, RECORDING_S)
-        self.phase("a recording classified")
+        self.ticks.phase("a recording classified")
         shown: list[float] = []
         self.program.timeline.events_changed.connect(
             lambda clip_id: (
