@@ -9,18 +9,23 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+import psutil
+
 from app.words import tr
+from core.files import is_stale
 
 __all__ = ["open_text", "part_file"]
 
 _numbers = itertools.count()
+_PREFIX = ".sonolens-"
 
 
 @contextlib.contextmanager
 def part_file(path: Path) -> Iterator[Path]:
     """Give a name beside ``path`` to write to; it takes its place when the block ends well.
 
-    A device or pipe is given as it is. Links are followed.
+    A device or pipe is given as it is. Links are followed. What runs that were killed left in the
+    folder is removed.
 
     Raises
     ------
@@ -33,7 +38,8 @@ def part_file(path: Path) -> Iterator[Path]:
     if target.exists() and not target.is_file():
         yield target
         return
-    part = target.with_name(f".sonolens-{os.getpid()}-{next(_numbers)}.part{target.suffix}")
+    _sweep(target.parent)
+    part = target.with_name(f"{_PREFIX}{os.getpid()}-{next(_numbers)}.part{target.suffix}")
     with _named(path):
         part.touch()
     try:
@@ -42,6 +48,14 @@ def part_file(path: Path) -> Iterator[Path]:
             part.replace(target)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for part in folder.glob(f"{_PREFIX}*.part*"):
+            number = part.name.removeprefix(_PREFIX).partition("-")[0]
+            if number.isdigit() and not psutil.pid_exists(int(number)) and is_stale(part):
+                part.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

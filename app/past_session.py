@@ -78,10 +78,11 @@ class SessionFile:
     def take_over(self) -> PastSession | None:
         """Give the newest session that did not end by itself, and forget all such.
 
+        To be called before `write`: a run that was killed may have had the number of this process.
         Its clips are safe from then on only when `write` was called.
         """
         found: list[tuple[float, PastSession]] = []
-        for path in self._others():
+        for path in self._all():
             said = _read(path)
             if said is None or _alive(said):
                 if said is None:
@@ -116,9 +117,9 @@ class SessionFile:
         """Take the file away: this run ends by itself."""
         _forget(self.path)
 
-    def _others(self) -> Iterator[Path]:
+    def _all(self) -> Iterator[Path]:
         with contextlib.suppress(OSError):
-            yield from sorted(path for path in self.folder.glob("*.json") if path != self.path)
+            yield from sorted(self.folder.glob("*.json"))
 
 
 def _read(path: Path) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ from app.logs import start_logging, stop_logging, watch_for_crashes
 from app.main import make_application
 from app.settings import SettingsStore
 from app.signals import EndSignals
-from app.single_instance import SingleInstance, hand_over
+from app.single_instance import claim
 from app.stage import Stage
 
 __all__ = ["run"]
@@ -29,14 +29,13 @@ def run(files: Sequence[Path]) -> int:
     Where one is open already it gets the files, and this start ends.
     """
     app = make_application(sys.argv[:1])
-    if hand_over(files):
+    instance = claim(files)
+    if instance is None:
         return 0
     handler = start_logging()
     crashes = watch_for_crashes()
     stage = Stage(app, SettingsStore())
-    instance = SingleInstance()
     instance.asked.connect(stage.come_forward)
-    instance.listen()
     signals = EndSignals(app.quit)
     stage.start(files)
     if os.environ.get("SONOLENS_MEASURE_START"):

@@ -226,6 +226,7 @@ class SettingsStore:
         self.values = Settings(**accepted(reading.values))
         self._keeps = reading.keeps
         self._failed = False
+        self._unwritten: set[str] = set()
         self._notice = reading.words
         self._lines: list[str] = []
         self._say: Callable[[str], None] = self._lines.append
@@ -238,7 +239,9 @@ class SettingsStore:
             say(line)
 
     def update(self, **changes: Any) -> Settings:
-        """Change values, write the file and return the new settings.
+        """Change values, write them to the file and return the new settings.
+
+        What another run of the program changed meanwhile stays in the file.
 
         Raises
         ------
@@ -251,6 +254,7 @@ class SettingsStore:
             if name in Settings.__dataclass_fields__ and not _CHECKS.get(name, _is_text)(value):
                 raise ValueError(f"{name}: {value!r} cannot be used")
         self.values = dataclasses.replace(self.values, **changes)
+        self._unwritten |= changes.keys()
         self._write()
         return self.values
 
@@ -280,7 +284,8 @@ class SettingsStore:
         if not self._keeps:
             return
         try:
-            settings_file.write(self.path, dataclasses.asdict(self.values))
+            values = dataclasses.asdict(self.values)
+            settings_file.change(self.path, values, self._unwritten)
         except OSError as error:
             if not self._failed:
                 reason = error.strerror or error
@@ -291,3 +296,4 @@ class SettingsStore:
             self._failed = True
         else:
             self._failed = False
+            self._unwritten.clear()

@@ -11,20 +11,24 @@ import json
 import logging
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import filelock
+
 from app.words import tr
 from core.errors import ParameterError
-from core.files import read_regular
+from core.files import read_regular, whole_file
 
-__all__ = ["MAX_BYTES", "VERSION", "Reading", "read", "read_given", "write"]
+__all__ = ["MAX_BYTES", "VERSION", "Reading", "change", "read", "read_given", "write"]
 
 VERSION = 2
 MAX_BYTES = 4 << 20
 _PROGRAM = "Sonolens"
+_PATIENCE_S = 1.0
+"""That is waited for another run of the program, which writes for an instant."""
 _log = logging.getLogger(__name__)
 
 
@@ -111,14 +115,37 @@ def write(path: Path, values: dict[str, Any]) -> None:
         It cannot be written; what was there before stays.
     """
     text = json.dumps({"program": _PROGRAM, "version": VERSION, "settings": values}, indent=2)
-    temporary = path.with_name(path.name + ".tmp")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(path) as file:
+        file.write(f"{text}\n".encode())
+
+
+def change(path: Path, values: dict[str, Any], names: Collection[str]) -> None:
+    """Replace some entries; all others stay as another run of the program may have left them.
+
+    Parameters
+    ----------
+    values : dict
+        Every entry, also for a file that has none of them yet.
+    names : collection of str
+        Those to be replaced.
+
+    Raises
+    ------
+    OSError
+        It cannot be written; what was there before stays.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        temporary.write_text(text + "\n", encoding="utf-8")
-        os.replace(temporary, path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
+        with filelock.FileLock(path.with_name(path.name + ".lock"), timeout=_PATIENCE_S):
+            try:
+                there = _values(_document(path))
+            except (OSError, _UnusableError):
+                there = {}
+            kept = {name: there[name] for name in values if name in there and name not in names}
+            write(path, values | kept)
+    except filelock.Timeout as error:
+        raise TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT), str(path)) from error
 
 
 def _document(path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Files and folders that appear whole or not at all, and what tells one file from another.
+"""Files that appear whole or not at all, and what tells one file from another.
 
 Nothing here knows what the files hold, and the system's errors pass through. Imports nothing of
 core.
@@ -8,24 +8,29 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import hashlib
 import os
-import shutil
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 __all__ = [
-    "hidden_beside",
+    "STALE_S",
+    "is_stale",
     "open_regular",
-    "put_in_place",
     "read_regular",
     "sha256_of",
     "to_disk",
     "whole_file",
 ]
+
+STALE_S = 3_600.0
+"""s without a change, after which a file that somebody was writing is taken for abandoned."""
+_PART = ".part-"
 
 
 def read_regular(path: Path, largest: int) -> bytes:
@@ -86,6 +91,8 @@ def _refuse_irregular(path: Path, status: os.stat_result) -> None:
 def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
     """Open a file that takes its place when the block ends well.
 
+    What processes that were killed meanwhile left in its folder is removed, once a process.
+
     Parameters
     ----------
     mode : int
@@ -96,7 +103,8 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
     OSError
         It cannot be written; what was there before stays.
     """
-    handle, name = tempfile.mkstemp(prefix=".part-", dir=path.parent)
+    _sweep(path.parent)
+    handle, name = tempfile.mkstemp(prefix=_PART, dir=path.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -105,6 +113,22 @@ def whole_file(path: Path, *, mode: int = 0o644) -> Iterator[BinaryIO]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+@functools.lru_cache(maxsize=1_024)
+def _sweep(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        for part in folder.glob(f"{_PART}*"):
+            if is_stale(part):
+                part.unlink(missing_ok=True)
+
+
+def is_stale(path: Path) -> bool:
+    """Whether a file was not changed for long, by whatever clock it was written."""
+    try:
+        return abs(time.time() - path.stat().st_mtime) > STALE_S
+    except OSError:
+        return False
 
 
 def sha256_of(path: Path) -> str:
@@ -123,46 +147,3 @@ def to_disk(file: BinaryIO) -> None:
     """Wait until what was written to an open file is on the disk."""
     file.flush()
     os.fsync(file.fileno())
-
-
-@contextlib.contextmanager
-def hidden_beside(target: Path) -> Iterator[Path]:
-    """Give a free name in a hidden folder beside ``target``, which is gone after the block.
-
-    Raises
-    ------
-    OSError
-        The folder of ``target`` cannot be written to.
-    """
-    holder = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-    try:
-        yield holder / target.name
-    finally:
-        shutil.rmtree(holder, ignore_errors=True)
-
-
-def put_in_place(part: Path, target: Path, old: Path | None = None) -> None:
-    """Let a file or folder take the place of what is there, which comes back if that fails.
-
-    Parameters
-    ----------
-    part : Path
-        As `hidden_beside` gave it, so that what it replaces goes with the hidden folder.
-    old : Path, optional
-        What makes way, where it is not at ``target`` itself.
-
-    Raises
-    ------
-    OSError
-    """
-    old = old or target
-    if not (old.exists() or old.is_symlink()):
-        part.rename(target)
-        return
-    aside = part.with_name(f"{part.name}.before")
-    old.rename(aside)
-    try:
-        part.rename(target)
-    except OSError:
-        aside.rename(old)
-        raise

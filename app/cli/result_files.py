@@ -21,6 +21,7 @@ from app.cli.outcome import ClipOutcome
 from app.cli.parquet_parts import STATE_NAME, ParquetParts, kept_in_parts
 from app.cli.result_writer import line_writer
 from app.cli.row_formats import ParquetWriter
+from app.cli.sole_writer import sole_writer
 from app.output_files import open_text, part_file
 from core.errors import ParameterError
 
@@ -113,6 +114,8 @@ class ResultFiles:
         ------
         OSError, ParameterError
         """
+        if self._folder or self._resume or self._form in GROWING:
+            stack.enter_context(sole_writer(self._out))
         if self._folder:
             self._make_folder()
             return

@@ -17,8 +17,9 @@ from core.bundles.card import model_card
 from core.bundles.container import open_container
 from core.bundles.manifest import MANIFEST_NAME, BundleManifest, manifest_of, member_name
 from core.errors import BundleError, ParameterError
-from core.files import hidden_beside, put_in_place, to_disk
+from core.files import to_disk
 from core.models.registry import Architecture, architecture
+from core.replacing import hidden_beside, put_in_place
 
 __all__ = ["Bundle", "load_bundle", "save_bundle"]
 

@@ -15,8 +15,9 @@ from core.bundles.container import BUNDLE_SUFFIX, open_container
 from core.bundles.manifest import MANIFEST_NAME, BundleManifest, manifest_of
 from core.bundles.store import BundleEntry, find_bundles
 from core.errors import BundleError
-from core.files import hidden_beside, put_in_place, to_disk
+from core.files import to_disk
 from core.progress import CancelToken, ProgressCallback, check_cancelled, report
+from core.replacing import hidden_beside, put_in_place
 
 __all__ = ["export_bundle", "install_bundle", "remove_bundle"]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.bundles.manifest import BUNDLE_SUFFIX, MANIFEST_NAME, BundleManifest, read_manifest
 from core.errors import BundleError
+from core.replacing import sweep
 
 __all__ = ["DEFAULT_BUNDLE", "BundleEntry", "find_bundles", "resolve_bundle"]
 
@@ -33,12 +34,14 @@ class BundleEntry:
 def find_bundles(folders: Sequence[Path]) -> list[BundleEntry]:
     """List the bundles directly inside some folders, the first of each name.
 
-    Folders that are not there are passed over. Weights are not read.
+    Folders that are not there are passed over. Weights are not read. A bundle that was being
+    replaced when the program was killed is there again.
     """
     found: dict[str, BundleEntry] = {}
     for folder in folders:
         if not folder.is_dir():
             continue
+        sweep(folder)
         for path in sorted(folder.iterdir()):
             if not path.name.startswith(".") and _looks_like_bundle(path):
                 entry = _entry(path)

@@ -23,7 +23,7 @@ from torch import nn
 from core.errors import SonolensError
 from core.progress import CancelToken, check_cancelled
 from core.results import EpochMetrics
-from core.training.files import remove_folder, replace_folder
+from core.training.files import remove_folder, replace_folder, write_tensors
 
 __all__ = [
     "Checkpoint",
@@ -98,11 +98,7 @@ def save_checkpoint(folder: Path, state: Checkpoint, cancel: CancelToken | None 
 
     def fill(temporary: Path) -> None:
         path = temporary / "state.safetensors"
-        whole = {name: value.contiguous() for name, value in state.tensors.items()}
-        try:
-            safetensors.torch.save_file(whole, path)
-        except safetensors.SafetensorError as error:
-            raise OSError(_number_in(str(error)), str(error)) from error
+        write_tensors(path, state.tensors)
         described = {
             "schema_version": SCHEMA_VERSION,
             "epoch": state.epoch,
@@ -243,10 +239,3 @@ def _sha256(path: Path, cancel: CancelToken | None = None) -> str:
             check_cancelled(cancel)
             digest.update(chunk)
     return digest.hexdigest()
-
-
-def _number_in(text: str) -> int:
-    """Find the system's error number in safetensors' message, ``(os error 28)``."""
-    _, found, rest = text.partition("os error ")
-    digits = rest.split(")")[0] if found else ""
-    return int(digits) if digits.isdigit() else 5

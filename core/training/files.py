@@ -7,14 +7,26 @@ import errno
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+import safetensors
+import safetensors.torch
+import torch
 
 from core.errors import SonolensError
 from core.files import to_disk, whole_file
 
-__all__ = ["naming", "remove_folder", "replace_folder", "sync", "write_json", "write_whole"]
+__all__ = [
+    "naming",
+    "remove_folder",
+    "replace_folder",
+    "sync",
+    "write_json",
+    "write_tensors",
+    "write_whole",
+]
 
 
 @contextlib.contextmanager
@@ -51,6 +63,28 @@ def write_whole(path: Path, text: str) -> None:
 def write_json(path: Path, value: Any) -> None:
     """Write one JSON document; see `write_whole`."""
     write_whole(path, json.dumps(value, indent=2, allow_nan=True) + "\n")
+
+
+def write_tensors(path: Path, tensors: Mapping[str, torch.Tensor]) -> None:
+    """Write tensors to a safetensors file, which is left incomplete where that fails.
+
+    Raises
+    ------
+    OSError
+        With the system's number, which safetensors gives in its words only.
+    """
+    whole = {name: value.contiguous() for name, value in tensors.items()}
+    try:
+        safetensors.torch.save_file(whole, path)
+    except safetensors.SafetensorError as error:
+        raise OSError(_number_in(str(error)), str(error)) from error
+
+
+def _number_in(text: str) -> int:
+    """Find the system's error number in safetensors' message, ``(os error 28)``."""
+    _, found, rest = text.partition("os error ")
+    digits = rest.split(")")[0] if found else ""
+    return int(digits) if digits.isdigit() else errno.EIO
 
 
 def replace_folder(folder: Path, fill: Callable[[Path], None]) -> None:

@@ -23,7 +23,7 @@ from core.results import EpochMetrics
 from core.training.checkpoint import model_tensors, remove_checkpoints
 from core.training.config import TrainConfig
 from core.training.features import FeatureSet
-from core.training.files import naming, write_json, write_whole
+from core.training.files import naming, sync, write_json, write_tensors, write_whole
 from core.training.fine_tune import FineTuned, TrialResult, Watch, fine_tune
 from core.training.loop import Notice
 from core.training.plan import Trial
@@ -237,10 +237,11 @@ def _write_result(folder: Path, result: FineTuned, *, keep_weights: bool) -> Non
     temporary = folder / f".{_TENSORS}"
     with naming(folder):
         try:
-            safetensors.torch.save_file(tensors, temporary)
-        except safetensors.SafetensorError as error:
-            raise OSError(5, str(error)) from error
-        temporary.replace(folder / _TENSORS)
+            write_tensors(temporary, tensors)
+            sync(temporary)
+            temporary.replace(folder / _TENSORS)
+        finally:
+            temporary.unlink(missing_ok=True)
     write_json(
         folder / _RESULT,
         {

@@ -107,3 +107,11 @@ def test_a_folder_that_cannot_be_written_is_logged_once(
     assert not kept.write(OPEN)
     assert kept.take_over() is None
     assert caplog.text.count("cannot be kept") == 1
+
+
+def test_a_dead_run_that_had_the_number_of_this_one_is_found(kept: SessionFile) -> None:
+    left_by_another(kept, str(os.getpid()))
+    assert kept.take_over() == OPEN
+    assert kept.write(PastSession(("/b.wav",)))
+    assert kept.take_over() is None
+    assert kept.path.exists()

@@ -141,3 +141,30 @@ def test_a_name_that_is_not_utf8_is_remembered() -> None:
     store = SettingsStore()
     store.remember_file(odd)
     assert SettingsStore().values.recent == (str(odd),)
+
+
+def test_what_another_run_changed_stays() -> None:
+    mine, other = SettingsStore(), SettingsStore()
+    mine.update(theme="dark")
+    other.update(volume=0.5)
+    mine.update(opacity=0.25)
+    found = SettingsStore().values
+    assert (found.theme, found.volume, found.opacity) == ("dark", 0.5, 0.25)
+    other.reset()
+    assert SettingsStore().values == Settings()
+
+
+def test_a_change_that_could_not_be_written_is_written_with_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    mine, other = SettingsStore(), SettingsStore()
+    with monkeypatch.context() as patched:
+
+        def refuse(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        patched.setattr(settings_file, "write", refuse)
+        mine.update(theme="dark")
+    other.update(volume=0.5)
+    mine.update(opacity=0.25)
+    assert SettingsStore().values == Settings(theme="dark", volume=0.5, opacity=0.25)

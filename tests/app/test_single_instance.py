@@ -93,3 +93,14 @@ def test_each_home_has_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     mine = socket_name()
     monkeypatch.setenv("SONOLENS_HOME", str(tmp_path / "other"))
     assert socket_name() != mine
+
+
+def test_a_second_does_not_take_the_place_of_the_first(qtbot: QtBot, first: SingleInstance) -> None:
+    second = SingleInstance()
+    assert not second.listen()
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        third = start("/a.wav")
+    assert third.wait(30) == 0
+    first.close()
+    assert second.listen()
+    second.close()

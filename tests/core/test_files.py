@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from core.files import (
-    hidden_beside,
-    put_in_place,
+    STALE_S,
     read_regular,
     sha256_of,
     to_disk,
@@ -55,32 +54,6 @@ def test_no_folder_to_write_in(tmp_path: Path) -> None:
         pass
 
 
-def test_what_was_there_makes_way(tmp_path: Path) -> None:
-    target, old = tmp_path / "bundle", tmp_path / "bundle.zip"
-    target.mkdir()
-    (target / "first").touch()
-    for number in (2, 3):
-        with hidden_beside(target) as part:
-            part.write_text(str(number), encoding="utf-8")
-            put_in_place(part, target)
-    assert target.read_text(encoding="utf-8") == "3"
-    old.touch()
-    with hidden_beside(target) as part:
-        part.mkdir()
-        put_in_place(part, tmp_path / "other", old)
-    assert names_in(tmp_path) == ["bundle", "other"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows refuses the renaming elsewhere")
-def test_what_was_there_comes_back_where_it_cannot_be_replaced(tmp_path: Path) -> None:
-    old = tmp_path / "bundle"
-    old.write_text("before", encoding="utf-8")
-    with pytest.raises(FileNotFoundError), hidden_beside(old) as part:
-        put_in_place(part, old)
-    assert old.read_text(encoding="utf-8") == "before"
-    assert names_in(tmp_path) == ["bundle"]
-
-
 def test_a_file_is_known_by_what_it_holds(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"abc")
     (tmp_path / "b").write_bytes(b"abcd")
@@ -109,3 +82,12 @@ def test_other_files_keep_nobody_waiting(tmp_path: Path) -> None:
         for name in ("pipe", "zeros"):
             with pytest.raises(OSError, match="not a regular file"):
                 read_regular(tmp_path / name, 9)
+
+
+def test_what_was_abandoned_goes_and_what_is_under_way_stays(tmp_path: Path) -> None:
+    for name, age in ((".part-old", 2 * STALE_S), (".part-ahead", -2 * STALE_S), (".part-new", 0)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (0, time.time() - age))
+    with whole_file(tmp_path / "a") as file:
+        file.write(b"a")
+    assert names_in(tmp_path) == [".part-new", "a"]

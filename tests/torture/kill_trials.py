@@ -1,0 +1,356 @@
+"""What is killed, how it is gone on with, and what is wrong with what became of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+
+import victims
+from kills import Answer, Kill, Nursery, broken, each_step, fresh, litter, moments
+
+from core.files import STALE_S
+
+_MARGIN = 1.05
+"""Of the running time, over which kills are spread."""
+
+
+class Victim(ABC):
+    """An action that is killed.
+
+    Attributes
+    ----------
+    by_steps : bool
+        Short enough to be killed before every step too.
+    n_runs : int
+        Long actions that are gone on with are killed this often in a row.
+    """
+
+    title = ""
+    by_steps = False
+
+    def prepare(self, place: Path, source: Path) -> None:
+        """Put into an empty folder what the action needs; ``source`` is shared by all trials."""
+        del place, source
+
+    @abstractmethod
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        """Do it."""
+
+    @abstractmethod
+    def result(self, place: Path) -> object:
+        """Give what is compared with an undisturbed run."""
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        """Say what was accepted before the kill and is not there."""
+        del place, answer
+        return []
+
+    def tried(
+        self, nursery: Nursery, place: Path, source: Path, kill: Kill, wanted: object
+    ) -> tuple[list[str], list[str]]:
+        """Kill it once and go on with it: what did not survive, and what was lost."""
+        with fresh(place):
+            self.prepare(place, source)
+            answer = self.act(nursery, place, kill)
+            complaints = [] if answer.killed or answer.code == 0 else [f"failed: {answer.said}"]
+            complaints += broken(place)
+            lost = self.lost(place, answer)
+            _an_hour_passes(place)
+            again = self.act(nursery, place, None)
+            if again.code != 0:
+                complaints.append(f"does not go on: {again.said.strip()}")
+            elif (found := self.result(place)) != wanted:
+                lost.append(f"is not what an undisturbed run gives: {found} and not {wanted}")
+            complaints += broken(place)
+            complaints += litter(place)
+        return complaints, lost
+
+    def reference(self, nursery: Nursery, place: Path, source: Path) -> tuple[object, Answer]:
+        """Do it undisturbed."""
+        with fresh(place):
+            self.prepare(place, source)
+            answer = self.act(nursery, place, None)
+            assert answer.code == 0, answer.said
+            found = litter(place) + broken(place)
+            assert not found, found
+            return self.result(place), answer
+
+    def kills(self, answer: Answer, n_kills: int, seed: int) -> list[Kill]:
+        """When to kill."""
+        found = moments(_MARGIN * answer.seconds, n_kills, seed)
+        return found + (each_step(answer.steps) if self.by_steps else [])
+
+
+def _an_hour_passes(place: Path) -> None:
+    """Let what is hidden look abandoned."""
+    for path in place.rglob("*"):
+        if path.is_file() and any(p.startswith(".") for p in path.relative_to(place).parts):
+            os.utime(path, (0, path.stat().st_mtime - 2 * STALE_S))
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """SHA-256 of each file, by its name."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def recipe(source: Path) -> Path:
+    path = source / "training.json"
+    if not path.exists():
+        path.write_text(
+            json.dumps(
+                {
+                    "data": str(source / "clips"),
+                    "architecture": "tiny",
+                    "init": "random",
+                    "members": 2,
+                    "epochs": 4,
+                    "recipe": "quick",
+                    "device": "cpu",
+                    "features": victims.FEATURES.model_dump(mode="json"),
+                }
+            ),
+            encoding="utf-8",
+        )
+    return path
+
+
+class Training(Victim):
+    """``sonolens train``: ends with the same weights, to the bit."""
+
+    title = "training"
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        config = recipe(place.parent / "source")
+        words = ("--out", place / "model", "--resume", "--quiet")
+        return nursery.cli(place, "train", "--config", config, *words, kill=kill)
+
+    def result(self, place: Path) -> object:
+        return {k: v for k, v in digests(place / "model").items() if k.endswith("safetensors")}
+
+
+class Study(Victim):
+    """``sonolens study``: every trial once, with the same figures."""
+
+    title = "study"
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        data = place.parent / "source" / "clips"
+        usual = ("--architecture", "tiny", "--init", "random", "--recipe", "quick", "--quiet")
+        words = ("--epochs", 3, "--device", "cpu", "--threads", 1, "--out", place / "study")
+        return nursery.cli(
+            place, "study", "weight-freeze", "--data", data, *usual, *words, kill=kill
+        )
+
+    def result(self, place: Path) -> object:
+        from core.studies.store import FILE, read_study
+
+        _, rows = read_study(place / "study" / FILE)
+        return [
+            (
+                row.trial.identity,
+                row.status,
+                row.accuracy,
+                row.epoch,
+                row.attempts,
+                *(a.tobytes().hex() for a in (row.held_out, row.paper) if a is not None),
+            )
+            for row in rows
+        ]
+
+
+class Batch(Victim):
+    """``sonolens classify --resume``: the bytes of a single run."""
+
+    def __init__(self, form: str, name: str) -> None:
+        self.title = f"batch ({form})"
+        self._form = form
+        self._name = name
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        source = place.parent / "source"
+        words = ("--bundle", source / "tones", "--device", "cpu", "--format", self._form)
+        out = ("--out", place / self._name, "--resume", "--quiet")
+        return nursery.cli(place, "classify", source / "many" / "audio", *words, *out, kill=kill)
+
+    def result(self, place: Path) -> object:
+        if self._form == "parquet":
+            import pyarrow.parquet
+
+            return rounded(str(pyarrow.parquet.read_table(place / self._name).to_pylist()))
+        path = place / self._name
+        if path.is_dir():
+            return {k: v for k, v in digests(path).items() if "state" not in k}
+        return rounded(path.read_text(encoding="utf-8"))
+
+
+def rounded(text: str) -> str:
+    """Round all figures: clips that are heard together with others differ in the last digits."""
+    return re.sub(r"\d+\.\d+", lambda found: f"{float(found[0]):.4f}", text)
+
+
+class BundleSave(Victim):
+    """A bundle takes the place of another one: there is always one, and it is whole."""
+
+    title = "bundle save"
+    by_steps = True
+
+    def prepare(self, place: Path, source: Path) -> None:
+        from core.bundles.bundle import save_bundle
+
+        del source
+        save_bundle(victims.bundle(0), place / "tones")
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        return nursery.call(place, "save_one_bundle", place / "tones", 1, kill=kill)
+
+    def result(self, place: Path) -> object:
+        return digests(place / "tones")
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        from core.bundles.bundle import load_bundle
+        from core.errors import BundleError
+
+        try:
+            said = load_bundle(place / "tones").manifest.description
+        except BundleError as error:
+            return [str(error)]
+        return [] if said == "seed 1" or not answer.acknowledged else [f"says {said}"]
+
+
+class BundleInstall(BundleSave):
+    """``bundles install --replace`` of a bundle whose folder has another name."""
+
+    title = "bundle install"
+
+    def prepare(self, place: Path, source: Path) -> None:
+        from core.bundles.bundle import save_bundle
+
+        (place / "installed").mkdir()
+        save_bundle(victims.bundle(0), place / "installed" / "tones")
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        new = place.parent / "source" / "seed 1"
+        return nursery.call(place, "install_one_bundle", new, place / "installed", kill=kill)
+
+    def result(self, place: Path) -> object:
+        return digests(place / "installed")
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        from core.bundles.store import find_bundles
+
+        found = [b for b in find_bundles([place / "installed"]) if b.name == "tones"]
+        if len(found) != 1 or found[0].manifest is None:
+            return [f"installed are {found}"]
+        said = found[0].manifest.description
+        return [] if said == "seed 1" or not answer.acknowledged else [f"says {said}"]
+
+
+class SettingsSave(Victim):
+    """Settings change again and again: none that was kept is lost."""
+
+    title = "settings save"
+    by_steps = True
+    _TIMES = 12
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        path = place / "home" / "settings.json"
+        return nursery.call(place, "save_settings", path, self._TIMES, kill=kill)
+
+    def result(self, place: Path) -> object:
+        from app.settings import SettingsStore
+
+        return SettingsStore(place / "home" / "settings.json").values.range_db
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        if not answer.acknowledged:
+            return []
+        kept = self.result(place)
+        return (
+            []
+            if kept in {10.0 + answer.acknowledged, 11.0 + answer.acknowledged}
+            else [f"{answer.acknowledged} were kept, but the last one reads {kept}"]
+        )
+
+
+class CacheWrite(Victim):
+    """Entries of the cache: what was written is read, and right."""
+
+    title = "cache write"
+    by_steps = True
+    _TIMES = 10
+
+    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+        return nursery.call(place, "write_cache", place / "cache", self._TIMES, kill=kill)
+
+    def result(self, place: Path) -> object:
+        return len(list((place / "cache").rglob("*.f16")))
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        from core.features.cache import FeatureCache
+
+        cache = FeatureCache(place / "cache")
+        missing = []
+        for number in range(self._TIMES):
+            wanted = victims.entry(number)
+            found = cache.read(victims.key(number), wanted.shape)
+            if found is None and number < answer.acknowledged:
+                missing.append(f"entry {number} is gone")
+            elif found is not None and not (found == wanted).all():
+                missing.append(f"entry {number} is another one")
+        return missing
+
+
+VICTIMS: dict[str, Victim] = {
+    "training": Training(),
+    "study": Study(),
+    "batch-jsonl": Batch("jsonl", "result.jsonl"),
+    "batch-csv": Batch("csv", "result.csv"),
+    "batch-labels": Batch("audacity", "labels"),
+    "batch-parquet": Batch("parquet", "parts"),
+    "bundle": BundleSave(),
+    "install": BundleInstall(),
+    "settings": SettingsSave(),
+    "cache": CacheWrite(),
+}
+"""All of them, by a short name."""
+
+
+def make_source(folder: Path) -> Path:
+    """Make the clips and bundles that all trials share."""
+    from core.bundles.bundle import save_bundle
+
+    victims.write_clips(folder / "clips")
+    victims.write_clips(folder / "many", 48)
+    save_bundle(victims.bundle(0), folder / "tones")
+    save_bundle(victims.bundle(1), folder / "seed 1")
+    return folder
+
+
+def tried(
+    name: str, nursery: Nursery, folder: Path, n_kills: int, seed: int = 0
+) -> tuple[int, list[tuple[Kill, Sequence[str], Sequence[str]]]]:
+    """Kill a victim; how often, and what was wrong.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds ``source`` as `make_source` made it.
+    """
+    victim, source = VICTIMS[name], folder / "source"
+    wanted, answer = victim.reference(nursery, folder / f"{name}-undisturbed", source)
+    kills = victim.kills(answer, n_kills, seed)
+    wrong = []
+    for number, kill in enumerate(kills):
+        complaints, lost = victim.tried(nursery, folder / f"{name}-{number}", source, kill, wanted)
+        if complaints or lost:
+            wrong.append((kill, complaints, lost))
+    return len(kills), wrong

@@ -1,0 +1,233 @@
+"""Kill what writes, at random moments and before each step, and look at what it left."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import json
+import os
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import safetensors
+
+ROOT = Path(__file__).resolve().parents[2]
+SERVER = Path(__file__).with_name("nursery.py")
+PATIENCE = 60.0
+
+
+@dataclass(frozen=True)
+class Kill:
+    """When an action is killed; never where neither is given.
+
+    Attributes
+    ----------
+    after : float or None
+        s.
+    step : int or None
+        Before this change of a name or opening to write, counted from 0.
+    """
+
+    after: float | None = None
+    step: int | None = None
+
+    def __str__(self) -> str:
+        return f"step {self.step}" if self.after is None else f"{self.after:.3f} s"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What became of an action.
+
+    Attributes
+    ----------
+    acknowledged : int
+        Times that it said that something is kept.
+    steps : int
+        That it had taken.
+    """
+
+    killed: bool
+    code: int
+    seconds: float
+    acknowledged: int
+    steps: int
+    said: str
+
+
+@dataclass
+class Nursery:
+    """The server that forks actions, and a home for them."""
+
+    folder: Path
+    environment: dict[str, str] = field(default_factory=dict)
+    _server: subprocess.Popen[str] | None = field(default=None, repr=False)
+
+    def __enter__(self) -> Nursery:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._server = subprocess.Popen(
+            [sys.executable, str(SERVER)],
+            cwd=ROOT,
+            env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        self._line()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._server is not None and self._server.stdin is not None:
+            self._server.stdin.close()
+            self._server.wait(timeout=30)
+            if self._server.stdout is not None:
+                self._server.stdout.close()
+
+    def cli(self, place: Path, *words: object, kill: Kill | None = None) -> Answer:
+        """Run a command with its home, and its steps, in ``place``."""
+        [answer] = self.together(place, [words], kill)
+        return answer
+
+    def call(
+        self, place: Path, function: str, *arguments: object, kill: Kill | None = None
+    ) -> Answer:
+        """Call a function of `victims`."""
+        [answer] = self._ask([self._job(place, kill, None, function, arguments)])
+        return answer
+
+    def together(
+        self, place: Path, commands: Sequence[Sequence[object]], kill: Kill | None = None
+    ) -> list[Answer]:
+        """Run several commands at the same time."""
+        return self._ask(
+            [
+                self._job(place, kill, [str(word) for word in words], "", (), number)
+                for number, words in enumerate(commands)
+            ]
+        )
+
+    def calls(self, place: Path, function: str, many: Sequence[Sequence[object]]) -> list[Answer]:
+        """Call a function of `victims` several times at the same time."""
+        return self._ask(
+            [
+                self._job(place, None, None, function, arguments, number)
+                for number, arguments in enumerate(many)
+            ]
+        )
+
+    def _job(
+        self,
+        place: Path,
+        kill: Kill | None,
+        words: list[str] | None,
+        function: str,
+        arguments: Sequence[object],
+        number: int = 0,
+    ) -> dict[str, Any]:
+        kill = kill or Kill()
+        return {
+            "words": words,
+            "function": function,
+            "arguments": [str(a) if isinstance(a, Path) else a for a in arguments],
+            "kill_after": kill.after,
+            "kill_at": kill.step,
+            "seconds": PATIENCE,
+            "below": str(place),
+            "log": str(self.folder / f"log-{number}"),
+            "environment": {"SONOLENS_HOME": str(place / "home"), **self.environment},
+        }
+
+    def _ask(self, jobs: list[dict[str, Any]]) -> list[Answer]:
+        server = self._server
+        assert server is not None
+        assert server.stdin is not None
+        server.stdin.write(json.dumps(jobs) + "\n")
+        server.stdin.flush()
+        return [Answer(**said) for said in self._line()]
+
+    def _line(self) -> list[dict[str, Any]]:
+        assert self._server is not None
+        assert self._server.stdout is not None
+        line = self._server.stdout.readline()
+        assert line, "the nursery ended"
+        found: list[dict[str, Any]] = json.loads(line)
+        return found
+
+
+def moments(seconds: float, n_kills: int, seed: int) -> list[Kill]:
+    """Spread kills at random over a running time, one in each of ``n_kills`` equal parts of it."""
+    draw = random.Random(seed)
+    return [Kill(after=seconds * (part + draw.random()) / n_kills) for part in range(n_kills)]
+
+
+def each_step(n_steps: int) -> list[Kill]:
+    """Kill before every step."""
+    return [Kill(step=step) for step in range(n_steps)]
+
+
+def broken(folder: Path) -> list[str]:
+    """Files under their final names that are not whole."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if hidden or not path.is_file():
+            continue
+        try:
+            _open(path)
+        except Exception as error:
+            found.append(f"{path.relative_to(folder)} is not whole: {error!r}")
+    return found
+
+
+def _open(path: Path) -> None:
+    match path.suffix:
+        case ".json":
+            json.loads(path.read_bytes())
+        case ".safetensors":
+            with safetensors.safe_open(path, "np") as tensors:
+                assert tensors.keys()
+        case ".npz" | ".sonolens":
+            with zipfile.ZipFile(path) as archive:
+                assert archive.testzip() is None
+        case ".csv":
+            with path.open(encoding="utf-8", newline="") as stream:
+                rows = list(csv.reader(stream))
+            assert len({len(row) for row in rows if row}) <= 1
+        case ".parquet":
+            from core.interchange.tables import parquet_rows
+
+            assert parquet_rows(path)
+        case ".sqlite":
+            with contextlib.closing(sqlite3.connect(path)) as connection:
+                [[said]] = connection.execute("PRAGMA integrity_check").fetchall()
+            assert said == "ok"
+        case ".html":
+            assert path.read_text(encoding="utf-8").rstrip().endswith("</html>")
+
+
+def litter(folder: Path) -> list[str]:
+    """Hidden files and folders: what was to be gone when the work was done."""
+    return [
+        f"left behind: {path.relative_to(folder)}"
+        for path in sorted(folder.rglob(".*"))
+        if not any(part.startswith(".") for part in path.parent.relative_to(folder).parts)
+    ]
+
+
+@contextlib.contextmanager
+def fresh(folder: Path) -> Iterator[Path]:
+    """Make an empty folder for the time of a block."""
+    folder.mkdir(parents=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
