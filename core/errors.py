@@ -14,6 +14,7 @@ __all__ = [
     "BundleError",
     "DatasetError",
     "DeviceError",
+    "DeviceLostError",
     "LabelFileError",
     "OperationCancelled",
     "ParameterError",
@@ -91,6 +92,10 @@ class BundleError(SonolensError):
 
 class DeviceError(SonolensError):
     """The asked computing device, microphone or loudspeaker is not to be had."""
+
+
+class DeviceLostError(DeviceError):
+    """The computing device stopped answering: nothing else would go better on it."""
 
 
 class LabelFileError(SonolensError):

@@ -6,6 +6,7 @@ that is done or failed. A file without a line is waiting; a line that was cut co
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
@@ -181,6 +182,7 @@ class StateFile:
         with open_text(path) as whole:
             for record in (head, *map(asdict, kept)):
                 whole.write(json.dumps(record) + "\n")
+        self._path = path
         self._stream: TextIO = path.open("a", encoding="utf-8")
 
     def record(self, outcome: ClipOutcome, length: int) -> None:
@@ -192,12 +194,17 @@ class StateFile:
         self._write([_state_of(outcome, number, rows) for outcome, rows in files])
 
     def _write(self, states: Sequence[FileState]) -> None:
-        self._stream.write("".join(json.dumps(asdict(state)) + "\n" for state in states))
-        self._stream.flush()
+        try:
+            self._stream.write("".join(json.dumps(asdict(state)) + "\n" for state in states))
+            self._stream.flush()
+        except OSError as error:
+            error.filename = str(self._path)
+            raise
 
     def close(self) -> None:
-        """Let the file go."""
-        self._stream.close()
+        """Let the file go; what could not be written was said before."""
+        with contextlib.suppress(OSError):
+            self._stream.close()
 
 
 def _state_of(outcome: ClipOutcome, length: int, rows: int = 0) -> FileState:

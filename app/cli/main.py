@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -150,6 +151,9 @@ def _explain_failure(error: BaseException, console: Console) -> int:
             return _say(console, str(error), NOT_RUN)
         case MemoryError():
             return _say(console, "there is not enough memory", NOT_RUN)
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            place = f"{error.filename}: " if error.filename else ""
+            return _say(console, f"{place}the disk is full; free some space", NOT_RUN)
         case OSError(filename=str(name), strerror=str(reason)):
             return _say(console, f"{name}: {reason}", NOT_RUN)
         case Exception():

@@ -13,7 +13,13 @@ from app.cli.inputs import ClipInput
 from app.cli.log import log_failure
 from app.cli.outcome import ClipOutcome
 from app.file_stamp import FileStamp
-from core.errors import AudioDecodeError, OperationCancelled, ParameterError, SonolensError
+from core.errors import (
+    AudioDecodeError,
+    DeviceLostError,
+    OperationCancelled,
+    ParameterError,
+    SonolensError,
+)
 from core.progress import CancelToken, ProgressCallback
 
 if TYPE_CHECKING:
@@ -82,6 +88,8 @@ def classify_inputs(
 
     Raises
     ------
+    DeviceLostError
+        No other input would fare better.
     OperationCancelled
         ``cancel`` was set; a recording that was under way is given before, marked as interrupted.
     """
@@ -175,6 +183,8 @@ def _clips(
     try:
         values = np.stack([each.values for each in clips if each.values is not None])
         predictions = classifier.predict(values)
+    except DeviceLostError:
+        raise
     except Exception as error:
         if len(clips) == 1:
             return {clips[0].path: clips[0].outcome(reason_of(error))}
@@ -245,6 +255,8 @@ class _Recording:
         except OperationCancelled:
             self.interrupted = True
             return replace(self._found("interrupted"), interrupted=True)
+        except DeviceLostError:
+            raise
         except Exception as error:
             if error is self._told:
                 raise

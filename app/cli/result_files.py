@@ -243,7 +243,7 @@ class _GrowingFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file = path.open("ab")
+        self._file = path.open("ab", buffering=0)
 
     @property
     def length(self) -> int:
@@ -257,19 +257,23 @@ class _GrowingFile:
             self._file.seek(0, 2)
 
     def write(self, line: str) -> None:
-        """Add a line.
+        """Add a line, whole or not at all.
 
         Raises
         ------
         OSError
             It names the file.
         """
+        before = self._file.tell() if self._path.is_file() else None
+        left = memoryview((line + "\n").encode("utf-8", "backslashreplace"))
         try:
-            self._file.write((line + "\n").encode("utf-8", "backslashreplace"))
-            self._file.flush()
+            while left:
+                left = left[self._file.write(left) :]
         except BrokenPipeError:
             raise
         except OSError as error:
+            if before is not None:
+                self.cut(before)
             error.filename = str(self._path)
             raise
 

@@ -7,6 +7,7 @@ from typing import Protocol
 import torch
 from torch import nn
 
+from core.models.device import Device
 from core.models.registry import Network
 from core.results import FloatArray
 
@@ -27,6 +28,10 @@ class Explained(Protocol):
     @property
     def labels(self) -> tuple[str, ...]:
         """Class names in the order of the outputs."""
+
+    @property
+    def device(self) -> Device:
+        """Where the networks compute."""
 
     @property
     def silence(self) -> float:

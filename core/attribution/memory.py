@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-import torch
-
 from core.errors import SonolensError
+from core.models.device import is_out_of_memory
 
 __all__ = ["FittingBatch"]
 
@@ -39,15 +38,8 @@ class FittingBatch:
             try:
                 return work(self.size)
             except (MemoryError, RuntimeError) as error:
-                if not _out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
                 if self.size == 1:
                     raise SonolensError(_NO_MEMORY) from error
                 self.size = max(self.size // 2, 1)
-
-
-def _out_of_memory(error: Exception) -> bool:
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    text = str(error).lower()
-    return "out of memory" in text or "can't allocate memory" in text or "alloc_cpu" in text

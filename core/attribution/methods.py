@@ -18,6 +18,7 @@ from core.attribution.outputs import ExplainedOutput
 from core.attribution.question import MethodConfig, OnMap, Question
 from core.attribution.smoothgrad import SmoothGradConfig, smoothgrad
 from core.errors import ParameterError
+from core.models.device import computing_on
 from core.progress import CancelToken, ProgressCallback
 from core.results import AttributionMap, FloatArray
 
@@ -114,7 +115,7 @@ def explain(
         ``target``, ``against``, the shape of ``values`` or a setting does not fit, or ``target``
         and ``against`` are the same class.
     SonolensError
-        Memory ran out even one step at a time.
+        Memory ran out even one step at a time, or the device stopped answering.
     OperationCancelled
         ``cancel`` was set.
     """
@@ -124,16 +125,19 @@ def explain(
     if chosen == other:
         name = classifier.labels[chosen]
         raise ParameterError("against", f"{name!r} is the class explained; name another one")
+    with computing_on(classifier.device):
+        inputs = classifier.to_input(np.asarray(values)[None])
     question = Question(
         classifier,
         values,
-        classifier.to_input(np.asarray(values)[None]),
+        inputs,
         ExplainedOutput(config.output, chosen, other),
         on_map,
         progress,
         cancel,
     )
-    return METHODS[config.method].answer(question, config)
+    with computing_on(classifier.device):
+        return METHODS[config.method].answer(question, config)
 
 
 def _number(classifier: Explained, field: str, wanted: int | str) -> int:

@@ -113,6 +113,7 @@ class _Broken:
         self._whole = whole
         self.members = self.predictors = tuple(members)
         self.labels = whole.labels
+        self.device = whole.device
         self.silence = whole.silence
 
     def index_of(self, label: str) -> int:

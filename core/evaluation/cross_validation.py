@@ -163,7 +163,7 @@ def cross_validate(
         splits = splits_of(manifest, seed=config.seed)
         trials = plan_of([fold.name for fold in splits.folds], config.members)
         if run is not None:
-            run.begin(manifest, trials)
+            run.begin(manifest, trials, cancel)
         features = read_features(
             config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
         )

@@ -17,6 +17,7 @@ from core.datasets.manifest import DatasetManifest, LabelledClip
 from core.errors import (
     AudioDecodeError,
     DatasetError,
+    DeviceLostError,
     OperationCancelled,
     ParameterError,
     SonolensError,
@@ -265,6 +266,8 @@ def _predict(classifier: Classifier, values: list[FloatArray]) -> list[Predictio
         return []
     try:
         return list(classifier.predict(np.stack(values)))
+    except DeviceLostError:
+        raise
     except (SonolensError, MemoryError) as error:
         if len(values) == 1:
             return [_reason(error)]
@@ -274,7 +277,7 @@ def _predict(classifier: Classifier, values: list[FloatArray]) -> list[Predictio
 def _recording(classifier: Classifier, path: Path, cancel: CancelToken | None) -> Prediction | str:
     try:
         return classify_file(classifier, path, cancel=cancel).prediction
-    except OperationCancelled:
+    except (OperationCancelled, DeviceLostError):
         raise
     except (SonolensError, OSError, MemoryError) as error:
         return _reason(error)

@@ -13,7 +13,7 @@ from core.errors import ParameterError
 from core.features.mel import LogMel, LogMelConfig
 from core.inference.compiled import compiled
 from core.inference.ensemble import combine, softmax
-from core.models.device import Device, resolve_device
+from core.models.device import Device, computing_on, is_out_of_memory, resolve_device
 from core.models.folding import folded
 from core.models.registry import Network
 from core.results import AudioClip, ClipAnalysis, FloatArray, Prediction
@@ -43,8 +43,9 @@ class Classifier:
     def __init__(self, bundle: Bundle, device: Device | None = None) -> None:
         self.bundle = bundle
         self.device = device if device is not None else resolve_device()
-        self.members: tuple[nn.Module, ...] = tuple(self._prepared(m) for m in bundle.members)
-        self.predictors: tuple[Network, ...] = tuple(self._predictor(m) for m in self.members)
+        with computing_on(self.device):
+            self.members: tuple[nn.Module, ...] = tuple(self._prepared(m) for m in bundle.members)
+            self.predictors: tuple[Network, ...] = tuple(self._predictor(m) for m in self.members)
         self._log_mel = LogMel(bundle.manifest.features)
         scale = bundle.manifest.normalisation
         self._mean = np.asarray(scale.mean, dtype=np.float32)[:, None, None]
@@ -111,6 +112,8 @@ class Classifier:
         ------
         ParameterError
             ``values`` has another shape.
+        DeviceError
+            As `member_probabilities`.
         """
         outputs = self.member_probabilities(values)
         manifest = self.bundle.manifest
@@ -126,10 +129,34 @@ class Classifier:
 
     @torch.inference_mode()
     def member_probabilities(self, values: FloatArray) -> FloatArray:
-        """Each member's softmax output [shape=(n_members, n, n_classes)]."""
-        inputs = self.to_input(values)
-        logits = [network(inputs).float().cpu().numpy() for network in self.predictors]
-        return softmax(np.stack(logits))
+        """Each member's softmax output [shape=(n_members, n, n_classes)].
+
+        Where memory runs out, half as many inputs are computed at a time.
+
+        Raises
+        ------
+        ParameterError
+            ``values`` has another shape.
+        DeviceError
+            There is not enough memory for one input, or the device stopped answering.
+        """
+        with computing_on(self.device):
+            at_once = len(values)
+            while at_once > 1:
+                try:
+                    return softmax(self._logits(values, at_once))
+                except (MemoryError, RuntimeError) as error:
+                    if not is_out_of_memory(error):
+                        raise
+                    at_once = (at_once + 1) // 2
+            return softmax(self._logits(values, 1))
+
+    def _logits(self, values: FloatArray, at_once: int) -> FloatArray:
+        parts = []
+        for start in range(0, max(len(values), 1), at_once):
+            inputs = self.to_input(values[start : start + at_once])
+            parts.append([network(inputs).float().cpu().numpy() for network in self.predictors])
+        return np.concatenate([np.stack(part) for part in parts], axis=1)
 
     def to_input(self, values: FloatArray) -> torch.Tensor:
         """Normalised inputs on the device [shape=(n, 3, n_mels, n_frames)].

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
 
-from core.errors import DeviceError
+from core.errors import DeviceError, DeviceLostError
 
-__all__ = ["Device", "bf16_pays", "resolve_device"]
+__all__ = ["Device", "bf16_pays", "computing_on", "is_out_of_memory", "resolve_device"]
 
 KINDS = ("auto", "cpu", "cuda", "mps")
+_NO_MEMORY = re.compile(r"out\sof\smemory|can't\sallocate\smemory|alloc_cpu", re.IGNORECASE)
+_LOST = re.compile(
+    r"cuda\s(error|driver)|cublas|cudnn|hip\serror|mps\sbackend|device\slost", re.IGNORECASE
+)
+_LONGEST_REASON = 120
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,50 @@ def resolve_device(wanted: str = "auto") -> Device:
         return Device("mps", "Apple GPU", reason, torch.get_num_threads())
     reason = "asked for" if wanted == "cpu" else f"no CUDA: {no_cuda}; no MPS: {no_mps}"
     return Device("cpu", "CPU", reason, torch.get_num_threads())
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that a device, or this machine, has no memory left."""
+    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
+        return True
+    return isinstance(error, RuntimeError) and _NO_MEMORY.search(str(error)) is not None
+
+
+@contextlib.contextmanager
+def computing_on(device: Device) -> Iterator[None]:
+    """Say what torch says of a device without memory, or that is gone, in words for people.
+
+    Raises
+    ------
+    DeviceError
+        Memory ran out in the block.
+    DeviceLostError
+        The device stopped answering in the block.
+    """
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if is_out_of_memory(error):
+            if device.kind == "cuda":
+                torch.cuda.empty_cache()
+            raise DeviceError(
+                f"{device.name} has not enough memory for this; close other programs, or choose"
+                " another device"
+            ) from error
+        if _is_lost(error):
+            reason = str(error).splitlines()[0][:_LONGEST_REASON]
+            raise DeviceLostError(
+                f"{device.name} stopped answering ({reason}); choose another device, or start the"
+                " program again"
+            ) from error
+        raise
+
+
+def _is_lost(error: Exception) -> bool:
+    accelerator = getattr(torch, "AcceleratorError", None)
+    if accelerator is not None and isinstance(error, accelerator):
+        return True
+    return _LOST.search(str(error)) is not None
 
 
 def bf16_pays(device: Device) -> bool:

@@ -12,17 +12,20 @@ from core.studies.executors.base import Executor
 from core.studies.executors.local import LocalExecutor
 from core.studies.plan import StudyPlan
 from core.studies.reuse import equal_results
-from core.studies.source import features_of, forget_sources
+from core.studies.source import features_of, forget_sources, read_source
 from core.studies.store import FILE, StudyRow, StudyStore
 from core.studies.trial import StudyTrial
 from core.studies.work import Workplace
 from core.training.checkpoint import remove_checkpoints
+from core.training.contents import compare_contents
 from core.training.files import remove_folder
 
 __all__ = ["CHECKPOINTS", "run_study"]
 
 CHECKPOINTS = "trials"
 """Folder of what trials under way leave, beside the study's file."""
+CLIPS = "clips.json"
+"""File that tells what the clips of a study hold."""
 
 OnRow = Callable[[StudyRow], None]
 
@@ -64,7 +67,7 @@ def run_study(
     Raises
     ------
     ParameterError
-        ``out`` holds another study, or one of a newer version.
+        ``out`` holds another study, or one of a newer version; or a clip is no longer what it was.
     DatasetError
         The clips are not there, are other ones, or cannot be decoded.
     SonolensError
@@ -85,6 +88,7 @@ def run_study(
         left = [trial for trial in left if rows[trial.identity].status != "done"]
         if left:
             _compute_features(left, place, progress, cancel)
+            compare_contents(out / CLIPS, read_source(place.source), cancel)
         shares = _Shares(len(plan.trials), len(left), progress)
         shares.tell("")
         found = executor.run(left, place, cancel=cancel, on_share=shares.note)

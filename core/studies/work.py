@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from core.errors import OperationCancelled, SonolensError, WeightsError
+from core.errors import DeviceLostError, OperationCancelled, SonolensError, WeightsError
 from core.evaluation.machine import machine_facts
 from core.evaluation.protocol import best_epochs
 from core.files import sha256_of
@@ -125,6 +125,8 @@ def attempt(
     ------
     DataAbsentError
         The clips of the study are not here: no trial would go better.
+    DeviceLostError
+        The device stopped answering: no trial would go better.
     DiskFullError
         Checkpoints cannot be written for want of space.
     OperationCancelled
@@ -133,7 +135,7 @@ def attempt(
     try:
         with _threads(place.threads):
             return _carry_out(trial, place, cancel, on_share)
-    except (OperationCancelled, DataAbsentError):
+    except (OperationCancelled, DataAbsentError, DeviceLostError):
         raise
     except SonolensError as error:
         if isinstance(cause := error.__cause__, OSError) and cause.errno in _FULL:

@@ -99,7 +99,7 @@ def train_ensemble(
         manifest = read_clips(config)
         trials = plan_of([ALL], config.members)
         if run is not None:
-            run.begin(manifest, trials)
+            run.begin(manifest, trials, cancel)
         features = read_features(
             config, manifest, cache_dir=cache_dir, progress=progress, cancel=cancel
         )

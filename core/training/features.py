@@ -34,6 +34,8 @@ _MEMORY_SHARE = 0.125
 class ClipInputs:
     """Network inputs of clips, computed when they are asked for; safe between threads.
 
+    A clip that is changed from then on is refused: inputs of two states are never mixed.
+
     Parameters
     ----------
     cache : FeatureCache, optional
@@ -47,6 +49,7 @@ class ClipInputs:
         self._config = config
         self._cache = cache
         self._transform = input_transform(config)
+        self._stamps = tuple(_stamp(path) for path in self._paths)
         self._kept: dict[tuple[int, Change | None], Half] = {}
         self._lock = threading.Lock()
 
@@ -61,13 +64,14 @@ class ClipInputs:
         Raises
         ------
         DatasetError
-            It cannot be decoded; it is named.
+            It cannot be decoded, or was changed; it is named.
         """
         path, rate = self._paths[number], self._config.sample_rate
         try:
             waveform = read_clip(path, rate).waveform
         except AudioDecodeError as error:
             raise DatasetError(str(error)) from error
+        self._refuse_changed(number)
         if change is not None:
             waveform = pitch_and_stretch(waveform, rate, *change)
         return self._transform(waveform).astype(np.float16)
@@ -83,7 +87,7 @@ class ClipInputs:
         Raises
         ------
         DatasetError
-            The clip cannot be decoded, or is no longer there; it is named.
+            The clip cannot be decoded, is no longer there, or was changed; it is named.
         """
         kept = self._kept.get((number, change))
         if kept is not None:
@@ -94,6 +98,7 @@ class ClipInputs:
             except OSError as error:
                 reason = (error.strerror or "cannot be read").lower()
                 raise DatasetError(f"{self._paths[number]}: {reason}") from error
+            self._refuse_changed(number)
             found = self._cache.read(key, self.shape)
             if found is not None:
                 return found
@@ -106,6 +111,21 @@ class ClipInputs:
             with self._lock:
                 self._kept[(number, change)] = values
         return values
+
+    def _refuse_changed(self, number: int) -> None:
+        if _stamp(self._paths[number]) != self._stamps[number]:
+            raise DatasetError(
+                f"{self._paths[number]}: was changed while it was being used; begin again with the"
+                " clips as they are now"
+            )
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from torch import nn
 from core.bundles.manifest import Normalisation
 from core.errors import DatasetError
 from core.models.blocks import freeze_blocks
-from core.models.device import Device, resolve_device
+from core.models.device import Device, computing_on, resolve_device
 from core.models.registry import Architecture
 from core.models.weights import initialise
 from core.progress import CancelToken, ProgressCallback, check_cancelled
@@ -161,9 +161,11 @@ def fine_tune(
         The recipe freezes a block that the network does not have, or cannot be computed here.
     OperationCancelled
         ``watch.cancel`` was set.
+    DeviceError
+        There is not enough memory, or the device stopped answering; the checkpoints stay.
     SonolensError
-        The loss is no longer a number, the checkpoints are of another training, or one cannot be
-        written.
+        The loss or a weight is no longer a number, the checkpoints are of another training, or one
+        cannot be written.
 
     References
     ----------
@@ -197,7 +199,11 @@ def fine_tune(
     sizes = [len(training), *(len(one) if one is not None else 0 for one in (inner, observed))]
     run.fingerprint = hashlib.sha256(json.dumps([described, sizes]).encode()).hexdigest()
     devices = [device.torch_device] if device.kind == "cuda" else []
-    with torch.random.fork_rng(devices=devices), _resumed(run, checkpoints):
+    with (
+        torch.random.fork_rng(devices=devices),
+        computing_on(device),
+        _resumed(run, checkpoints),
+    ):
         run.train(checkpoints)
     return run.result()
 

@@ -13,7 +13,7 @@ from torch import nn
 
 from core.bundles.manifest import Normalisation
 from core.errors import SonolensError
-from core.models.device import Device
+from core.models.device import Device, is_out_of_memory
 from core.progress import CancelToken, check_cancelled
 from core.training.features import FeatureSet
 from core.training.feeding import Batch, batches_of, scaled_input
@@ -115,7 +115,7 @@ class Trainer:
         Raises
         ------
         SonolensError
-            The loss is no longer a number, or there is not enough memory for two clips.
+            The loss or a weight is no longer a number, or there is not enough memory for two clips.
         OperationCancelled
             ``cancel`` was set; checked before each batch.
         """
@@ -137,6 +137,10 @@ class Trainer:
             raise SonolensError(
                 "training stopped: the loss is no longer a number; lower learning_rate"
             )
+        if not all(bool(torch.isfinite(value).all()) for value in self.model.state_dict().values()):
+            raise SonolensError(
+                "training stopped: a weight is no longer a number; lower learning_rate"
+            )
         return Shown(mean_loss, float(torch.stack(right).sum()) / total if right else 0.0)
 
     def step(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
@@ -145,7 +149,7 @@ class Trainer:
             try:
                 return self._try_step(batch)
             except (RuntimeError, MemoryError) as error:
-                if not _is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     if not self._compiled or not _is_compilers(error):
                         raise
                     self._give_up_compiling(error)
@@ -271,13 +275,6 @@ def evaluate(
         inputs = scaled_input(values, scale, last=recipe.channels_last)
         rows.append(model(inputs.to(device.torch_device)).float().cpu().numpy())
     return np.concatenate(rows)
-
-
-def _is_out_of_memory(error: Exception) -> bool:
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    said = str(error).lower()
-    return "out of memory" in said or "can't allocate memory" in said
 
 
 def _is_compilers(error: Exception) -> bool:

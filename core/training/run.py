@@ -1,8 +1,8 @@
 """A training on disk: a folder that survives the process and says how far it is.
 
 ``config.json``, the settings with the versions and machine they ran on; ``plan.json``, the clips
-and trials; ``state.json``, how far it is; ``results.csv``, a row a finished trial; ``trials/``, a
-folder a trial.
+and trials; ``clips.json``, what the clips hold; ``state.json``, how far it is; ``results.csv``, a
+row a finished trial; ``trials/``, a folder a trial.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ import torch
 from core.datasets.manifest import DatasetManifest
 from core.errors import ParameterError, SonolensError
 from core.interchange.tables import csv_table, plain_cell
+from core.progress import CancelToken
 from core.training.config import TrainConfig
 from core.training.config_file import checked_config
+from core.training.contents import compare_contents
 from core.training.files import naming, write_json, write_whole
 from core.training.machine import library_versions, processor_facts
 from core.training.plan import Trial, fingerprint_of
@@ -187,13 +189,23 @@ class RunFolder:
         """Whether a folder holds a run that has something to go on with."""
         return (path / "config.json").is_file() and (path / "plan.json").is_file()
 
-    def begin(self, manifest: DatasetManifest, trials: tuple[Trial, ...]) -> None:
+    def begin(
+        self,
+        manifest: DatasetManifest,
+        trials: tuple[Trial, ...],
+        cancel: CancelToken | None = None,
+    ) -> None:
         """Write down the clips and trials, or compare them with those of the run's beginning.
 
         Raises
         ------
         ParameterError
-            The clips are no longer those that the run was begun with; the field is ``data``.
+            The clips are no longer those that the run was begun with, or hold something else; the
+            field is ``data``.
+        DatasetError
+            A clip cannot be read.
+        OperationCancelled
+            ``cancel`` was set.
         """
         plan = {
             "dataset": manifest.name,
@@ -213,6 +225,7 @@ class RunFolder:
                 f"{self.config.data} no longer holds the clips that the run was begun with"
                 f" ({changed} differs); begin another run",
             )
+        compare_contents(self.path / "clips.json", manifest, cancel)
 
     def trial_folder(self, trial: Trial) -> Path:
         """Folder of one trial, made where it is missing."""

@@ -9073,6 +9073,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/contents.py" />
    <location filename="../../core/training/features.py" />
    <source>cannot be read</source>
    <comment>core</comment>
@@ -10752,6 +10753,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/training/loop.py" />
+   <source>training stopped: a weight is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>Training angehalten: ein Gewicht ist keine Zahl mehr; learning_rate senken</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
    <source>training stopped: the loss is no longer a number; lower learning_rate</source>
    <comment>core</comment>
    <translation>Training beendet: der Verlust ist keine Zahl mehr; learning_rate senken</translation>
@@ -10779,6 +10786,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <source>version {0} is not known here</source>
    <comment>core</comment>
    <translation>Version {0} ist hier nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>was changed while it was being used; begin again with the clips as they are now</source>
+   <comment>core</comment>
+   <translation>wurde geändert, während damit gearbeitet wurde; mit den Clips, wie sie jetzt sind, neu beginnen</translation>
   </message>
   <message>
    <location filename="../../core/studies/executors/processes.py" />
@@ -10962,6 +10975,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>{0} hat keinen Trainingsteil mit einem anderen daneben</translation>
   </message>
   <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} has not enough memory for this; close other programs, or choose another device</source>
+   <comment>core</comment>
+   <translation>{0} hat dafür nicht genug Speicher; andere Programme schließen oder ein anderes Gerät wählen</translation>
+  </message>
+  <message>
    <location filename="../../core/training/loop.py" />
    <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
    <comment>core</comment>
@@ -11112,6 +11131,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>{0} ist keine https-Adresse</translation>
   </message>
   <message>
+   <location filename="../../core/training/contents.py" />
+   <source>{0} is no longer the clip that the run was begun with; put that back, or begin another run</source>
+   <comment>core</comment>
+   <translation>{0} ist nicht mehr der Clip, mit dem der Lauf begonnen wurde; jenen zurücklegen oder einen anderen Lauf beginnen</translation>
+  </message>
+  <message>
    <location filename="../../core/datasets/detect.py" />
    <source>{0} is none of auto, {1}</source>
    <comment>core</comment>
@@ -11248,6 +11273,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <source>{0} sources</source>
    <comment>core</comment>
    <translation>{0} Quellen</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} stopped answering ({1}); choose another device, or start the program again</source>
+   <comment>core</comment>
+   <translation>{0} antwortet nicht mehr ({1}); ein anderes Gerät wählen oder das Programm neu starten</translation>
   </message>
   <message>
    <location filename="../../core/training/fine_tune.py" />

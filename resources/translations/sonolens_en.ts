@@ -9073,6 +9073,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/contents.py" />
    <location filename="../../core/training/features.py" />
    <source>cannot be read</source>
    <comment>core</comment>
@@ -10752,6 +10753,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/training/loop.py" />
+   <source>training stopped: a weight is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>training stopped: a weight is no longer a number; lower learning_rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
    <source>training stopped: the loss is no longer a number; lower learning_rate</source>
    <comment>core</comment>
    <translation>training stopped: the loss is no longer a number; lower learning_rate</translation>
@@ -10779,6 +10786,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>version {0} is not known here</source>
    <comment>core</comment>
    <translation>version {0} is not known here</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>was changed while it was being used; begin again with the clips as they are now</source>
+   <comment>core</comment>
+   <translation>was changed while it was being used; begin again with the clips as they are now</translation>
   </message>
   <message>
    <location filename="../../core/studies/executors/processes.py" />
@@ -10962,6 +10975,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>{0} has no train part with another beside it</translation>
   </message>
   <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} has not enough memory for this; close other programs, or choose another device</source>
+   <comment>core</comment>
+   <translation>{0} has not enough memory for this; close other programs, or choose another device</translation>
+  </message>
+  <message>
    <location filename="../../core/training/loop.py" />
    <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
    <comment>core</comment>
@@ -11112,6 +11131,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>{0} is no https address</translation>
   </message>
   <message>
+   <location filename="../../core/training/contents.py" />
+   <source>{0} is no longer the clip that the run was begun with; put that back, or begin another run</source>
+   <comment>core</comment>
+   <translation>{0} is no longer the clip that the run was begun with; put that back, or begin another run</translation>
+  </message>
+  <message>
    <location filename="../../core/datasets/detect.py" />
    <source>{0} is none of auto, {1}</source>
    <comment>core</comment>
@@ -11248,6 +11273,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>{0} sources</source>
    <comment>core</comment>
    <translation>{0} sources</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} stopped answering ({1}); choose another device, or start the program again</source>
+   <comment>core</comment>
+   <translation>{0} stopped answering ({1}); choose another device, or start the program again</translation>
   </message>
   <message>
    <location filename="../../core/training/fine_tune.py" />

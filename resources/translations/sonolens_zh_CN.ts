@@ -9073,6 +9073,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/work.py" />
+   <location filename="../../core/training/contents.py" />
    <location filename="../../core/training/features.py" />
    <source>cannot be read</source>
    <comment>core</comment>
@@ -10752,6 +10753,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/training/loop.py" />
+   <source>training stopped: a weight is no longer a number; lower learning_rate</source>
+   <comment>core</comment>
+   <translation>训练已停止：有一个权重不再是数字；请调低 learning_rate</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/loop.py" />
    <source>training stopped: the loss is no longer a number; lower learning_rate</source>
    <comment>core</comment>
    <translation>训练已停止：损失不再是数字；请降低 learning_rate</translation>
@@ -10779,6 +10786,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>version {0} is not known here</source>
    <comment>core</comment>
    <translation>此处不认识版本 {0}</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/features.py" />
+   <source>was changed while it was being used; begin again with the clips as they are now</source>
+   <comment>core</comment>
+   <translation>在使用期间被更改；请用现在的片段重新开始</translation>
   </message>
   <message>
    <location filename="../../core/studies/executors/processes.py" />
@@ -10962,6 +10975,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>{0} 没有与其他部分并列的训练部分</translation>
   </message>
   <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} has not enough memory for this; close other programs, or choose another device</source>
+   <comment>core</comment>
+   <translation>{0} 的内存不足以完成此操作；请关闭其他程序，或选择其他设备</translation>
+  </message>
+  <message>
    <location filename="../../core/training/loop.py" />
    <source>{0} has not enough memory for two clips at a time; choose a smaller network or another device</source>
    <comment>core</comment>
@@ -11112,6 +11131,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>{0} 不是 https 地址</translation>
   </message>
   <message>
+   <location filename="../../core/training/contents.py" />
+   <source>{0} is no longer the clip that the run was begun with; put that back, or begin another run</source>
+   <comment>core</comment>
+   <translation>{0} 已不是此运行开始时的片段；请放回原片段，或另开一个运行</translation>
+  </message>
+  <message>
    <location filename="../../core/datasets/detect.py" />
    <source>{0} is none of auto, {1}</source>
    <comment>core</comment>
@@ -11248,6 +11273,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>{0} sources</source>
    <comment>core</comment>
    <translation>{0} 个来源</translation>
+  </message>
+  <message>
+   <location filename="../../core/models/device.py" />
+   <source>{0} stopped answering ({1}); choose another device, or start the program again</source>
+   <comment>core</comment>
+   <translation>{0} 不再响应（{1}）；请选择其他设备，或重新启动程序</translation>
   </message>
   <message>
    <location filename="../../core/training/fine_tune.py" />

@@ -2,43 +2,44 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import victims
-from kills import Answer, Kill, Nursery, broken, each_step, fresh, litter, moments
+from kills import Answer, Nursery, Trouble, broken, fresh, litter, moments
 
 from core.files import STALE_S
 
+ERRORS = (errno.ENOSPC, errno.EACCES)
 _MARGIN = 1.05
 """Of the running time, over which kills are spread."""
 
 
 class Victim(ABC):
-    """An action that is killed.
+    """An action that befalls trouble.
 
     Attributes
     ----------
     by_steps : bool
-        Short enough to be killed before every step too.
-    n_runs : int
-        Long actions that are gone on with are killed this often in a row.
+        Short enough to be tried at every step.
     """
 
     title = ""
     by_steps = False
 
-    def prepare(self, place: Path, source: Path) -> None:
-        """Put into an empty folder what the action needs; ``source`` is shared by all trials."""
-        del place, source
+    def prepare(self, place: Path) -> None:
+        """Put into an empty folder what the action needs."""
+        del place
 
     @abstractmethod
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
         """Do it."""
 
     @abstractmethod
@@ -46,44 +47,52 @@ class Victim(ABC):
         """Give what is compared with an undisturbed run."""
 
     def lost(self, place: Path, answer: Answer) -> list[str]:
-        """Say what was accepted before the kill and is not there."""
+        """Say what was accepted before the trouble and is not there."""
         del place, answer
         return []
 
     def tried(
-        self, nursery: Nursery, place: Path, source: Path, kill: Kill, wanted: object
+        self, nursery: Nursery, place: Path, trouble: Trouble, wanted: object
     ) -> tuple[list[str], list[str]]:
-        """Kill it once and go on with it: what did not survive, and what was lost."""
+        """Let trouble befall it once and go on: what did not survive, and what was lost."""
         with fresh(place):
-            self.prepare(place, source)
-            answer = self.act(nursery, place, kill)
-            complaints = [] if answer.killed or answer.code == 0 else [f"failed: {answer.said}"]
-            complaints += broken(place)
-            lost = self.lost(place, answer)
-            _an_hour_passes(place)
-            again = self.act(nursery, place, None)
-            if again.code != 0:
-                complaints.append(f"does not go on: {again.said.strip()}")
-            elif (found := self.result(place)) != wanted:
-                lost.append(f"is not what an undisturbed run gives: {found} and not {wanted}")
-            complaints += broken(place)
-            complaints += litter(place)
-        return complaints, lost
+            self.prepare(place)
+            answer = self.act(nursery, place, trouble)
+            return self.looked_at(nursery, place, answer, wanted)
 
-    def reference(self, nursery: Nursery, place: Path, source: Path) -> tuple[object, Answer]:
+    def looked_at(
+        self, nursery: Nursery, place: Path, answer: Answer, wanted: object
+    ) -> tuple[list[str], list[str]]:
+        """Look at what an action left, and go on with it where nothing is in the way any more."""
+        complaints = _words_of(answer) + broken(place)
+        lost = self.lost(place, answer)
+        _an_hour_passes(place)
+        again = self.act(nursery, place)
+        if again.code != 0:
+            complaints.append(f"does not go on: {again.said.strip()}")
+        elif (found := self.result(place)) != wanted:
+            lost.append(f"is not what an undisturbed run gives: {found} and not {wanted}")
+        return complaints + broken(place) + litter(place), lost
+
+    def reference(self, nursery: Nursery, place: Path) -> tuple[object, Answer]:
         """Do it undisturbed."""
         with fresh(place):
-            self.prepare(place, source)
-            answer = self.act(nursery, place, None)
+            self.prepare(place)
+            answer = self.act(nursery, place)
             assert answer.code == 0, answer.said
             found = litter(place) + broken(place)
             assert not found, found
             return self.result(place), answer
 
-    def kills(self, answer: Answer, n_kills: int, seed: int) -> list[Kill]:
-        """When to kill."""
-        found = moments(_MARGIN * answer.seconds, n_kills, seed)
-        return found + (each_step(answer.steps) if self.by_steps else [])
+
+def _words_of(answer: Answer) -> list[str]:
+    """Say what is wrong with how an action ended."""
+    if answer.killed or answer.code == 0:
+        return []
+    said = answer.said
+    odd = "Traceback" in said or "unexpected" in said or answer.code not in {1, 2, 3}
+    refused = re.search(r"disk is full|space|denied|permi|read-only|cannot be|not kept", said, re.I)
+    return [f"ended with {answer.code}: {said.strip()}"] if odd or not refused else []
 
 
 def _an_hour_passes(place: Path) -> None:
@@ -128,10 +137,10 @@ class Training(Victim):
 
     title = "training"
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        config = recipe(place.parent / "source")
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        config = recipe(nursery.source)
         words = ("--out", place / "model", "--resume", "--quiet")
-        return nursery.cli(place, "train", "--config", config, *words, kill=kill)
+        return nursery.cli(place, "train", "--config", config, *words, trouble=trouble)
 
     def result(self, place: Path) -> object:
         return {k: v for k, v in digests(place / "model").items() if k.endswith("safetensors")}
@@ -142,12 +151,12 @@ class Study(Victim):
 
     title = "study"
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        data = place.parent / "source" / "clips"
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        data = nursery.source / "clips"
         usual = ("--architecture", "tiny", "--init", "random", "--recipe", "quick", "--quiet")
         words = ("--epochs", 3, "--device", "cpu", "--threads", 1, "--out", place / "study")
         return nursery.cli(
-            place, "study", "weight-freeze", "--data", data, *usual, *words, kill=kill
+            place, "study", "weight-freeze", "--data", data, *usual, *words, trouble=trouble
         )
 
     def result(self, place: Path) -> object:
@@ -160,7 +169,6 @@ class Study(Victim):
                 row.status,
                 row.accuracy,
                 row.epoch,
-                row.attempts,
                 *(a.tobytes().hex() for a in (row.held_out, row.paper) if a is not None),
             )
             for row in rows
@@ -175,11 +183,13 @@ class Batch(Victim):
         self._form = form
         self._name = name
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        source = place.parent / "source"
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        source = nursery.source
         words = ("--bundle", source / "tones", "--device", "cpu", "--format", self._form)
         out = ("--out", place / self._name, "--resume", "--quiet")
-        return nursery.cli(place, "classify", source / "many" / "audio", *words, *out, kill=kill)
+        return nursery.cli(
+            place, "classify", source / "many" / "audio", *words, *out, trouble=trouble
+        )
 
     def result(self, place: Path) -> object:
         if self._form == "parquet":
@@ -203,14 +213,13 @@ class BundleSave(Victim):
     title = "bundle save"
     by_steps = True
 
-    def prepare(self, place: Path, source: Path) -> None:
+    def prepare(self, place: Path) -> None:
         from core.bundles.bundle import save_bundle
 
-        del source
         save_bundle(victims.bundle(0), place / "tones")
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        return nursery.call(place, "save_one_bundle", place / "tones", 1, kill=kill)
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        return nursery.call(place, "save_one_bundle", place / "tones", 1, trouble=trouble)
 
     def result(self, place: Path) -> object:
         return digests(place / "tones")
@@ -231,15 +240,15 @@ class BundleInstall(BundleSave):
 
     title = "bundle install"
 
-    def prepare(self, place: Path, source: Path) -> None:
+    def prepare(self, place: Path) -> None:
         from core.bundles.bundle import save_bundle
 
         (place / "installed").mkdir()
         save_bundle(victims.bundle(0), place / "installed" / "tones")
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        new = place.parent / "source" / "seed 1"
-        return nursery.call(place, "install_one_bundle", new, place / "installed", kill=kill)
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        new = nursery.source / "seed 1"
+        return nursery.call(place, "install_one_bundle", new, place / "installed", trouble=trouble)
 
     def result(self, place: Path) -> object:
         return digests(place / "installed")
@@ -259,11 +268,11 @@ class SettingsSave(Victim):
 
     title = "settings save"
     by_steps = True
-    _TIMES = 12
+    _TIMES = 4
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
         path = place / "home" / "settings.json"
-        return nursery.call(place, "save_settings", path, self._TIMES, kill=kill)
+        return nursery.call(place, "save_settings", path, self._TIMES, trouble=trouble)
 
     def result(self, place: Path) -> object:
         from app.settings import SettingsStore
@@ -286,10 +295,10 @@ class CacheWrite(Victim):
 
     title = "cache write"
     by_steps = True
-    _TIMES = 10
+    _TIMES = 4
 
-    def act(self, nursery: Nursery, place: Path, kill: Kill | None) -> Answer:
-        return nursery.call(place, "write_cache", place / "cache", self._TIMES, kill=kill)
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        return nursery.call(place, "write_cache", place / "cache", self._TIMES, trouble=trouble)
 
     def result(self, place: Path) -> object:
         return len(list((place / "cache").rglob("*.f16")))
@@ -335,22 +344,64 @@ def make_source(folder: Path) -> Path:
     return folder
 
 
-def tried(
-    name: str, nursery: Nursery, folder: Path, n_kills: int, seed: int = 0
-) -> tuple[int, list[tuple[Kill, Sequence[str], Sequence[str]]]]:
-    """Kill a victim; how often, and what was wrong.
+@dataclass
+class Found:
+    """What became of a victim.
 
-    Parameters
+    Attributes
     ----------
-    folder : Path
-        Holds ``source`` as `make_source` made it.
+    wrong : list
+        Trouble, what did not survive it, and what was lost.
     """
-    victim, source = VICTIMS[name], folder / "source"
-    wanted, answer = victim.reference(nursery, folder / f"{name}-undisturbed", source)
-    kills = victim.kills(answer, n_kills, seed)
-    wrong = []
-    for number, kill in enumerate(kills):
-        complaints, lost = victim.tried(nursery, folder / f"{name}-{number}", source, kill, wanted)
+
+    tried: int = 0
+    wrong: list[tuple[str, list[str], list[str]]] = field(default_factory=list)
+
+    def note(self, trouble: object, complaints: list[str], lost: list[str]) -> None:
+        """Count one trial."""
+        self.tried += 1
         if complaints or lost:
-            wrong.append((kill, complaints, lost))
-    return len(kills), wrong
+            self.wrong.append((str(trouble), complaints, lost))
+
+
+def killed(name: str, nursery: Nursery, folder: Path, n_kills: int, seed: int = 0) -> Found:
+    """Kill a victim at random moments, and before every step where it has few."""
+    victim, found = VICTIMS[name], Found()
+    wanted, answer = victim.reference(nursery, folder / f"{name}-undisturbed")
+    troubles = moments(_MARGIN * answer.seconds, n_kills, seed)
+    if victim.by_steps:
+        troubles += [Trouble(step=step) for step in range(answer.steps)]
+    for number, trouble in enumerate(troubles):
+        found.note(trouble, *victim.tried(nursery, folder / f"{name}-{number}", trouble, wanted))
+    return found
+
+
+def refused(
+    name: str, nursery: Nursery, folder: Path, n_trials: int, errors: Sequence[int] = ERRORS
+) -> Found:
+    """Let the system refuse to write from some step on."""
+    victim, found = VICTIMS[name], Found()
+    wanted, answer = victim.reference(nursery, folder / f"{name}-undisturbed")
+    steps = range(0, answer.steps, max(answer.steps // n_trials, 1))
+    for error in errors:
+        for step in steps:
+            trouble = Trouble(step=step, error=error)
+            place = folder / f"{name}-{error}-{step}"
+            found.note(trouble, *victim.tried(nursery, place, trouble, wanted))
+    return found
+
+
+def clock_moved(name: str, nursery: Nursery, folder: Path) -> Found:
+    """Kill a victim whose clock is ahead, or behind, and go on by the right time."""
+    victim, found = VICTIMS[name], Found()
+    wanted, answer = victim.reference(nursery, folder / f"{name}-undisturbed")
+    for days in (-400, -1, 1, 400):
+        trouble = Trouble(after=answer.seconds / 2, clock=days * 86_400.0)
+        place = folder / f"{name}-{days}"
+        with fresh(place):
+            victim.prepare(place)
+            answer = victim.act(nursery, place, trouble)
+            for path in place.rglob("*"):
+                os.utime(path, (path.stat().st_mtime + trouble.clock,) * 2)
+            found.note(f"{days} days", *victim.looked_at(nursery, place, answer, wanted))
+    return found

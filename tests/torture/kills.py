@@ -13,7 +13,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,22 +25,31 @@ PATIENCE = 60.0
 
 
 @dataclass(frozen=True)
-class Kill:
-    """When an action is killed; never where neither is given.
+class Trouble:
+    """What befalls an action; nothing where nothing is given.
 
     Attributes
     ----------
     after : float or None
-        s.
+        s, after which it is killed.
     step : int or None
-        Before this change of a name or opening to write, counted from 0.
+        Change of a name or opening to write, counted from 0, before which it is killed.
+    error : int
+        Number of the error that the system gives from that step on, in place of a kill.
+    clock : float
+        s that its clock is wrong by.
     """
 
     after: float | None = None
     step: int | None = None
+    error: int = 0
+    clock: float = 0.0
 
     def __str__(self) -> str:
-        return f"step {self.step}" if self.after is None else f"{self.after:.3f} s"
+        if self.after is not None:
+            return f"killed after {self.after:.3f} s"
+        how = os.strerror(self.error) if self.error else "killed"
+        return f"{how} at step {self.step}"
 
 
 @dataclass(frozen=True)
@@ -65,9 +74,16 @@ class Answer:
 
 @dataclass
 class Nursery:
-    """The server that forks actions, and a home for them."""
+    """The server that forks actions, and what they all use.
+
+    Attributes
+    ----------
+    source : Path
+        Clips and bundles, as `kill_trials.make_source` makes them.
+    """
 
     folder: Path
+    source: Path
     environment: dict[str, str] = field(default_factory=dict)
     _server: subprocess.Popen[str] | None = field(default=None, repr=False)
 
@@ -92,25 +108,25 @@ class Nursery:
             if self._server.stdout is not None:
                 self._server.stdout.close()
 
-    def cli(self, place: Path, *words: object, kill: Kill | None = None) -> Answer:
+    def cli(self, place: Path, *words: object, trouble: Trouble | None = None) -> Answer:
         """Run a command with its home, and its steps, in ``place``."""
-        [answer] = self.together(place, [words], kill)
+        [answer] = self.together(place, [words], trouble)
         return answer
 
     def call(
-        self, place: Path, function: str, *arguments: object, kill: Kill | None = None
+        self, place: Path, function: str, *arguments: object, trouble: Trouble | None = None
     ) -> Answer:
         """Call a function of `victims`."""
-        [answer] = self._ask([self._job(place, kill, None, function, arguments)])
+        [answer] = self._ask([self._job(place, trouble, None, function, arguments)])
         return answer
 
     def together(
-        self, place: Path, commands: Sequence[Sequence[object]], kill: Kill | None = None
+        self, place: Path, commands: Sequence[Sequence[object]], trouble: Trouble | None = None
     ) -> list[Answer]:
         """Run several commands at the same time."""
         return self._ask(
             [
-                self._job(place, kill, [str(word) for word in words], "", (), number)
+                self._job(place, trouble, [str(word) for word in words], "", (), number)
                 for number, words in enumerate(commands)
             ]
         )
@@ -127,19 +143,18 @@ class Nursery:
     def _job(
         self,
         place: Path,
-        kill: Kill | None,
+        trouble: Trouble | None,
         words: list[str] | None,
         function: str,
         arguments: Sequence[object],
         number: int = 0,
     ) -> dict[str, Any]:
-        kill = kill or Kill()
+        trouble = trouble or Trouble()
         return {
             "words": words,
             "function": function,
             "arguments": [str(a) if isinstance(a, Path) else a for a in arguments],
-            "kill_after": kill.after,
-            "kill_at": kill.step,
+            **asdict(trouble),
             "seconds": PATIENCE,
             "below": str(place),
             "log": str(self.folder / f"log-{number}"),
@@ -163,15 +178,10 @@ class Nursery:
         return found
 
 
-def moments(seconds: float, n_kills: int, seed: int) -> list[Kill]:
+def moments(seconds: float, n_kills: int, seed: int) -> list[Trouble]:
     """Spread kills at random over a running time, one in each of ``n_kills`` equal parts of it."""
     draw = random.Random(seed)
-    return [Kill(after=seconds * (part + draw.random()) / n_kills) for part in range(n_kills)]
-
-
-def each_step(n_steps: int) -> list[Kill]:
-    """Kill before every step."""
-    return [Kill(step=step) for step in range(n_steps)]
+    return [Trouble(after=seconds * (part + draw.random()) / n_kills) for part in range(n_kills)]
 
 
 def broken(folder: Path) -> list[str]:

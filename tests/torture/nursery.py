@@ -1,13 +1,15 @@
-"""Runs one action at a time in a child of its own and kills it: after a time, or at a step.
+"""Runs one action at a time in a child of its own and gives it trouble: after a time, or at a step.
 
-A step is a change of a file's name or the opening of a file to write, below a folder. Everything
-heavy is imported once; each action then costs a fork. Reads a JSON document a line from standard
-input, answers with one a line. Started by `kills.Nursery`, never imported by it.
+It is killed, or from that step on the system refuses to write. A step is a change of a file's name
+or the opening of a file to write, below a folder. Everything heavy is imported once; each action
+then costs a fork. Reads a JSON document a line from standard input, answers with one a line.
+Started by `kills.Nursery`, never imported by it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import importlib
 import json
@@ -15,12 +17,15 @@ import os
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+
+from core.errors import SonolensError  # noqa: E402
 
 PRELOADED = (
     "app.cli.main",
@@ -89,7 +94,7 @@ def _ended(job: dict[str, Any], child: int, reading: int, began: float) -> dict[
 
 def _watched(child: int, began: float, job: dict[str, Any]) -> tuple[int, bool]:
     """Wait for a child, and kill it and all that it started when its time has come."""
-    limit = job["kill_after"] if job["kill_after"] is not None else job["seconds"]
+    limit = job["after"] if job["after"] is not None else job["seconds"]
     killed = False
     while True:
         found, status = os.waitpid(child, os.WNOHANG)
@@ -112,7 +117,8 @@ def _live(job: dict[str, Any], pipe: int) -> None:
         os.dup2(log, 1)
         os.dup2(log, 2)
         os.environ.update(job["environment"])
-        sys.addaudithook(_step_counter(job["below"], job["kill_at"], pipe))
+        _move_clock(job["clock"])
+        sys.addaudithook(_step_counter(job["below"], job["step"], job["error"], pipe))
         if job["words"] is not None:
             from app.cli.main import run
 
@@ -123,9 +129,11 @@ def _live(job: dict[str, Any], pipe: int) -> None:
             function: Callable[..., None] = getattr(victims, job["function"])
             function(lambda: os.write(pipe, b"a"), *job["arguments"])
             code = 0
-    except BaseException as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}\n")
-        raise
+    except (OSError, SonolensError) as error:
+        sys.stderr.write(f"{error}\n")
+        code = 3
+    except BaseException:
+        traceback.print_exc()
     finally:
         with contextlib.suppress(OSError, ValueError):
             sys.stdout.flush()
@@ -133,8 +141,17 @@ def _live(job: dict[str, Any], pipe: int) -> None:
         os._exit(code)
 
 
-def _step_counter(below: str, kill_at: int | None, pipe: int) -> Callable[[str, Any], None]:
-    """Count steps, and die before the one that is asked for."""
+def _move_clock(seconds: float) -> None:
+    """Let this process live at another time."""
+    real = time.time
+    if seconds:
+        time.time = lambda: real() + seconds
+
+
+def _step_counter(
+    below: str, trouble_at: int | None, error: int, pipe: int
+) -> Callable[[str, Any], None]:
+    """Count steps, and die before the one that is asked for, or refuse all from it on."""
     steps = 0
 
     def hook(event: str, arguments: Any) -> None:
@@ -149,8 +166,11 @@ def _step_counter(below: str, kill_at: int | None, pipe: int) -> Callable[[str, 
             return
         if isinstance(path, int) or not os.fsdecode(path).startswith(below):
             return
-        if steps == kill_at:
+        if steps == trouble_at and not error:
             os.kill(os.getpid(), signal.SIGKILL)
+        takes_room = error != errno.ENOSPC or event in {"open", "os.mkdir"}
+        if trouble_at is not None and steps >= trouble_at and takes_room:
+            raise OSError(error, os.strerror(error), os.fsdecode(path))
         steps += 1
         os.write(pipe, b"s")
 

@@ -1,4 +1,4 @@
-"""``make torture``: all hostile input, all made-up documents, and a table of what became of it."""
+"""``make torture``: hostile input, kills, full disks, faults; a table of what became of it."""
 
 from __future__ import annotations
 
@@ -7,55 +7,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 
+import endurance  # noqa: E402
 import fuzzing  # noqa: E402
 from confinement import Confinement  # noqa: E402
 from forbidden import ROOT, faults_in, sources  # noqa: E402
 from hypothesis import HealthCheck, given, settings  # noqa: E402
+from rows import Row, table  # noqa: E402
 from trials import SECTIONS, Section, remove, tried  # noqa: E402
 
 DOCUMENTS = 1_000
-COLUMNS = ("what", "tried", "survived", "lost", "actions", "slowest", "memory")
-
-
-@dataclass
-class Row:
-    """A line of the table.
-
-    Attributes
-    ----------
-    lost : int
-        Files of the case or its neighbours that are no longer what they were.
-    actions : int
-        What was done with the inputs, each in a process of its own.
-    """
-
-    what: str
-    tried: int = 0
-    survived: int = 0
-    lost: int = 0
-    actions: int = 0
-    slowest: float = 0.0
-    megabytes: float = 0.0
-    complaints: list[str] = field(default_factory=list)
-
-    def cells(self) -> tuple[str, ...]:
-        """Give the cells of the table."""
-        confined = bool(self.actions)
-        return (
-            self.what,
-            str(self.tried),
-            str(self.survived),
-            str(self.lost) if self.lost else "nothing",
-            str(self.actions) if confined else "",
-            f"{self.slowest:.1f} s" if confined else "",
-            f"{self.megabytes:.0f} MB" if confined else "",
-        )
 
 
 def hostile_inputs(section: Section, place: Confinement, folder: Path) -> Row:
@@ -125,42 +90,38 @@ def code_from_data() -> Row:
     return row
 
 
-def table(rows: list[Row]) -> str:
-    """Put rows under their columns."""
-    lines = [COLUMNS, *(row.cells() for row in rows)]
-    widths = [max(len(line[k]) for line in lines) for k in range(len(COLUMNS))]
-    return "\n".join(
-        "  ".join(
-            cell.ljust(width) if k == 0 else cell.rjust(width)
-            for k, (cell, width) in enumerate(zip(line, widths, strict=True))
-        ).rstrip()
-        for line in lines
-    )
-
-
 def main() -> int:
     """Run everything, print the table, and name what did not survive."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", nargs="+", choices=SECTIONS, help="kinds of hostile input")
+    kinds = (*SECTIONS, *endurance.KINDS)
+    parser.add_argument("--only", nargs="+", choices=kinds, help="kinds of trouble")
     parser.add_argument("--documents", type=int, default=DOCUMENTS, help="made up of each kind")
     arguments = parser.parse_args()
     began = time.monotonic()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
         corpus = Path(name, "corpus")
+        chosen = [kind for kind in arguments.only or kinds if kind in SECTIONS]
         for networks in (False, True):
+            if not any(SECTIONS[kind].networks == networks for kind in chosen):
+                continue
             with Confinement(Path(name, f"place-{networks}"), networks=networks) as place:
-                for kind in arguments.only or SECTIONS:
+                for kind in chosen:
                     if SECTIONS[kind].networks == networks:
                         rows.append(hostile_inputs(SECTIONS[kind], place, corpus / kind))
                         sys.stderr.write(f"{rows[-1].what}\n")
         remove(corpus)
+        for kind in [kind for kind in arguments.only or kinds if kind in endurance.KINDS]:
+            for row in endurance.KINDS[kind](Path(name, kind)):
+                rows.append(row)
+                sys.stderr.write(f"{row.what}\n")
     if not arguments.only:
         for kind in fuzzing.TARGETS:
             rows.append(made_up(kind, arguments.documents))
             sys.stderr.write(f"{rows[-1].what}\n")
         rows.append(code_from_data())
     lines = [table(rows), f"{time.monotonic() - began:.0f} s; memory is above the idle program"]
+    lines += [f"{row.what}: {said}" for row in rows for said in row.notes]
     lines += [f"not survived: {said}" for row in rows for said in row.complaints]
     sys.stdout.write("\n".join(lines) + "\n")
     return int(any(row.complaints for row in rows))

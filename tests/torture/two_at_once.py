@@ -44,8 +44,8 @@ def _refused(answers: list[Answer], because: str) -> list[str]:
 
 def two_trainings(nursery: Nursery, place: Path) -> list[str]:
     """Train the same run twice at once."""
-    training, source = Training(), place.parent / "source"
-    wanted, _ = training.reference(nursery, place.with_name("alone"), source)
+    training, source = Training(), nursery.source
+    wanted, _ = training.reference(nursery, place.with_name("alone"))
     words = ("train", "--config", recipe(source), "--out", place / "model", "--resume", "--quiet")
     with fresh(place):
         answers = nursery.together(place, [words, words])
@@ -59,7 +59,7 @@ def two_trainings(nursery: Nursery, place: Path) -> list[str]:
 def two_studies(nursery: Nursery, place: Path) -> list[str]:
     """Carry out the same study twice at once."""
     usual = ("--architecture", "tiny", "--init", "random", "--recipe", "quick", "--quiet")
-    data = place.parent / "source" / "clips"
+    data = nursery.source / "clips"
     words = ("study", "weight-freeze", "--data", data, *usual, "--epochs", 3, "--device", "cpu",
              "--threads", 1, "--out", place / "study")  # fmt: skip
     with fresh(place):
@@ -69,7 +69,7 @@ def two_studies(nursery: Nursery, place: Path) -> list[str]:
 
 def two_batches(nursery: Nursery, place: Path) -> list[str]:
     """Write two results into one file: no row is there twice."""
-    source = place.parent / "source"
+    source = nursery.source
     wrong = []
     for more in ((), ("--resume",)):
         with fresh(place):
@@ -130,7 +130,7 @@ def windows_at_once(nursery: Nursery, place: Path) -> list[str]:
         environment = {"SONOLENS_HOME": str(place), "QT_QPA_PLATFORM": "offscreen"}
         starts = [
             subprocess.Popen(
-                [sys.executable, "-c", _START, f"/{number}.wav", "8000"],
+                [sys.executable, "-c", _START, f"/{number}.wav", "4000"],
                 cwd=ROOT,
                 env={**os.environ, **environment},
                 stdout=subprocess.PIPE,

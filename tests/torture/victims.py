@@ -108,7 +108,7 @@ def write_cache(acknowledge: Acknowledge, folder: str, times: int) -> None:
     cache = FeatureCache(Path(folder))
     for number in range(times):
         if not cache.write(key(number), entry(number)):
-            raise OSError("an entry was not written")
+            raise OSError("an entry cannot be written")
         acknowledge()
 
 

@@ -119,6 +119,12 @@ def failing(monkeypatch: pytest.MonkeyPatch, cli: Callable) -> Callable:
         (BundleError("hash does not fit"), 3, "sonolens: hash does not fit\n"),
         (DeviceError("no CUDA"), 3, "sonolens: no CUDA\n"),
         (PermissionError(13, "Permission denied", "/x"), 3, "sonolens: /x: Permission denied\n"),
+        (OSError(28, "No space left"), 3, "sonolens: the disk is full; free some space\n"),
+        (
+            OSError(28, "No space left", "/x"),
+            3,
+            "sonolens: /x: the disk is full; free some space\n",
+        ),
         (MemoryError(), 3, "sonolens: there is not enough memory\n"),
         (KeyboardInterrupt(), 130, "sonolens: interrupted\n"),
         (OperationCancelled(), 130, "sonolens: interrupted\n"),
