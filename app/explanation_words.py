@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.reasons import said
 from app.words import mark, tr
 
 if TYPE_CHECKING:
@@ -78,7 +79,9 @@ def settings_words(attribution: AttributionMap) -> str:
         )  # fmt: skip
     if attribution.method == "grad-cam":
         return tr(
-            "{layer} ({grid}), one map for all channels", layer=known["layer"], grid=known["grid"]
+            "{layer} ({grid}), one map for all channels",
+            layer=said(str(known["layer"])),
+            grid=known["grid"],
         )
     if attribution.method == "occlusion":
         return tr(
@@ -121,8 +124,8 @@ def agreement_words(correlation: float | None) -> str:
     if correlation is None:
         return ""
     *better, (_, worst) = _AGREEMENTS
-    said = next((text for least, text in better if correlation >= least), worst)
-    return tr(said, correlation=correlation)
+    words = next((text for least, text in better if correlation >= least), worst)
+    return tr(words, correlation=correlation)
 
 
 def unit_words(attribution: AttributionMap) -> str:

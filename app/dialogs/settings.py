@@ -164,11 +164,12 @@ class SettingsDialog(QDialog):
             self.fontMetrics().horizontalAdvance(self.pages.item(row).text())
             for row in range(self.pages.count())
         )
+        hint = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.pages, 1)
         for widget in (self.search, self.pages):
-            widget.setFixedWidth(max(widest + 48, 190))
+            widget.setFixedWidth(max(widest + 48, hint + 48, 190))
         upper = QHBoxLayout()
         upper.setSpacing(16)
         upper.addLayout(left)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.actions import SPEC_OF, SPECS, native, plain, readable
 from app.widgets.panel import role_label, set_role
+from app.widgets.two_rows import TwoRows
 from app.words import tr
 
 __all__ = ["KeysPage"]
@@ -80,16 +81,21 @@ class KeysPage(QWidget):
         self.list.setCurrentItem(self._items()[0])
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        field, buttons = QWidget(), QWidget()
+        row = QHBoxLayout(field)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(QLabel(tr("New keys")))
         row.addWidget(self.input, 1)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         for button in (self.use, self.without, self.back, self.back_all):
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
-        layout.addLayout(row)
+        layout.addWidget(TwoRows(field, buttons, (1, 0), row.spacing()))
         layout.addWidget(self.verdict)
 
     def show_keys(self, keys: Mapping[str, tuple[str, ...]], changed: Mapping[str, str]) -> None:

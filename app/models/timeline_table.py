@@ -30,7 +30,6 @@ _TIPS = (
     mark("Highest calibrated probability of the class in the event."),
 )
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -102,5 +101,5 @@ class EventTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(_TIPS[section]) if _TIPS[section] else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if section == 2 else _CENTRE
+            return _LEFT if section == 2 else _RIGHT
         return None

@@ -30,6 +30,8 @@ from app.words import speak_with
 
 __all__ = ["main"]
 
+_STEPS = (*LISTEN_STEPS, *LIVE_STEPS, *TRAINING_STEPS, *STUDY_STEPS, *SETTINGS_STEPS)
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Walk, say where the pictures are; 1 if a state could not be reached."""
@@ -38,6 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--clips", type=Path, nargs="+", help="other clips than the samples")
     parser.add_argument("--language", default="en", help="code of the window's language")
     parser.add_argument("--text-scale", type=float, default=1.0, help="factor on the text's size")
+    parser.add_argument(
+        "--steps", nargs="+", choices=[step.__name__ for step in _STEPS], metavar="STEP",
+        help="only these, after the first: " + ", ".join(step.__name__ for step in _STEPS),
+    )  # fmt: skip
     parser.add_argument(
         "--brackets", action="store_true",
         help="bracket what is translated, and write the rest to OUT/unspoken.txt",
@@ -58,11 +64,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             speak_with(in_brackets)
         program = Program(app, settings)
         program.theme.choose("dark")
-        camera = Camera(program, arguments.out, clips, Path(folder))
+        camera = Camera(program, arguments.out, clips, Path(folder), arguments.text_scale)
         camera.reads_along = arguments.brackets
+        wanted = arguments.steps
         try:
             camera.reach(
-                (*LISTEN_STEPS, *LIVE_STEPS, *TRAINING_STEPS, *STUDY_STEPS, *SETTINGS_STEPS)
+                [s for s in _STEPS if not wanted or s is _STEPS[0] or s.__name__ in wanted]
             )
         finally:
             program.window.close()

@@ -18,7 +18,7 @@ __all__ = ["SETTLE_MS", "SIZE", "Camera", "drag_enter"]
 SIZE = (1360, 840)
 SETTLE_MS = 150
 _QT = tuple(QLibraryInfo.version().segments())
-_PATIENCE_S = 90.0
+_PATIENCE_S = 300.0
 _POLL_MS = 40
 
 
@@ -34,6 +34,8 @@ class Camera:
         What is dropped; the first one is looked at closely.
     scratch : Path
         Folder for the files that are made on the way.
+    text_scale : float
+        Factor on the text's size, where a step asks for no other.
 
     Attributes
     ----------
@@ -46,12 +48,20 @@ class Camera:
         Texts on the pictures that hold words which were not translated.
     """
 
-    def __init__(self, program: Program, out: Path, clips: Sequence[Path], scratch: Path) -> None:
+    def __init__(
+        self,
+        program: Program,
+        out: Path,
+        clips: Sequence[Path],
+        scratch: Path,
+        text_scale: float = 1.0,
+    ) -> None:
         self.program = program
         self.window = program.window
         self.out = out
         self.clips = list(clips)
         self.scratch = scratch
+        self.text_scale = text_scale
         self.taken: list[Path] = []
         self.missed: list[str] = []
         self.reads_along = False

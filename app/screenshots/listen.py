@@ -119,6 +119,7 @@ def recording(camera: Camera) -> None:
     camera.drop([_make_recording(camera)])
     camera.wait(lambda: camera.program.session.shown is not None
               and camera.program.session.shown.overview is not None, "the overview")  # fmt: skip
+    camera.pause(4 * SETTLE_MS)
     camera.shot("recording-working")
     camera.wait(lambda: not camera.program.classify.busy, "the recording")
     camera.act("window_on")
@@ -160,9 +161,9 @@ def dialogs(camera: Camera) -> None:
 def menus(camera: Camera) -> None:
     """Open each menu."""
     header = camera.window.header
+    titles = ("file", "clip", "view", "help")
     menus: dict[str, Any] = {
-        action.text().replace("&", "").lower(): action.menu()
-        for action in header.menu_bar.actions()
+        name: action.menu() for name, action in zip(titles, header.menu_bar.actions(), strict=True)
     }
     menus |= {"bundle": header.bundle_menu, "device": header.device_menu}
     for name, menu in menus.items():
@@ -184,7 +185,7 @@ def sizes(camera: Camera) -> None:
     if isinstance(app, QApplication):
         apply_theme(app, "dark", text_scale=1.5)
         camera.shot("text-150-percent")
-        apply_theme(app, "dark", text_scale=1.0)
+        apply_theme(app, "dark", text_scale=camera.text_scale)
 
 
 def _make_recording(camera: Camera) -> Path:

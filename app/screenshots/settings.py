@@ -20,9 +20,8 @@ def settings_pages(camera: Camera) -> None:
         camera.pause(_MEASURE_MS)
         for row in range(dialog.pages.count()):
             dialog.pages.setCurrentRow(row)
-            word = dialog.pages.item(row).text().lower().replace(" ", "-")
-            camera.shot(f"settings-{word}-{theme}", dialog)
-        dialog.search.setText("folder")
+            camera.shot(f"settings-{row}-{theme}", dialog)
+        dialog.search.setText("CPU")
         camera.shot(f"settings-search-{theme}", dialog)
         dialog.close()
     camera.dress("dark")

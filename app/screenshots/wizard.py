@@ -38,7 +38,7 @@ def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
             apply_theme(app, theme, text_scale=scale)
             larger = "-large" if scale > 1 else ""
             camera.shot(f"wizard-{name}-{theme}{larger}", wizard)
-        apply_theme(app, "dark", text_scale=1.0)
+        apply_theme(app, "dark", text_scale=camera.text_scale)
 
     wizard.show()
     shots("0-empty")

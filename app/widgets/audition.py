@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.wizard_records import Audition
 from app.widgets.panel import ChoiceBox, role_label
@@ -67,11 +67,9 @@ class AuditionView(QWidget):
             view.setAccessibleName(names[name])
             view.set_before_resize(False)
             view.setMinimumSize(220, 130)
-            row = QGridLayout()
-            row.addWidget(self.buttons[name], 0, 0)
-            row.addWidget(self.said if name == "after" else QLabel(), 0, 1)
-            row.setColumnStretch(1, 1)
-            body.addLayout(row)
+            body.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignLeft)
+            if name == "after":
+                body.addWidget(self.said)
             body.addWidget(view, 1)
         body.addWidget(self.error)
 

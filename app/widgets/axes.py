@@ -17,6 +17,7 @@ __all__ = [
     "bottom_axis_height",
     "dress_axis",
     "frequency_text",
+    "leave_room",
     "left_axis_width",
     "lift_label",
     "time_text",
@@ -50,6 +51,13 @@ def left_axis_width() -> int:
 def bottom_axis_height() -> int:
     """Pixels that the time axis takes with its label."""
     return int(2.0 * QFontMetricsF(scaled_font(_TICK_SCALE)).height() + 7)
+
+
+def leave_room(plot: pg.PlotItem) -> None:
+    """Keep the first and the last words of a plot's ticks inside of it."""
+    metrics = QFontMetricsF(scaled_font(_TICK_SCALE))
+    across, up = metrics.horizontalAdvance("100") / 2 + 2, metrics.height() / 2 + 2
+    plot.layout.setContentsMargins(_LIFT, up, across, _LIFT)
 
 
 def lift_label(axis: pg.AxisItem) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.icons import keep_icon
@@ -12,6 +13,10 @@ from app.words import tr
 __all__ = ["ClipHeader", "readout_text"]
 
 _MINUS = "\N{MINUS SIGN}"
+_FACTS = " · "
+_GAP = 9
+_FRAME = 56
+"""Pixels of a button beside its words."""
 
 
 def readout_text(time: float, hz: float | None = None, db: float | None = None) -> str:
@@ -34,6 +39,8 @@ class ClipHeader(QWidget):
         super().__init__(parent)
         self.name = ElidedLabel("", "title")
         self.facts = ElidedLabel("", "muted", Qt.TextElideMode.ElideRight)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._playing = False
         self.readout = role_label("", "muted")
         self.readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.readout.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -44,10 +51,9 @@ class ClipHeader(QWidget):
         keep_icon(self.loop, "loop")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.name)
-        layout.addWidget(self.facts)
-        layout.addStretch(1)
+        layout.addWidget(self.facts, 1)
         layout.addWidget(self.readout)
         layout.addSpacing(4)
         layout.addWidget(self.play)
@@ -58,11 +64,19 @@ class ClipHeader(QWidget):
         self.set_clip("")
 
     def set_clip(self, name: str, facts: str = "", path: str = "") -> None:
-        """Show a clip's name, its facts and, in the tool tip, its path; empty name: no clip."""
+        """Show a clip's name, its facts and, in the tool tip, its path; empty name: no clip.
+
+        Parameters
+        ----------
+        facts : str
+            With dots between them; where there is no room, the second and the third are left out.
+        """
         self.name.setText(name or tr("No clip"))
         self.name.setToolTip(path or name)
         self.name.setEnabled(bool(name))
         self.facts.setText(facts)
+        parts = facts.split(_FACTS)
+        self.facts.set_short(_FACTS.join(parts[:1] + parts[3:]))
         self.facts.setToolTip(facts)
         self.set_playable(bool(name))
         self.set_readout(None)
@@ -72,19 +86,34 @@ class ClipHeader(QWidget):
     ) -> None:
         """Show the pointer's place; nothing when ``time`` is None."""
         self.readout.setText("" if time is None else readout_text(time, hz, db))
+        self._fit()
 
     def set_playing(self, playing: bool) -> None:
         """Show whether sound is playing now."""
-        pause, play = tr("Pause  Space"), tr("Play  Space")
-        self.play.setText(pause if playing else play)
+        self._playing = playing
         self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
         self.play.setToolTip(
             tr("Stop here (Space)") if playing else tr("Play from the cursor (Space)")
         )
         keep_icon(self.play, "pause" if playing else "play")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the key of play where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        keyed, plain = (tr("Pause  Space"), tr("Play  Space")), (tr("Pause"), tr("Play"))
+        rest = (self.name, self.facts, self.readout, self.loop)
+        others = sum(part.sizeHint().width() + _GAP for part in rest) + 4
         metrics = self.play.fontMetrics()
-        widest = max(metrics.horizontalAdvance(text) for text in (pause, play))
-        self.play.setMinimumWidth(widest + 56)
+        for texts in (keyed, plain):
+            width = max(map(metrics.horizontalAdvance, texts)) + _FRAME
+            if others + width <= self.width():
+                break
+        self.play.setText(texts[0 if self._playing else 1])
+        self.play.setMinimumWidth(width)
 
     def set_loop(self, loop: bool) -> None:
         """Show whether playback starts again at the end, without emitting."""

@@ -18,6 +18,7 @@ from app.widgets.confusion_matrix import ConfusionMatrix
 from app.widgets.metrics_table import MetricsTable
 from app.widgets.panel import ElidedLabel, Panel, role_label, scroll_through
 from app.widgets.reliability_plot import EnsembleSizePlot, ReliabilityPlot
+from app.widgets.two_rows import heading
 from app.words import mark, tr, trn
 
 __all__ = ["EvaluationPanel", "comparison_line", "figures_line", "headline_facts", "protocol_words"]
@@ -165,12 +166,6 @@ class EvaluationPanel(QWidget):
 
     def _head(self) -> Panel:
         panel = Panel()
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.about, 1)
-        top.addWidget(self.report)
-        top.addWidget(self.table)
         line = QHBoxLayout()
         line.setSpacing(14)
         words = QVBoxLayout()
@@ -179,7 +174,7 @@ class EvaluationPanel(QWidget):
             words.addWidget(label)
         line.addWidget(self.accuracy, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
-        panel.body.addLayout(top)
+        panel.body.addWidget(heading(self.title, self.about, (self.report, self.table)))
         panel.body.addLayout(line)
         for label in (self.exposure, self.flattering, self.notes, self.comparison):
             panel.body.addWidget(label)
@@ -207,7 +202,7 @@ class EvaluationPanel(QWidget):
         whole = _split(Qt.Orientation.Horizontal, matrix, right)
         whole.setStretchFactor(0, 1)
         whole.setStretchFactor(1, 1)
-        whole.setSizes([520, 480])
+        whole.setSizes([480, 520])
         return whole
 
 

@@ -147,7 +147,7 @@ class EvidenceView(QWidget):
         foot.setSpacing(7)
         for text, box in ((tr("Keep"), self.share), (tr("edges"), self.sharpness)):
             foot.addWidget(buddy(text, box))
-            foot.addWidget(box, 1)
+            foot.addWidget(box)
         foot.addWidget(self.save)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)

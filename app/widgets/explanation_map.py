@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from app.theme import current_palette, theme_changed
 from app.widgets.explanation_question import buddy
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS
-from app.widgets.panel import ChoiceBox, role_label
+from app.widgets.panel import ChoiceBox, keep_together, role_label
 from app.widgets.status_row import StatusRow
 from app.widgets.two_rows import TwoRows
 from app.words import mark, tr
@@ -61,7 +60,7 @@ class ExplanationMap(QWidget):
         self.view_choice = ChoiceBox(tr("Whose evidence"))
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity_text = role_label("", "muted")
-        self.settings_button = QToolButton()
+        self.settings_button = QPushButton(tr("Settings"))
         self.explain = QPushButton(tr("Explain"))
         self.cancel = QPushButton(tr("Cancel"))
         self.status = role_label("", "muted")
@@ -94,8 +93,6 @@ class ExplanationMap(QWidget):
         self.opacity.setPageStep(10)
         self.opacity.setMinimumWidth(48)
         self.opacity.setAccessibleName(tr("Opacity of the overlay in percent"))
-        self.settings_button.setText(tr("Settings"))
-        self.settings_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.settings_button.setToolTip(tr("Settings of the method, and colours"))
         keep_icon(self.settings_button, "settings", "muted")
         self.explain.setProperty("role", "primary")
@@ -119,8 +116,8 @@ class ExplanationMap(QWidget):
         self.opacity_text.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %"))
         self.opacity_text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         which = _group(
-            (buddy(tr("View", "noun: which map"), self.view_choice), 0), (self.view_choice, 5),
-            (buddy(tr("show"), self.show_choice), 0), (self.show_choice, 6),
+            (buddy(tr("View", "noun: which map"), self.view_choice), 0), (self.view_choice, 0),
+            (buddy(tr("show"), self.show_choice), 0), (self.show_choice, 0),
         )  # fmt: skip
         opacity = _group(
             (buddy(tr("opacity"), self.opacity), 0), (self.opacity, 1), (self.opacity_text, 0)
@@ -161,7 +158,7 @@ class ExplanationMap(QWidget):
 
     def say(self, words: str) -> None:
         """Say what made the map, how far it is, or why there is none."""
-        self.status.setText(words)
+        self.status.setText(keep_together(words))
         self.status.setToolTip(words)
         self._foot.fit()
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -20,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.theme import colour, current_palette, scaled_font, theme_changed
-from app.widgets.axes import bottom_axis_height, dress_axis
+from app.theme import colour, current_palette, theme_changed
+from app.widgets.axes import dress_axis, leave_room
 from app.widgets.faithfulness_words import (
     DELETION_MEANS,
     INSERTION_MEANS,
@@ -31,7 +32,8 @@ from app.widgets.faithfulness_words import (
     orders_words,
     weights_words,
 )
-from app.widgets.panel import Panel, role_label, scroll_through, set_role
+from app.widgets.numbers import Numbers, offer_numbers
+from app.widgets.panel import Panel, keep_together, role_label, scroll_through, set_role
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -45,10 +47,13 @@ _ROW_GAP = 7
 _SIZE = QSize(980, 470)
 _LETTERS = 80
 """Width of the window where its text is large, in m."""
-_PLOT = QSize(220, 150)
-_TALLEST_PLOT = 360
-_FEW = 3
-"""Rows of the table that are always seen."""
+_PLOT = QSize(220, 170)
+_LINES = 13
+"""Height of a plot where its text is large, in lines."""
+_TICKS = 20.0
+"""Percent between the ticks of the shares."""
+_FEW, _MANY = 3, 10
+"""Rows of the table that there is room for, and that are seen without scrolling."""
 
 
 class _Plot(pg.PlotWidget):  # type: ignore[misc]
@@ -68,7 +73,16 @@ class _Blocks(QTableWidget):
 
 
 class CurvePlot(Panel):
-    """One test: the map's curve, the random orders' behind it, the areas, and what it means."""
+    """One test: the map's curve, the random orders' behind it, the areas, and what it means.
+
+    Attributes
+    ----------
+    resized : Signal()
+    words : list of QLabel
+        What is drawn, the areas, and what they mean.
+    """
+
+    resized = Signal()
 
     def __init__(self, title: str, along: str, meaning: str) -> None:
         super().__init__(title)
@@ -76,32 +90,67 @@ class CurvePlot(Panel):
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMinimumSize(_PLOT)
+        offer_numbers(self.view, self.numbers)
         item = self.view.plotItem
         item.hideButtons()
         item.setMenuEnabled(False)
         item.vb.setMouseEnabled(False, False)
+        for axis in (self.view.getAxis("left"), self.view.getAxis("bottom")):
+            axis.setStyle(maxTickLevel=0, hideOverlappingLabels=False)
         self.view.getAxis("bottom").setLabel(along)
+        self.view.getAxis("bottom").setTickSpacing(_TICKS, _TICKS)
+        self.drawn = role_label("", "muted")
         self.areas = role_label("", "")
-        self.areas.setWordWrap(True)
         means = role_label(meaning, "muted")
-        means.setWordWrap(True)
+        self.words: list[QLabel] = [self.drawn, self.areas, means]
+        for label in self.words:
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.drawn)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.areas)
         self.body.addWidget(means)
         self._curves: tuple[Curve, tuple[Curve, ...]] | None = None
-        self._along = ""
+        self._scale = 1.0
+        self._along = along
         theme_changed.connect(self._on_theme_changed)
 
     def draw(self, own: Curve, others: Sequence[Curve], output: str, watched: str) -> None:
         """Draw the curves of what is watched; probabilities in percent."""
         self._curves = (own, tuple(others))
         self._scale = 100.0 if output == "probability" else 1.0
-        self._along = f"{watched}, %" if self._scale > 1 else watched
-        self.view.getAxis("left").setLabel(self._along)
+        self.drawn.setText(f"{watched}, %" if self._scale > 1 else watched)
         words = area_words(own.area, [one.area for one in others])
         self.areas.setText(words)
         self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
         self._paint()
+
+    def numbers(self) -> Numbers | None:
+        """Tell every point of every curve; None before there was one."""
+        if self._curves is None:
+            return None
+        own, others = self._curves
+        points = [
+            {f"{100 * share:g}": f"{self._scale * value:.4g}" for share, value in
+             zip(one.shares.tolist(), one.values.tolist(), strict=True)}
+            for one in (own, *others)
+        ]  # fmt: skip
+        shares = sorted({share for one in points for share in one}, key=float)
+        columns = [self._along, tr("order of the map")]
+        columns += [tr("random order {n}", n=n) for n in range(1, len(others) + 1)]
+        rows = [[share, *(one.get(share, "") for one in points)] for share in shares]
+        return Numbers(f"{self.accessibleName()}: {self.drawn.text()}", columns, rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another width."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def heights_of_words(self) -> list[int]:
+        """Pixels that each of `words` needs at the present width."""
+        margins = self.body.contentsMargins()
+        width = max(self.width() - margins.left() - margins.right() - 2, 1)
+        return [max(label.heightForWidth(width), 0) for label in self.words]
 
     def _paint(self) -> None:
         if self._curves is None:
@@ -117,13 +166,9 @@ class CurvePlot(Panel):
         item.vb.setXRange(0, 100, padding=0.01)
         for name in ("left", "bottom"):
             dress_axis(self.view.getAxis(name))
-        self._keep_height()
-
-    def _keep_height(self) -> None:
-        """Stay as high as what is written along the upright axis."""
-        along = QFontMetrics(scaled_font(0.85)).horizontalAdvance(self._along) + 8
-        room = min(along + bottom_axis_height(), _TALLEST_PLOT)
-        self.view.setMinimumHeight(max(room, _PLOT.height()))
+        leave_room(item)
+        lines = _LINES * self.view.fontMetrics().height()
+        self.view.setMinimumHeight(max(lines, _PLOT.height()))
 
     def _on_theme_changed(self, _palette: object) -> None:
         self._paint()
@@ -143,6 +188,7 @@ class FaithfulnessDetails(QDialog):
         self.blocks = _Blocks(0, 2)
         self._set_up_blocks()
         means = role_label(tr(WEIGHTS_MEAN), "muted")
+        means.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self.title, self.orders, self.weights, means):
             label.setWordWrap(True)
         weights = Panel(tr("Weights destroyed"))
@@ -166,6 +212,8 @@ class FaithfulnessDetails(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         self.resize(_SIZE)
+        for plot in (self.deletion, self.insertion):
+            plot.resized.connect(self._level)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open as large as there is something to show."""
@@ -214,7 +262,7 @@ class FaithfulnessDetails(QDialog):
         watched : str
             The same with its classes, to write on the axis.
         """
-        self.title.setText(title)
+        self.title.setText(keep_together(title))
         for label, (text, role) in (
             (self.orders, orders_words(tests)),
             (self.weights, weights_words(tests)),
@@ -234,6 +282,15 @@ class FaithfulnessDetails(QDialog):
             self.blocks.setItem(row, 0, QTableWidgetItem(one.block))
             self.blocks.setItem(row, 1, figure)
         self._keep_width()
+        self._level()
+
+    def _level(self) -> None:
+        """Let the two plots be of one height, whatever is said below them."""
+        plots = (self.deletion, self.insertion)
+        needed = zip(*(plot.heights_of_words() for plot in plots), strict=True)
+        for number, height in enumerate(map(max, needed)):
+            for plot in plots:
+                plot.words[number].setMinimumHeight(height)
 
     def _keep_width(self) -> None:
         """Let the table be no narrower than its headings, and no lower than a few rows."""
@@ -241,4 +298,6 @@ class FaithfulnessDetails(QDialog):
         headings = sum(header.sectionSizeHint(column) for column in range(header.count()))
         bar = self.blocks.verticalScrollBar().sizeHint().width()
         row = self.blocks.verticalHeader().defaultSectionSize()
-        self.blocks.setMinimumSize(headings + bar, header.sizeHint().height() + _FEW * row)
+        rows = min(max(self.blocks.rowCount(), _FEW), _MANY)
+        height = header.sizeHint().height() + rows * row + 2 * self.blocks.frameWidth()
+        self.blocks.setMinimumSize(headings + bar, height)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from app.widgets.panel import ElidedLabel, Panel, role_label
+from app.widgets.panel import Panel, role_label
 from app.words import mark, tr
 
 __all__ = ["ROWS", "MachinePanel"]
@@ -25,12 +27,13 @@ class MachinePanel(Panel):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        self._values: dict[str, ElidedLabel] = {}
+        self._values: dict[str, QLabel] = {}
         for row, name in enumerate(ROWS):
-            value = ElidedLabel("–")
+            value = role_label("–", "")
+            value.setWordWrap(True)
             value.setAccessibleName(tr(name))
             self._values[name] = value
-            grid.addWidget(role_label(tr(name), "muted"), row, 0)
+            grid.addWidget(role_label(tr(name), "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         self.body.addLayout(grid)
         self.body.addStretch(1)
@@ -41,7 +44,15 @@ class MachinePanel(Panel):
             text = values.get(name) or "–"
             if label.text() != text:
                 label.setText(text)
-                label.setToolTip(text if text != "–" else "")
+        self._keep_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the height of all lines at another width."""
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def value(self, name: str) -> str:
         """Return what stands beside a name."""

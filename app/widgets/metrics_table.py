@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
 )
@@ -31,6 +32,8 @@ _TIPS = (
     mark("Harmonic mean of precision and recall."),
     mark("Clips that are of this class."),
 )
+_MARK = 4
+"""Pixels between headings."""
 _SORT = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -86,6 +89,22 @@ class _Model(QAbstractTableModel):
         return None
 
 
+class _Header(QHeaderView):
+    """Headings as wide as their words: the mark of the order stands above them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Room for the words."""
+        hint = super().sectionSizeFromContents(section)
+        if self.isSortIndicatorShown():
+            hint.setWidth(hint.width() - hint.height() + _MARK)
+        return hint
+
+
 class MetricsTable(QTableView):
     """Precision, recall, F1 and support of each class; a click on a heading sorts."""
 
@@ -96,6 +115,7 @@ class MetricsTable(QTableView):
         self._sorted.setSourceModel(self._rows)
         self._sorted.setSortRole(_SORT)
         self.setModel(self._sorted)
+        self.setHorizontalHeader(_Header(self))
         self.setSortingEnabled(True)
         self.setAccessibleName(tr("Figures of each class"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -106,7 +126,6 @@ class MetricsTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
         theme_changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -127,7 +146,7 @@ class MetricsTable(QTableView):
     def _on_theme_changed(self, _palette: object = None) -> None:
         metrics = QFontMetrics(scaled_font(1.0))
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
-        room = metrics.horizontalAdvance("100.0 %") + 14
+        room = metrics.horizontalAdvance("000") + 14
         self.horizontalHeader().setMinimumSectionSize(room)
 
     def column(self, number: int) -> list[str]:

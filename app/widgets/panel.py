@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -20,14 +22,23 @@ from PySide6.QtWidgets import (
 )
 
 __all__ = [
-    "ChoiceBox", "ElidedLabel", "Panel", "list_width", "readable", "role_label", "scroll_through",
-    "set_role",
+    "ChoiceBox", "ElidedLabel", "Panel", "keep_together", "list_width", "readable", "role_label",
+    "scroll_through", "set_role",
 ]  # fmt: skip
+
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_APART = re.compile(r"(?<=\d) (?=[^\W\d]|%)| (?=\([^ ]+\))")
+"""Spaces between a number and its unit, and before a word in brackets."""
 
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
 
-_LIST_LETTERS = 4
+_CHOICE_LETTERS = 18
+"""Letters that a choice asks for at most."""
+
+_ICON_GAP = 4
+
+_LIST_LETTERS = 10
 """Letters that a list becomes wider by."""
 
 
@@ -67,6 +78,23 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)
 
+    def sizeHint(self) -> QSize:
+        """Room for the longest text, as long as it is not very long."""
+        metrics, hint = self.fontMetrics(), super().sizeHint()
+        texts = [self.itemText(row) for row in range(self.count())]
+        widest = max(map(metrics.horizontalAdvance, texts), default=0)
+        icons = any(not self.itemIcon(row).isNull() for row in range(self.count()))
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        inside = QSize(
+            min(widest, _CHOICE_LETTERS * metrics.horizontalAdvance("m"))
+            + (self.iconSize().width() + _ICON_GAP if icons else 0),
+            hint.height(),
+        )
+        contents = QStyle.ContentsType.CT_ComboBox
+        width = self.style().sizeFromContents(contents, option, inside, self).width()
+        return QSize(max(width, self.minimumSizeHint().width()), hint.height())
+
     def showPopup(self) -> None:
         """Open a list that is wide enough for its longest text."""
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
@@ -84,7 +112,7 @@ class ChoiceBox(QComboBox):
             QStyle.SubControl.SC_ComboBoxEditField,
             self,
         )
-        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+        icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ICON_GAP
         option.currentText = option.fontMetrics.elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon_room
         )
@@ -108,6 +136,11 @@ def readable(label: QLabel, width: int) -> QHBoxLayout:
     row.addWidget(label)
     row.addStretch(1)
     return row
+
+
+def keep_together(text: str) -> str:
+    """Let no line end between a number and its unit, or before one word in brackets."""
+    return _APART.sub(_NO_BREAK, text)
 
 
 def list_width(width: int) -> int:

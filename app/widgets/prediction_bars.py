@@ -38,6 +38,8 @@ __all__ = ["PredictionBars", "percent_text"]
 
 _N_VISIBLE = 5
 _TICK_REACH = 4
+_SHORTEST = 48
+"""Pixels of a bar that long names leave."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -129,9 +131,9 @@ class _BarDelegate(QStyledItemDelegate):
         """Return the rectangle of the bar in a row."""
         metrics = QFontMetrics(scaled_font(0.92))
         percent = metrics.horizontalAdvance("100.0 %") + 12
-        label = min(self.label_width, int(rect.width() * 0.4))
-        left = rect.left() + 6 + label + 10
         right = rect.right() - 6 - percent
+        label = min(self.label_width, right - rect.left() - 16 - _SHORTEST)
+        left = rect.left() + 6 + label + 10
         return QRectF(left, rect.center().y() - 3, max(right - left, 10), 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

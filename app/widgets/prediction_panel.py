@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import log
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -45,6 +45,21 @@ _CALIBRATED_TIP = mark(
     "Calibrated: Probability after temperature scaling, fitted so that of all clips given 80 %"
     " about 80 % are right."
 )
+
+
+class _Answer(QWidget):
+    """Asks for the room that the headline has with the facts below it, wherever they stand."""
+
+    def __init__(self, headline: QLabel, bars: PredictionBars) -> None:
+        super().__init__()
+        self._headline, self._bars = headline, bars
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a word of the headline, and for the bars."""
+        words = self._headline.accessibleName().split()
+        longest = max(map(self._headline.fontMetrics().horizontalAdvance, words), default=0)
+        width = max(longest, self._bars.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
 
 
 class PredictionPanel(Panel):
@@ -95,7 +110,7 @@ class PredictionPanel(Panel):
         return page
 
     def _build_answer(self) -> QWidget:
-        page = QWidget()
+        page = _Answer(self.headline, self.bars)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -229,6 +244,9 @@ class PredictionPanel(Panel):
         n_members, n_classes = len(prediction.members), len(prediction.labels)
         self.agreement.setText(
             tr("{agreeing} of {n} members agree", agreeing=prediction.n_agreeing, n=n_members)
+        )
+        self.agreement.set_short(
+            tr("{agreeing} of {n} agree", agreeing=prediction.n_agreeing, n=n_members)
         )
         self.agreement.setToolTip(tr(_AGREEMENT_TIP))
         facts = [

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme import colour, current_palette, scaled_font
 
-__all__ = ["RowDelegate", "RowText"]
+__all__ = ["RowDelegate", "RowText", "break_where_needed"]
 
 _PAD_X, _PAD_Y = 8, 5
 _ASIDE_GAP = 8
@@ -46,10 +46,13 @@ class RowDelegate(QStyledItemDelegate):
     ----------
     gap, bar : int
         Pixels between the lines, and height of the bar; 0 keeps no room for one.
+    broken : bool
+        What stands aside has a line of its own.
     """
 
     gap = 1
     bar = 3
+    broken = False
 
     def text_of(self, index: QModelIndex | QPersistentModelIndex) -> RowText:
         """Say what a row says."""
@@ -58,9 +61,16 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Two lines, the bar, and air."""
-        heights = (QFontMetrics(font).height() for font in _fonts())
-        return QSize(80, sum(heights) + self.gap + 2 * _PAD_Y + self.bar)
+        """All lines, the bar, and air."""
+        name, detail = (QFontMetrics(font).height() for font in _fonts())
+        lines = name + detail + self.gap + (detail + self.gap if self.broken else 0)
+        return QSize(80, lines + 2 * _PAD_Y + self.bar)
+
+    def fits(self, text: RowText, width: int) -> bool:
+        """Whether the second line of a row as wide as this can be read whole."""
+        metrics = QFontMetrics(_fonts()[1])
+        aside = metrics.horizontalAdvance(text.aside) + _ASIDE_GAP if text.aside else 0
+        return metrics.horizontalAdvance(text.detail) + aside <= width - 2 * _PAD_X
 
     def paint(
         self,
@@ -76,10 +86,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_background(painter, rect, state)
         inner = rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
-        _paint_lines(painter, inner, text, self.gap)
+        _paint_lines(painter, inner, text, self.gap, self.broken)
         if text.fraction is not None:
             _paint_bar(painter, inner, text.fraction, self.bar)
         painter.restore()
+
+
+def break_where_needed(view: QListView, delegate: RowDelegate) -> None:
+    """Give what stands aside lines of their own if one row has no room for it."""
+    model, width = view.model(), view.viewport().width() - 2 * view.spacing()
+    texts = [delegate.text_of(model.index(row, 0)) for row in range(model.rowCount())]
+    broken = not all(delegate.fits(text, width) for text in texts if text.aside)
+    if broken != delegate.broken:
+        delegate.broken = broken
+        view.scheduleDelayedItemsLayout()
 
 
 def _fonts() -> tuple[QFont, QFont]:
@@ -102,7 +122,7 @@ def _paint_background(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
 
 
-def _paint_lines(painter: QPainter, inner: QRect, text: RowText, gap: int) -> None:
+def _paint_lines(painter: QPainter, inner: QRect, text: RowText, gap: int, broken: bool) -> None:
     palette = current_palette()
     name_font, detail_font = _fonts()
     metrics = QFontMetrics(name_font)
@@ -114,8 +134,10 @@ def _paint_lines(painter: QPainter, inner: QRect, text: RowText, gap: int) -> No
     metrics = QFontMetrics(detail_font)
     line = QRect(inner.left(), line.bottom() + 1 + gap, inner.width(), metrics.height())
     painter.setFont(detail_font)
-    if text.aside:
-        painter.setPen(colour(palette.muted))
+    painter.setPen(colour(palette.muted))
+    if broken:
+        painter.drawText(line.translated(0, metrics.height() + gap), _MIDDLE, text.aside)
+    elif text.aside:
         painter.drawText(line, _MIDDLE | Qt.AlignmentFlag.AlignRight, text.aside)
         line.setRight(line.right() - metrics.horizontalAdvance(text.aside) - _ASIDE_GAP)
     painter.setPen(colour(getattr(palette, text.tone)))

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.widgets.panel import Panel, role_label
-from app.widgets.rows import RowDelegate, RowText
+from app.widgets.rows import RowDelegate, RowText, break_where_needed
 from app.words import tr
 
 __all__ = ["RunItem", "RunList"]
@@ -132,7 +133,8 @@ class RunList(Panel):
         self._model = _RunModel(self.list)
         self._quiet = False
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_Delegate(self.list))
+        self._delegate = _Delegate(self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
         self.list.setMouseTracking(True)
@@ -166,6 +168,12 @@ class RunList(Panel):
         finally:
             self._quiet = False
         self.none.setVisible(not items)
+        break_where_needed(self.list, self._delegate)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the second line of the rows where another width asks for it."""
+        super().resizeEvent(event)
+        break_where_needed(self.list, self._delegate)
 
     def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid() and not self._quiet:

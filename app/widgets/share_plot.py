@@ -59,8 +59,9 @@ class SharePlot(QWidget):
         left = metrics.horizontalAdvance("100") + metrics.height() + 10
         bottom = 2 * metrics.height() + 6
         right = metrics.horizontalAdvance("100") // 2 + 4
-        width, height = self.width() - left - right, self.height() - bottom - 6
-        return QRectF(left, 6, max(width, 10), max(height, 10))
+        top = metrics.height() // 2 + 2
+        width, height = self.width() - left - right, self.height() - bottom - top
+        return QRectF(left, top, max(width, 10), max(height, 10))
 
     def place(self, x: float, y: float) -> QPointF:
         """Where a point of the data lies."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.models.study_records import FigurePoint, FigureSeries, FigureView
 from app.reasons import said
 from app.theme import Palette, colour, current_palette, scaled_font, theme_changed
-from app.widgets.axes import bottom_axis_height, dress_axis, lift_label
+from app.widgets.axes import bottom_axis_height, dress_axis, leave_room, lift_label
 from app.widgets.panel import role_label
 from app.widgets.study_fields import Flow
 from app.words import tr
@@ -143,6 +143,7 @@ class StudyFigure(QWidget):
         for axis in self._axes:
             dress_axis(axis)
         self._axes[0].setGrid(40 if figure.series else False)
+        leave_room(item)
         lines = 1.0 if figure.x_name else 0.72
         self._axes[1].setHeight(int(lines * bottom_axis_height()) + _DESCENT)
         self._show_legend()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from app.icons import keep_icon
 from app.widgets.panel import ElidedLabel, role_label, set_role
 from app.widgets.timeline_settings import TimelineSettingsForm
+from app.widgets.two_rows import TwoRows
 from app.words import tr
 
 __all__ = ["TimelineBar"]
 
 
+_GAP = 6
+
+
 class TimelineBar(QWidget):
-    """Words and small buttons.
+    """Words and small buttons, in two rows where one would cut them.
 
     Attributes
     ----------
@@ -72,20 +75,25 @@ class TimelineBar(QWidget):
         self.set_state("", running=False, resumable=False)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        state, choices = QWidget(), QWidget()
+        row = QHBoxLayout(state)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         row.addWidget(self.summary)
         row.addSpacing(4)
         row.addWidget(self.progress)
         for button in (self.pause, self.go_on, self.cancel):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.marks, 2)
-        row.addWidget(self.remove_marks)
-        row.addWidget(self.show_all)
-        row.addWidget(self.more)
-        row.addWidget(self._segments())
+        row = QHBoxLayout(choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addStretch(1)
+        for part in (self.marks, self.remove_marks, self.show_all, self.more, self._segments()):
+            row.addWidget(part)
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(TwoRows(state, choices, (0, 0), _GAP))
 
     def _segments(self) -> QWidget:
         holder = QWidget()
@@ -105,34 +113,9 @@ class TimelineBar(QWidget):
         self.as_rows.setChecked(True)
         return holder
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let buttons show their pictures alone where their words have no room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _pictured(self) -> tuple[QToolButton, ...]:
-        buttons = (self.pause, self.go_on, self.cancel, self.more)
-        return tuple(button for button in buttons if not button.isHidden())
-
-    def _fit(self) -> None:
-        style = Qt.ToolButtonStyle
-        for button in self._pictured():
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        if super().minimumSizeHint().width() > self.width():
-            for button in self._pictured():
-                button.setToolButtonStyle(style.ToolButtonIconOnly)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the buttons without their words."""
-        hint, worded = super().minimumSizeHint(), Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        words = (b.text() for b in self._pictured() if b.toolButtonStyle() == worded)
-        spared = sum(map(self.fontMetrics().horizontalAdvance, words))
-        return QSize(hint.width() - spared, hint.height())
-
     def set_summary(self, text: str) -> None:
         """Say what was found."""
         self.summary.setText(text)
-        self._fit()
 
     def set_state(self, text: str, *, running: bool, resumable: bool, failed: bool = False) -> None:
         """Say how far hearing is, and offer what can be done about it."""
@@ -142,7 +125,6 @@ class TimelineBar(QWidget):
         self.pause.setVisible(running)
         self.go_on.setVisible(resumable)
         self.cancel.setVisible(running)
-        self._fit()
 
     def set_marks_text(self, text: str) -> None:
         """Say how imported labels and events agree; empty where none were imported."""
@@ -150,12 +132,10 @@ class TimelineBar(QWidget):
         self.marks.setToolTip(text)
         self.marks.setVisible(bool(text))
         self.remove_marks.setVisible(bool(text))
-        self._fit()
 
     def set_quiet_classes(self, count: int) -> None:
         """Say how many classes were not heard."""
         self.show_all.setText(tr("All classes (+{n})", n=count) if count else tr("All classes"))
-        self._fit()
 
 
 def _quiet(text: str, icon: str, tip: str) -> QToolButton:

@@ -19,6 +19,7 @@ __all__ = ["EpochAxis", "Plot", "TrainingCurves"]
 
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 _MOST_TICKS = 8
+_ABOVE = 10
 _SYMBOL_UP_TO = 2
 _LOW = 0.12
 _AIR = 4.0
@@ -186,8 +187,10 @@ class Plot(QWidget):
     def _text(
         self, words: str, tone: str, x: float, y: float, anchor: tuple[float, float]
     ) -> pg.TextItem:
-        text = pg.TextItem(words, color=tone, anchor=anchor)
+        ground = pg.mkBrush(current_palette().panel)
+        text = pg.TextItem(words, color=tone, anchor=anchor, fill=ground)
         text.setFont(scaled_font(0.9))
+        text.setZValue(_ABOVE)
         text.setPos(x, y)
         self.view.addItem(text, ignoreBounds=True)
         return text

@@ -1,4 +1,7 @@
-"""A list whose rows have a name, a quieter line under it, and a word at its right."""
+"""A list whose rows have a name, a quieter line under it, and a word at its right.
+
+Where the line and the word have no room side by side, the word has a line of its own.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
-from app.widgets.rows import RowDelegate, RowText
+from app.widgets.rows import RowDelegate, RowText, break_where_needed
 
 __all__ = ["Row", "TwoLineList"]
 
@@ -101,7 +104,8 @@ class TwoLineList(QListView):
         self._quiet = False
         self._told = ""
         self.setModel(self._model)
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
         self.setMouseTracking(True)
@@ -129,6 +133,7 @@ class TwoLineList(QListView):
         self._quiet = True
         self._model.show(rows)
         self._quiet = False
+        break_where_needed(self, self._delegate)
         self.choose(key)
 
     def choose(self, key: str) -> None:
@@ -153,6 +158,11 @@ class TwoLineList(QListView):
             painter.drawText(self.viewport().rect().adjusted(2, 4, -2, 0), flags, self._empty_text)
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the second line where another width asks for it."""
+        super().resizeEvent(event)
+        break_where_needed(self, self._delegate)
+
     def _on_current(self, index: QModelIndex, _before: object = None) -> None:
         if index.isValid() and not self._quiet:
             self._told = self._model.rows[index.row()].key
@@ -166,5 +176,6 @@ class TwoLineList(QListView):
             self._told = ""
 
     def _on_theme_changed(self, _palette: object) -> None:
+        break_where_needed(self, self._delegate)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()

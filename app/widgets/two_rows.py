@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from collections.abc import Iterable
 
-__all__ = ["TwoRows"]
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+__all__ = ["TwoRows", "heading"]
+
+_GAP = 8
 
 
 class TwoRows(QWidget):
@@ -26,6 +30,7 @@ class TwoRows(QWidget):
         self._layout.setSpacing(gap)
         for group, share in zip(self._groups, shares, strict=True):
             self._layout.addWidget(group, share)
+            group.installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the wider group, in as many rows as stand now."""
@@ -35,10 +40,37 @@ class TwoRows(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose rows by the room."""
         super().resizeEvent(event)
-        needed = sum(group.minimumSizeHint().width() for group in self._groups)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose rows anew where other words of a group ask for it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        needed = sum(group.sizeHint().width() for group in self._groups)
         wide = self.width() >= needed + self._layout.spacing()
         direction = QBoxLayout.Direction
         wanted = direction.LeftToRight if wide else direction.TopToBottom
         if self._layout.direction() != wanted:
             self._layout.setDirection(wanted)
             self.updateGeometry()
+
+
+def heading(title: QLabel, facts: QLabel, buttons: Iterable[QPushButton]) -> TwoRows:
+    """Put a title and its facts before buttons, or above them where there is no room."""
+    words, actions = QWidget(), QWidget()
+    row = QHBoxLayout(words)
+    row.addWidget(title)
+    row.addWidget(facts, 1, Qt.AlignmentFlag.AlignBaseline)
+    row = QHBoxLayout(actions)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    for group in (words, actions):
+        layout = group.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+    return TwoRows(words, actions, (1, 0), _GAP)

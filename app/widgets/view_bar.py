@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app.colour_maps import COLOUR_MAPS, COMPOSITE_HUES, lookup_table
 from app.icons import keep_icon
@@ -55,7 +62,7 @@ class ViewBar(QWidget):
         self._state = ViewState()
         self.channels = QButtonGroup(self)
         self.segments: dict[int, QToolButton] = {}
-        self.exact = QToolButton()
+        self.exact = QPushButton(tr("As the network sees it"))
         self.colour_map = QComboBox()
         self.range_db = QComboBox()
         self._flow = layout = FlowLayout(self)
@@ -96,9 +103,7 @@ class ViewBar(QWidget):
         return segments
 
     def _build_rest(self) -> None:
-        self.exact.setText(tr("As the network sees it"))
         self.exact.setCheckable(True)
-        self.exact.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.exact.setToolTip(
             tr(
                 "On: the exact pixels of the network's input, resized to one common width.\n"

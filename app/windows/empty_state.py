@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
+from app.widgets.panel import readable
 from app.words import tr
 
 __all__ = ["EmptyState", "FailureState"]
 
 _ICON = 44
 _COLUMNS = 3
+_READABLE = 560
 
 
 def _centred(text: str, role: str) -> QLabel:
@@ -62,15 +64,11 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(_Picture("waveform", "muted"))
         column.addWidget(_centred(tr("Drop a sound anywhere in this window"), "title"))
-        column.addWidget(
-            _centred(
-                tr(
-                    "See what five networks hear in it, how sure they are, and which parts made"
-                    " them say so. Nothing leaves this computer."
-                ),
-                "muted",
-            )
+        lead = tr(
+            "See what five networks hear in it, how sure they are, and which parts made them say"
+            " so. Nothing leaves this computer."
         )
+        column.addLayout(readable(_centred(lead, "muted"), _READABLE))
         column.addSpacing(6)
         column.addLayout(self._buttons())
         if samples:

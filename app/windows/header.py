@@ -29,32 +29,50 @@ from app.words import tr, trn
 __all__ = ["Header", "share_note"]
 
 
-_NARROWEST_EM = 7
+_NARROWEST_EM = 14
+_SLACK = 2
 _TABS_AT = 4
 """Where the tabs stand in the row."""
 
 
 class _MenuButton(QToolButton):
-    """Button of a menu that shortens its text where there is no room for it."""
+    """Button of a menu that says less where there is no room for all its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._short = ""
+
+    def set_words(self, words: str, short: str = "") -> None:
+        """Say something, and what of it stays where there is no room; empty shortens it."""
+        self._short = short
+        self.setText(words)
+
+    def shown_text(self) -> str:
+        """Return what is drawn at the present width."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            return self.text()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self.text()) - missing
+        return metrics.elidedText(self._short or self.text(), Qt.TextElideMode.ElideRight, room)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for room for a few letters."""
-        letters = _NARROWEST_EM * self.fontMetrics().horizontalAdvance("m")
-        return QSize(min(letters, self.sizeHint().width()), self.sizeHint().height())
+        """Ask for room for the short words, as long as they are not many."""
+        metrics, hint = self.fontMetrics(), self.sizeHint()
+        most = _NARROWEST_EM * metrics.horizontalAdvance("m")
+        spared = metrics.horizontalAdvance(self.text())
+        spared -= metrics.horizontalAdvance(self._short or self.text())
+        return QSize(min(hint.width() - spared + _SLACK, most), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as usual, with the text shortened."""
+        """Draw as usual, with the words that there is room for."""
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        if (missing := self.sizeHint().width() - self.width()) > 0:
-            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
-            option.text = self.fontMetrics().elidedText(
-                self.text(), Qt.TextElideMode.ElideRight, room
-            )
+        option.text = self.shown_text()
         QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
 
-def _menu_button(name: str) -> QToolButton:
+def _menu_button(name: str) -> _MenuButton:
     button = _MenuButton()
     button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     button.setProperty("role", "chrome")
@@ -219,19 +237,19 @@ class Header(QWidget):
     def set_model(self, model: ModelInfo | None) -> None:
         """Show what is loaded; None while it is being loaded."""
         if model is None:
-            self._bundle.setText(tr("loading …"))
-            self._device.setText(tr("device …"))
+            self._bundle.set_words(tr("loading …"))
+            self._device.set_words(tr("device …"))
             return
         members = trn("{n} member", "{n} members", model.n_members)
-        self._bundle.setText(f"{model.name} · {members}")
+        self._bundle.set_words(f"{model.name} · {members}", model.name)
         self._bundle.setToolTip(f"{model.title}: {', '.join(model.labels)}")
-        self._device.setText(model.device_name)
+        self._device.set_words(model.device_name, model.device_name.partition(" · ")[0])
         self._device.setToolTip(model.device_reason)
 
     def set_unloaded(self) -> None:
         """Show that no bundle could be loaded."""
-        self._bundle.setText(tr("no bundle"))
-        self._device.setText(tr("no device"))
+        self._bundle.set_words(tr("no bundle"))
+        self._device.set_words(tr("no device"))
 
     def set_bundles(self, bundles: Sequence[BundleChoice], more: Sequence[QAction]) -> None:
         """Offer bundles; those that cannot be used say why."""

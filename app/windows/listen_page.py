@@ -60,8 +60,8 @@ class ListenPage(QWidget):
         self._answers = self._answer_row()
         self._right = self._splitter(Qt.Orientation.Vertical, self._stack, self._answers)
         self._whole = self._splitter(Qt.Orientation.Horizontal, self._left(), self._right)
-        self._right.setStretchFactor(0, 1)
-        self._right.setStretchFactor(1, 0)
+        for part in range(2):
+            self._right.setStretchFactor(part, 1)
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
         self._whole.setSizes([228, 1100])

@@ -28,6 +28,7 @@ from app.widgets.evaluation_panel import EvaluationPanel
 from app.widgets.panel import ElidedLabel, Panel, list_width
 from app.widgets.question_bar import QuestionBar
 from app.widgets.two_line_list import TwoLineList
+from app.widgets.two_rows import heading
 from app.words import mark, tr
 
 if TYPE_CHECKING:
@@ -164,13 +165,8 @@ class ModelsPage(QWidget):
 
     def _card_panel(self) -> Panel:
         panel = Panel()
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.title)
-        top.addWidget(self.facts, 1)
-        for button in (self.use, self.evaluate, self.compare, self.export, self.remove):
-            top.addWidget(button)
-        panel.body.addLayout(top)
+        buttons = (self.use, self.evaluate, self.compare, self.export, self.remove)
+        panel.body.addWidget(heading(self.title, self.facts, buttons))
         panel.body.addSpacing(4)
         panel.body.addWidget(self.card, 1)
         return panel

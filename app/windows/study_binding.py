@@ -25,6 +25,8 @@ from app.words import mark, tr
 
 __all__ = ["StudyBinding"]
 
+_COUNTS = 3
+"""Of what is said of the trials, what is said where there is little room."""
 _TABLES = mark("Tables (*.csv *.tsv *.txt)")
 _WEIGHTS = mark("Weights (*.safetensors *.pth *.pt)")
 _KINDS = {
@@ -299,7 +301,9 @@ class StudyBinding(QObject):
             return
         page.figure.set_empty_words("")
         page.figure.set_figure(view.figure)
-        page.counts.setText(words.counts_of(view, live, model.seconds_left))
+        counts = words.counts_of(view, live, model.seconds_left)
+        page.counts.setText(counts)
+        page.counts.set_short(" · ".join(counts.split(" · ")[:_COUNTS]))
         shares = live.shares if live is not None else {}
         condition = tr(words_of(view.study).condition)
         page.trials.set_trials(

@@ -76,7 +76,7 @@ def counts_of(view: StudyView, live: LiveStudy | None, seconds_left: float | Non
     running = len(live.shares) if live is not None else 0
     waiting = len(view.trials) - done - failed - running
     parts = [tr("{n} done", n=done)]
-    if live is not None:
+    if running:
         parts.append(tr("{n} running", n=running))
     if waiting > 0:
         waits = tr("{n} waiting", n=waiting) if live is not None else tr("{n} left", n=waiting)

@@ -22,6 +22,7 @@ from app.widgets.panel import ElidedLabel, Panel, list_width, readable, role_lab
 from app.widgets.plan_table import PlanTable
 from app.widgets.run_list import RunList
 from app.widgets.training_curves import TrainingCurves
+from app.widgets.two_rows import TwoRows, heading
 from app.words import mark, tr
 
 __all__ = ["TrainPage"]
@@ -130,7 +131,7 @@ class TrainPage(QWidget):
 
     def _run_view(self) -> QWidget:
         card = Panel()
-        card.body.addLayout(self._heading())
+        card.body.addWidget(self._heading())
         card.body.addWidget(self.notice)
         card.body.addWidget(self._figures, 1)
         self.notice.hide()
@@ -138,8 +139,8 @@ class TrainPage(QWidget):
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        row.addWidget(self.plan, 3)
-        row.addWidget(self.machine, 2)
+        row.addWidget(self.plan, 5)
+        row.addWidget(self.machine, 4)
         view = QSplitter(Qt.Orientation.Vertical)
         view.setHandleWidth(_GAP)
         view.setChildrenCollapsible(False)
@@ -149,11 +150,7 @@ class TrainPage(QWidget):
         view.setSizes([560, 200])
         return view
 
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(self.title)
-        row.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignBaseline)
+    def _heading(self) -> TwoRows:
         for name, (text, role, tip) in _BUTTONS.items():
             button = QPushButton(tr(text))
             if role:
@@ -161,8 +158,7 @@ class TrainPage(QWidget):
             button.setToolTip(tr(tip))
             button.hide()
             self.buttons[name] = button
-            row.addWidget(button)
-        return row
+        return heading(self.title, self.subtitle, self.buttons.values())
 
     def show_invitation(self) -> None:
         """Show how to begin."""

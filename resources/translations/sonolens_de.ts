@@ -4734,16 +4734,6 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_header.py" />
-   <source>Pause  Space</source>
-   <translation>Pause  Leertaste</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
-   <source>Play  Space</source>
-   <translation>Abspielen  Leertaste</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
    <source>No clip</source>
    <translation>Kein Clip</translation>
   </message>
@@ -4767,6 +4757,16 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/widgets/clip_header.py" />
    <source>Play from the cursor (Space)</source>
    <translation>Ab der Marke abspielen (Leertaste)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Pause  Space</source>
+   <translation>Pause  Leertaste</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Play  Space</source>
+   <translation>Abspielen  Leertaste</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
@@ -4932,7 +4932,7 @@ oder  Öffnen…  Strg+O</translation>
    <location filename="../../app/widgets/evaluation_form.py" />
    <location filename="../../app/widgets/study_form.py" />
    <source>a folder of labelled clips, or a table of them (.csv)</source>
-   <translation>ein Ordner mit bezeichneten Clips oder eine Tabelle davon (.csv)</translation>
+   <translation>Ordner oder Tabelle (.csv)</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
@@ -5127,22 +5127,22 @@ oder  Öffnen…  Strg+O</translation>
   <message>
    <location filename="../../app/widgets/evidence_view.py" />
    <source>the strongest 50 %</source>
-   <translation>die stärksten 50 %</translation>
+   <translation>stärkste 50 %</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evidence_view.py" />
    <source>the strongest 75 %</source>
-   <translation>die stärksten 75 %</translation>
+   <translation>stärkste 75 %</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evidence_view.py" />
    <source>the strongest 90 %</source>
-   <translation>die stärksten 90 %</translation>
+   <translation>stärkste 90 %</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evidence_view.py" />
    <source>the strongest 97 %</source>
-   <translation>die stärksten 97 %</translation>
+   <translation>stärkste 97 %</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evidence_view.py" />
@@ -5323,7 +5323,7 @@ oder  Öffnen…  Strg+O</translation>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
    <source>mean of members</source>
-   <translation>Mittel der Mitglieder</translation>
+   <translation>Mittel aller</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
@@ -5700,6 +5700,16 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <location filename="../../app/widgets/explanation_settings.py" />
    <source>Smoothing</source>
    <translation>Glättung</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>order of the map</source>
+   <translation>Reihenfolge der Karte</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>random order {n}</source>
+   <translation>zufällige Reihenfolge {n}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
@@ -6256,6 +6266,11 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   </message>
   <message>
    <location filename="../../app/widgets/prediction_panel.py" />
+   <source>{agreeing} of {n} agree</source>
+   <translation>{agreeing} von {n} einig</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/prediction_panel.py" />
    <source>entropy {value:.2f} nat</source>
    <translation>Entropie {value:.2f} nat</translation>
   </message>
@@ -6749,7 +6764,7 @@ zählte</translation>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
    <source>ImageNet weights, to be downloaded</source>
-   <translation>ImageNet-Gewichte, noch zu laden</translation>
+   <translation>ImageNet, laden</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
@@ -7084,6 +7099,11 @@ zählte</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
+   <source>As the network sees it</source>
+   <translation>Wie das Netz es sieht</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/view_bar.py" />
    <source>All three</source>
    <translation>Alle drei</translation>
   </message>
@@ -7100,11 +7120,6 @@ An attribution is then the sum over the three.</source>
    <translation>Alle drei Auflösungen zugleich, jede in ihrer Farbe: Fenster von 25 ms orange, 50 ms grün, 100 ms blau.
 Wo alle drei gleich laut sind, ergeben die Farben Weiß oder Grau.
 Eine Attribution ist dann die Summe über die drei.</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/view_bar.py" />
-   <source>As the network sees it</source>
-   <translation>Wie das Netz es sieht</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
@@ -7260,6 +7275,11 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />
+   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
+   <translation>Sehen, was fünf Netze darin hören, wie sicher sie sind und welche Teile den Ausschlag gaben. Nichts verlässt diesen Computer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/empty_state.py" />
    <source>Open clips…   Ctrl+O</source>
    <translation>Clips öffnen…   Strg+O</translation>
   </message>
@@ -7298,11 +7318,6 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
    <location filename="../../app/windows/empty_state.py" />
    <source>Drop a sound anywhere in this window</source>
    <translation>Einen Klang irgendwo auf dieses Fenster ziehen</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/empty_state.py" />
-   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
-   <translation>Sehen, was fünf Netze darin hören, wie sicher sie sind und welche Teile den Ausschlag gaben. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />

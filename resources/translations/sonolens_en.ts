@@ -4734,16 +4734,6 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_header.py" />
-   <source>Pause  Space</source>
-   <translation>Pause  Space</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
-   <source>Play  Space</source>
-   <translation>Play  Space</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
    <source>No clip</source>
    <translation>No clip</translation>
   </message>
@@ -4767,6 +4757,16 @@ More are surer and slower, in proportion.</translation>
    <location filename="../../app/widgets/clip_header.py" />
    <source>Play from the cursor (Space)</source>
    <translation>Play from the cursor (Space)</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Pause  Space</source>
+   <translation>Pause  Space</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Play  Space</source>
+   <translation>Play  Space</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
@@ -5703,6 +5703,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>order of the map</source>
+   <translation>order of the map</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>random order {n}</source>
+   <translation>random order {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
    <source>Tests of this map</source>
    <translation>Tests of this map</translation>
   </message>
@@ -6253,6 +6263,11 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
    <location filename="../../app/widgets/prediction_panel.py" />
    <source>{agreeing} of {n} members agree</source>
    <translation>{agreeing} of {n} members agree</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/prediction_panel.py" />
+   <source>{agreeing} of {n} agree</source>
+   <translation>{agreeing} of {n} agree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/prediction_panel.py" />
@@ -7084,6 +7099,11 @@ mattered</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
+   <source>As the network sees it</source>
+   <translation>As the network sees it</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/view_bar.py" />
    <source>All three</source>
    <translation>All three</translation>
   </message>
@@ -7100,11 +7120,6 @@ An attribution is then the sum over the three.</source>
    <translation>All three resolutions at once, each in its colour: 25 ms windows orange, 50 ms green, 100 ms blue.
 Where all three are equally loud the colours add up to white or grey.
 An attribution is then the sum over the three.</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/view_bar.py" />
-   <source>As the network sees it</source>
-   <translation>As the network sees it</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
@@ -7260,6 +7275,11 @@ Off: the frames as they were analysed, before the resize.</translation>
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />
+   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
+   <translation>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/empty_state.py" />
    <source>Open clips…   Ctrl+O</source>
    <translation>Open clips…   Ctrl+O</translation>
   </message>
@@ -7298,11 +7318,6 @@ Off: the frames as they were analysed, before the resize.</translation>
    <location filename="../../app/windows/empty_state.py" />
    <source>Drop a sound anywhere in this window</source>
    <translation>Drop a sound anywhere in this window</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/empty_state.py" />
-   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
-   <translation>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</translation>
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />

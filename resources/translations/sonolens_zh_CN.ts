@@ -4734,16 +4734,6 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/widgets/clip_header.py" />
-   <source>Pause  Space</source>
-   <translation>暂停  空格</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
-   <source>Play  Space</source>
-   <translation>播放  空格</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_header.py" />
    <source>No clip</source>
    <translation>无片段</translation>
   </message>
@@ -4767,6 +4757,16 @@ More are surer and slower, in proportion.</source>
    <location filename="../../app/widgets/clip_header.py" />
    <source>Play from the cursor (Space)</source>
    <translation>从光标处播放（空格）</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Pause  Space</source>
+   <translation>暂停  空格</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_header.py" />
+   <source>Play  Space</source>
+   <translation>播放  空格</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
@@ -5703,6 +5703,16 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>order of the map</source>
+   <translation>图的顺序</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
+   <source>random order {n}</source>
+   <translation>随机顺序 {n}</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/faithfulness_details.py" />
    <source>Tests of this map</source>
    <translation>此图的检验</translation>
   </message>
@@ -6253,6 +6263,11 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
    <location filename="../../app/widgets/prediction_panel.py" />
    <source>{agreeing} of {n} members agree</source>
    <translation>{n} 个成员中 {agreeing} 个一致</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/prediction_panel.py" />
+   <source>{agreeing} of {n} agree</source>
+   <translation>{agreeing}/{n} 一致</translation>
   </message>
   <message>
    <location filename="../../app/widgets/prediction_panel.py" />
@@ -7084,6 +7099,11 @@ mattered</source>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
+   <source>As the network sees it</source>
+   <translation>网络所见</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/view_bar.py" />
    <source>All three</source>
    <translation>全部三个</translation>
   </message>
@@ -7100,11 +7120,6 @@ An attribution is then the sum over the three.</source>
    <translation>同时显示三种分辨率，各用一种颜色：25 ms 窗口为橙色，50 ms 为绿色，100 ms 为蓝色。
 三者同样响时，颜色叠加成白色或灰色。
 此时归因为三者之和。</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/view_bar.py" />
-   <source>As the network sees it</source>
-   <translation>网络所见</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
@@ -7260,6 +7275,11 @@ Off: the frames as they were analysed, before the resize.</source>
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />
+   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
+   <translation>看看五个网络从中听到了什么、有多大把握，以及哪些部分让它们这样判断。任何内容都不会离开这台计算机。</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/empty_state.py" />
    <source>Open clips…   Ctrl+O</source>
    <translation>打开片段…   Ctrl+O</translation>
   </message>
@@ -7298,11 +7318,6 @@ Off: the frames as they were analysed, before the resize.</source>
    <location filename="../../app/windows/empty_state.py" />
    <source>Drop a sound anywhere in this window</source>
    <translation>把声音拖到此窗口的任意位置</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/empty_state.py" />
-   <source>See what five networks hear in it, how sure they are, and which parts made them say so. Nothing leaves this computer.</source>
-   <translation>看看五个网络从中听到了什么、有多大把握，以及哪些部分让它们这样判断。任何内容都不会离开这台计算机。</translation>
   </message>
   <message>
    <location filename="../../app/windows/empty_state.py" />

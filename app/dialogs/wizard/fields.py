@@ -30,6 +30,9 @@ from core.progress import Progress
 __all__ = ["Form", "WizardPage", "WorkBar", "choices", "decimal", "line", "whole"]
 
 
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
 class Form(QGridLayout):
     """Names on the left, controls on the right, and beneath each the reason why it is refused."""
 
@@ -50,7 +53,8 @@ class Form(QGridLayout):
         control.setToolTip(tip)
         if not control.accessibleName():
             control.setAccessibleName(name)
-        self.addWidget(words, row, 0)
+        many = isinstance(control.layout(), QVBoxLayout)
+        self.addWidget(words, row, 0, _TOP if many else Qt.AlignmentFlag(0))
         self.addWidget(control, row, 1)
         error = line("", "danger")
         error.setVisible(False)

@@ -45,7 +45,7 @@ class WizardFrame(QDialog):
     def lay_out(self, pages: Sequence[WizardPage]) -> None:
         """Put the pages into the frame, a step each."""
         self.steps.setAccessibleName(tr("Steps", "of the wizard"))
-        self.steps.setProperty("role", "steps")
+        self.steps.setProperty("contents", True)
         for number, page in enumerate(pages, start=1):
             item = QListWidgetItem(f"{number}   {page.shown_title()}")
             item.setSizeHint(QSize(0, 2 * self.fontMetrics().height()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -31,6 +31,7 @@ __all__ = ["ModelPage"]
 
 _MEGABYTE = 1e6
 _BYTES = 4
+_FRAME = 6
 _NOT_FROZEN = mark("nothing: every layer is trained")
 
 
@@ -47,7 +48,7 @@ class ModelPage(WizardPage):
         self._fit_problem = ""
         self.networks = QListWidget()
         self.networks.setAccessibleName(tr("Network"))
-        self.networks.setSpacing(3)
+        self.networks.setProperty("rows", True)
         self.networks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pretrained = QRadioButton(tr("ImageNet weights"))
         self.random = QRadioButton(tr("Random weights: only with very many clips"))
@@ -166,8 +167,13 @@ class ModelPage(WizardPage):
     def _resize_list(self) -> None:
         rows = range(self.networks.count())
         height = sum(self.networks.sizeHintForRow(row) for row in rows)
-        spaces = 2 * self.networks.spacing() * self.networks.count()
-        self.networks.setFixedHeight(height + spaces + 6)
+        self.networks.setFixedHeight(height + _FRAME)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Show all rows at another size of the text, too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._resize_list()
 
     def _on_network(self, row: int) -> None:
         item = self.networks.item(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from app import wizard_jobs
@@ -88,7 +88,8 @@ class SummaryPage(WizardPage):
         grid.setColumnStretch(1, 1)
         for row, name in enumerate(_ROWS):
             self.rows[name] = line("", "") if name == "Changes" else ElidedLabel("", "")
-            grid.addWidget(role_label(tr(name, "of a training"), "muted"), row, 0)
+            title = role_label(tr(name, "of a training"), "muted")
+            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.rows[name], row, 1)
         plan.body.addLayout(grid)
         self.body.addWidget(plan)

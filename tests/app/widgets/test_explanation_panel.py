@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.evidence import OverlayStyle
 from app.widgets.explanation_panel import ExplanationPanel
+from app.widgets.panel import keep_together
 from app.widgets.requests import ExplainRequest
 from core.results import AttributionMap, Prediction
 
@@ -129,7 +130,7 @@ def test_progress_can_be_cancelled(
     panel.set_attribution(replace(attribution, final=False))
     assert panel.progress.isVisible()
     assert panel.progress.value() / panel.progress.maximum() == pytest.approx(0.5)
-    assert panel.status.text() == "32 of 64 steps"
+    assert panel.status.text() == keep_together("32 of 64 steps")
     assert "✓" not in panel.completeness.text()
     assert not panel.explain.isVisible()
     with qtbot.waitSignal(panel.cancelled):
@@ -138,7 +139,7 @@ def test_progress_can_be_cancelled(
     assert not panel.progress.isVisible()
     assert panel.explain.isVisible()
     assert "✓" in panel.completeness.text()
-    assert panel.status.text() == "rain · 50 steps · silence baseline"
+    assert panel.status.text() == keep_together("rain · 50 steps · silence baseline")
 
 
 def test_failure_is_said_in_its_place(panel: ExplanationPanel) -> None:
@@ -221,7 +222,7 @@ def test_a_method_without_completeness_names_its_settings(
     assert panel.completeness.text() == ""
     assert panel.against.currentData() == "dog"
     panel.set_agreement("members agree well (0.90)")
-    assert panel.status.text() == (
+    assert panel.status.text() == keep_together(
         "rain rather than dog · last feature map (4 x 8), one map for all channels"
         " · members agree well (0.90)"
     )

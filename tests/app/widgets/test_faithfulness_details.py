@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.explanation_checks import MapTests
 from app.theme import apply_theme
 from app.widgets.faithfulness_details import FaithfulnessDetails
 from app.widgets.faithfulness_words import correlation_words, orders_words, weights_words
+from app.widgets.numbers import NUMBERS_KEY
 from core.attribution.faithfulness import Curve, Faithfulness
 from core.attribution.randomisation import RandomisedBlock
 
@@ -97,4 +102,40 @@ def test_curves_are_drawn_in_percent_and_again_in_another_theme(
         np.testing.assert_allclose((shares[-1], values[-1]), (100.0, 30.0))
     details.set_tests(make(0.3, 0.7), "Why rain", "logit", "logit of rain")
     assert details.deletion.view.plotItem.listDataItems()[-1].getData()[1][0] == pytest.approx(0.3)
-    assert details.deletion.view.getAxis("left").labelText == "logit of rain"
+    assert details.deletion.drawn.text() == "logit of rain"
+
+
+def test_every_point_of_the_curves_is_told(details: FaithfulnessDetails) -> None:
+    assert details.insertion.numbers() is None
+    tests = make(0.3, 0.7)
+    sparse = Curve(np.array([0.0, 0.5]), np.array([0.1, 0.2]))
+    tests = replace(tests, faithfulness=replace(tests.faithfulness, random_insertion=(sparse,)))
+    details.set_tests(tests, "Why rain", "probability", "probability of rain")
+    told = details.insertion.numbers()
+    assert told is not None
+    assert told.title == "Insertion: probability of rain, %"
+    assert told.columns == ["put back, %", "order of the map", "random order 1"]
+    assert told.rows == [
+        ["0", "70", "10"], ["25", "70", ""], ["50", "70", "20"], ["75", "70", ""], ["100", "70", ""]
+    ]  # fmt: skip
+    keys = {action.shortcut().toString() for action in details.insertion.view.actions()}
+    assert NUMBERS_KEY in keys
+
+
+def test_both_plots_are_of_one_height(details: FaithfulnessDetails) -> None:
+    details.set_tests(make(0.3, 0.7), "Why rain", "probability", "probability of rain")
+    details.deletion.words[1].setText("many words " * 30)
+    for width in (1100, 980):
+        details.resize(width, 700)
+        QApplication.processEvents()
+        assert details.deletion.view.height() == details.insertion.view.height()
+        assert details.deletion.view.y() == details.insertion.view.y()
+
+
+def test_ticks_lie_inside_the_plot(details: FaithfulnessDetails) -> None:
+    details.set_tests(make(0.3, 0.7), "Why rain", "probability", "probability of rain")
+    QApplication.processEvents()
+    view = details.deletion.view
+    axis = view.getAxis("bottom")
+    half = QFontMetricsF(axis.style["tickFont"]).horizontalAdvance("100") / 2
+    assert axis.sceneBoundingRect().left() + axis.width() + half <= view.width()

@@ -6,28 +6,45 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from test_faithfulness_details import make
 
+from app.dialogs.settings_keys import KeysPage
 from app.language import speak
 from app.models.evaluation_view import ClassRow
-from app.theme import apply_theme
+from app.models.records import ModelInfo, ModelKey
+from app.theme import apply_theme, scaled_font
+from app.widgets.clip_header import ClipHeader
 from app.widgets.evaluation_panel import protocol_words
+from app.widgets.evidence_view import EvidenceView
 from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_details import FaithfulnessDetails
+from app.widgets.machine_panel import MachinePanel
 from app.widgets.metrics_table import MetricsTable
-from app.widgets.panel import ElidedLabel, list_width
+from app.widgets.panel import ChoiceBox, ElidedLabel, list_width
 from app.widgets.prediction_panel import PredictionPanel
+from app.widgets.reliability_plot import ReliabilityPlot
 from app.widgets.study_networks import _StartButton
 from app.widgets.timeline_bar import TimelineBar
 from app.widgets.timeline_settings import TimelineSettingsForm
 from app.widgets.training_curves import TrainingCurves
+from app.widgets.two_line_list import Row, TwoLineList
 from app.widgets.view_bar import ViewBar
 from app.windows.header import Header
 from app.windows.train_page import TrainPage
+from app.words import tr
 from core.results import EpochMetrics, Prediction
 
 _MARGIN = 4
@@ -64,7 +81,7 @@ def cut(whole: QWidget) -> list[str]:
             small = label.width() < label.sizeHint().width()
         if small:
             found.append(label.text())
-    for kind in (QCheckBox, QToolButton):
+    for kind in (QCheckBox, QPushButton, QToolButton):
         buttons = (b for b in whole.findChildren(kind) if b.isVisible())
         found.extend(b.text() for b in buttons if b.width() < b.sizeHint().width())
     return found
@@ -121,7 +138,7 @@ def test_doubt_is_not_cut_beside_the_first_choice(
     assert not cut(panel)
 
 
-def test_line_above_the_timeline_gives_up_words_of_buttons(qtbot: QtBot) -> None:
+def test_line_above_the_timeline_breaks_rather_than_cut_words(qtbot: QtBot) -> None:
     holder = QWidget()
     bar = TimelineBar(holder)
     bar.set_summary("27 Ereignisse aus 9 Klassen")
@@ -129,12 +146,16 @@ def test_line_above_the_timeline_gives_up_words_of_buttons(qtbot: QtBot) -> None
     bar.set_state("gehört bis 1:23 von 2:15", running=True, resumable=False)
     bar.resize(1400, 40)
     shown(qtbot, holder, 1400, 60)
-    worded = bar.pause.width()
     assert not cut(bar)
-    bar.resize(bar.minimumSizeHint().width(), 40)
+    assert place(bar.pause, bar).top() == place(bar.more, bar).top()
+    bar.resize(1000, bar.sizeHint().height())
+    for _ in range(3):
+        QApplication.processEvents()
+    bar.resize(1000, bar.minimumSizeHint().height())
     QApplication.processEvents()
     assert not cut(bar)
-    assert bar.pause.width() < worded
+    assert bar.progress.elided_text() == bar.progress.text()
+    assert place(bar.pause, bar).bottom() < place(bar.more, bar).top()
 
 
 def test_switches_keep_the_height_of_their_rows(qtbot: QtBot) -> None:
@@ -215,6 +236,131 @@ def test_names_of_classes_give_way_to_their_figures(qtbot: QtBot) -> None:
     table.resize(420, 200)
     QApplication.processEvents()
     assert header.sectionSize(0) == header.sectionSizeHint(0)
+
+
+def test_top_line_says_less_rather_than_half_of_it(qtbot: QtBot) -> None:
+    holder = QWidget()
+    header = Header(holder)
+    heard = ("dog", "rain")
+    header.set_model(
+        ModelInfo(ModelKey(), "everyday-sounds", "Everyday", heard, 5, "CPU · 2 Threads", "")
+    )
+    header.resize(1600, 100)
+    shown(qtbot, holder, 1600, 100)
+    assert header._device.shown_text() == "CPU · 2 Threads"
+    header.resize(header.minimumSizeHint().width(), 100)
+    QApplication.processEvents()
+    assert header._bundle.shown_text() == "everyday-sounds"
+    assert header._device.shown_text() == "CPU"
+
+
+def test_line_above_a_recording_keeps_name_and_window(qtbot: QtBot) -> None:
+    header = ClipHeader()
+    header.set_clip("night watch.flac", "2:15 · 44.1 kHz · Mono · Fenster 10.0–15.0 s")
+    shown(qtbot, header, 1400, 40)
+    assert "Leertaste" in header.play.text()
+    for width in (1000, 830):
+        header.resize(width, 40)
+        QApplication.processEvents()
+        assert "Leertaste" not in header.play.text()
+        assert header.name.elided_text() == "night watch.flac"
+        assert "Fenster 10.0–15.0 s" in header.facts.elided_text()
+    assert "Mono" not in header.facts.elided_text()
+    header.resize(1400, 40)
+    assert "Leertaste" in header.play.text()
+
+
+def test_choices_of_the_evidence_are_read_whole(qtbot: QtBot) -> None:
+    view = EvidenceView()
+    shown(qtbot, view, 578, 200)
+    for box in (view.share, view.sharpness):
+        assert box.width() >= box.sizeHint().width()
+
+
+def test_a_choice_asks_for_room_for_its_longest_text(qtbot: QtBot) -> None:
+    box = ChoiceBox("which")
+    qtbot.addWidget(box)
+    box.addItem("kurz")
+    narrow = box.sizeHint().width()
+    box.addItem("nicht mehr ganz so kurz")
+    assert box.sizeHint().width() > narrow
+    box.addItem("lang " * 40)
+    assert box.sizeHint().width() < 40 * box.fontMetrics().horizontalAdvance("m")
+
+
+def test_what_is_known_of_the_machine_wraps(qtbot: QtBot) -> None:
+    panel = MachinePanel()
+    panel.set_values(
+        {"Why": "kein CUDA: nur für die CPU gebaut; kein MPS: nur Mac"}
+    )
+    shown(qtbot, panel, 402, 200)
+    panel.resize(402, panel.minimumHeight())
+    QApplication.processEvents()
+    assert not cut(panel)
+
+
+def test_facts_of_a_training_stand_above_its_buttons(qtbot: QtBot) -> None:
+    page = TrainPage()
+    page.subtitle.setText("mobilenet_v2 · Zufallsstart · Rezept custom · Startwert 0 · 3 Klassen")
+    page.title.setText("Drei Klänge")
+    page.offer({"resume", "draft", "folder", "remove"})
+    page.show_run()
+    shown(qtbot, page, 1340, 760)
+    assert page.subtitle.elided_text() == page.subtitle.text()
+    assert place(page.title, page).bottom() < place(page.buttons["resume"], page).top()
+
+
+def test_a_word_aside_has_its_own_line_where_it_has_no_room(qtbot: QtBot) -> None:
+    rows = TwoLineList("Modelle")
+    rows.set_rows([Row("a", "three-sounds", "installiert · 3 Klassen", "in Gebrauch")])
+    shown(qtbot, rows, 500, 200)
+    two = rows.sizeHintForRow(0)
+    rows.resize(230, 200)
+    QApplication.processEvents()
+    assert rows.sizeHintForRow(0) > two
+    rows.set_rows([Row("a", "three-sounds", "installiert", "ja")])
+    assert rows.sizeHintForRow(0) == two
+
+
+def test_first_tick_of_a_share_is_seen_whole(qtbot: QtBot) -> None:
+    plot = ReliabilityPlot()
+    shown(qtbot, plot, 220, 170)
+    assert plot.frame().top() >= QFontMetrics(scaled_font(0.85)).height() / 2
+
+
+def test_headings_are_as_wide_as_their_words(qtbot: QtBot) -> None:
+    table = MetricsTable()
+    table.set_rows([ClassRow("hiss", 0.3, 1.0, 0.5, 8)])
+    shown(qtbot, table, 900, 200)
+    header = table.horizontalHeader()
+    table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    words = header.fontMetrics().horizontalAdvance(tr("recall"))
+    assert words + 16 <= header.sectionSize(2) < words + 40
+
+
+@pytest.mark.parametrize("width", [560, 900])
+def test_field_for_keys_is_not_squeezed(qtbot: QtBot, width: int) -> None:
+    page = KeysPage()
+    shown(qtbot, page, width, 500)
+    assert page.input.width() >= 20 * page.fontMetrics().horizontalAdvance("m") / 2
+    for button in (page.use, page.without, page.back, page.back_all):
+        assert button.width() >= button.sizeHint().width()
+
+
+def test_a_wide_window_that_becomes_narrow_breaks_the_headline(
+    qtbot: QtBot, prediction: Prediction
+) -> None:
+    area = QScrollArea()
+    panel = PredictionPanel()
+    panel.set_calibration(True, None)
+    area.setWidget(panel)
+    area.setWidgetResizable(True)
+    panel.set_prediction(replace(prediction, labels=("chainsaw",) * len(prediction.labels)))
+    shown(qtbot, area, 1200, 420)
+    area.resize(340, 420)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_chinese_facts_break_between_one_another_alone(

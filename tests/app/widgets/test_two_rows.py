@@ -13,9 +13,17 @@ class Group(QWidget):
     def __init__(self, width: int) -> None:
         super().__init__()
         self._least = QSize(width, 20)
+        self.wish = 0
 
     def minimumSizeHint(self) -> QSize:
         return self._least
+
+    def sizeHint(self) -> QSize:
+        return self._least + QSize(self.wish, 0)
+
+    def ask_for(self, wish: int) -> None:
+        self.wish = wish
+        self.updateGeometry()
 
 
 def test_groups_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
@@ -33,3 +41,5 @@ def test_groups_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     assert second.geometry().right() <= row.width()
     row.resize(400, 80)
     qtbot.waitUntil(lambda: first.y() == second.y())
+    second.ask_for(120)
+    qtbot.waitUntil(lambda: second.y() > first.y())
