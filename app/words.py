@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-__all__ = ["Translate", "is_english", "mark", "speak_with", "tr", "trn"]
+__all__ = ["Translate", "begun", "is_english", "mark", "speak_with", "tr", "trn"]
 
 Translate = Callable[[str, str], str]
 
@@ -34,6 +34,18 @@ def speak_with(translate: Translate | None) -> None:
 def is_english() -> bool:
     """Whether texts are shown as they stand in the code."""
     return _state["translate"] is None
+
+
+def begun(text: str) -> str:
+    """Text as a sentence begins; a name in a code's spelling stays as it is.
+
+    Examples
+    --------
+    >>> begun("reading clips"), begun("mobilenet_v2, fold 1")
+    ('Reading clips', 'mobilenet_v2, fold 1')
+    """
+    first = text.partition(" ")[0]
+    return text if "_" in first else text[:1].upper() + text[1:]
 
 
 def tr(text: str, note: str = "", /, **values: object) -> str:

@@ -13,6 +13,7 @@ from app.words import tr
 
 __all__ = ["AboutDialog"]
 
+_LETTERS = 32
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "torch", "captum", "numpy", "soundfile", "librosa")
 
 
@@ -51,7 +52,7 @@ class AboutDialog(QDialog):
         layout.addWidget(words)
         layout.addLayout(grid)
         layout.addWidget(buttons)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(max(400, _LETTERS * self.fontMetrics().horizontalAdvance("m")))
 
 
 def _version(name: str) -> str:

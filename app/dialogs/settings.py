@@ -41,6 +41,8 @@ from app.words import mark, tr
 __all__ = ["SettingsDialog"]
 
 _RESET_COLUMN = 52
+_LETTERS = 62
+"""Width where the text is large, in m."""
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -101,7 +103,7 @@ class SettingsDialog(QDialog):
         self.search.textChanged.connect(self._find)
         self.pages.setCurrentRow(0)
         self.search.setFocus()
-        self.resize(920, 580)
+        self.resize(max(920, _LETTERS * self.fontMetrics().horizontalAdvance("m")), 580)
 
     def _add_pages(self, languages: Sequence[tuple[str, str]]) -> None:
         self._add(mark("Look", "page of the settings"), look_rows(languages))
@@ -164,12 +166,11 @@ class SettingsDialog(QDialog):
             self.fontMetrics().horizontalAdvance(self.pages.item(row).text())
             for row in range(self.pages.count())
         )
-        hint = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.pages, 1)
         for widget in (self.search, self.pages):
-            widget.setFixedWidth(max(widest + 48, hint + 48, 190))
+            widget.setFixedWidth(max(widest + 48, 190))
         upper = QHBoxLayout()
         upper.setSpacing(16)
         upper.addLayout(left)

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtWidgets import QApplication
 
 from app.dialogs.training_wizard import TrainingWizard
-from app.screenshots.camera import Camera
+from app.screenshots.camera import SETTLE_MS, Camera
 from app.theme import ThemeName, apply_theme
 
 __all__ = ["walk_wizard"]
@@ -36,6 +36,7 @@ def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
     def shots(name: str) -> None:
         for theme, scale in _LOOKS:
             apply_theme(app, theme, text_scale=scale)
+            camera.pause(2 * SETTLE_MS)
             larger = "-large" if scale > 1 else ""
             camera.shot(f"wizard-{name}-{theme}{larger}", wizard)
         apply_theme(app, "dark", text_scale=camera.text_scale)

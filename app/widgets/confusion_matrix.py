@@ -296,7 +296,8 @@ class ConfusionMatrix(QWidget):
             painter.restore()
         painter.setFont(scaled_font(0.85))
         painter.setPen(colour(palette.muted))
-        middle, title = Qt.AlignmentFlag.AlignHCenter, painter.fontMetrics().horizontalAdvance
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip
+        title = painter.fontMetrics().horizontalAdvance
         called, true = tr("what it was called"), tr("what it is")
         width = max(n * side, title(called) + 2.0)
         start = max(left + (n * side - width) / 2, 0.0)

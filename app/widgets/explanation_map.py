@@ -105,7 +105,7 @@ class ExplanationMap(QWidget):
 
     def _fill_views(self, n_members: int) -> None:
         self.view_choice.clear()
-        mean = tr("mean of all {n}", n=n_members) if n_members else tr("mean of members")
+        mean = tr("mean of all {n}", n=n_members) if n_members else tr("mean of all")
         self.view_choice.addItem(mean, _MEAN)
         for member in range(n_members):
             self.view_choice.addItem(tr("member {n}", n=member + 1), member)

@@ -266,7 +266,7 @@ class ExplanationPanel(Panel):
         mark_ = "  ✓" if exact and not self._working else ""
         text, short = said + mark_, tr("error {error}", error=_error_text(error)) + mark_
         self.completeness.setText(text)
-        self.completeness.set_short(short)
+        self.completeness.set_short(short, _error_text(error) + mark_)
         set_role(self.completeness, "success" if exact else "accent")
         self.completeness.setToolTip(
             tr(

@@ -77,7 +77,10 @@ class QuestionRow(QWidget):
         """Give each choice the room that its words need."""
         metrics, gaps = self.fontMetrics(), 5 * self._grid.spacing()
         rooms = [
-            metrics.horizontalAdvance(box.currentText()) + _FRAME
+            max(
+                metrics.horizontalAdvance(box.currentText()) + _FRAME,
+                box.minimumSizeHint().width(),
+            )
             for box in (self.target, self.against, self.method)
         ]
         words = sum(label.sizeHint().width() for label in self._words)

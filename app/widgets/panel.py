@@ -177,7 +177,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(text)
         self._mode = mode
-        self._short = ""
+        self._short: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if role:
@@ -189,16 +189,17 @@ class ElidedLabel(QLabel):
         few = self.fontMetrics().horizontalAdvance("mmm…")
         return QSize(min(few, hint.width()), hint.height())
 
-    def set_short(self, text: str) -> None:
-        """Say it in fewer words where there is no room for the text; empty shortens the text."""
-        self._short = text
+    def set_short(self, *texts: str) -> None:
+        """Say it in fewer and fewer words where there is no room; none shortens the text."""
+        self._short = texts
         self.update()
 
     def elided_text(self) -> str:
         """Return the text as it is drawn at the present width."""
         metrics, room = self.fontMetrics(), self.contentsRect().width() + 1
-        fits = metrics.horizontalAdvance(self.text()) <= room
-        text = self._short if self._short and not fits else self.text()
+        for text in (self.text(), *filter(None, self._short)):
+            if metrics.horizontalAdvance(text) <= room:
+                return text
         return metrics.elidedText(text, self._mode, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -220,16 +220,21 @@ class PredictionPanel(Panel):
         self._fit_headline()
 
     def _fit_headline(self) -> None:
-        """Wrap where there is no room, and put the facts below where two lines are not enough."""
+        """Put the facts below where the headline has no line beside them, and wrap at last."""
         metrics, words = self.headline.fontMetrics(), self.headline.accessibleName()
         facts = self.facts.text().split(_BETWEEN)
         beside = max(map(self.facts.fontMetrics().horizontalAdvance, facts), default=0)
         room = self.stack.width() - _GAP - max(beside, self.facts.minimumSizeHint().width())
         longest = max(map(metrics.horizontalAdvance, words.split()), default=0)
+        whole = metrics.horizontalAdvance(words)
         lines = metrics.boundingRect(
             QRect(0, 0, max(room, 1), 9999), int(Qt.TextFlag.TextWordWrap), words
         ).height()
-        below = longest > room or lines > 2 * metrics.lineSpacing() + 2
+        below = (
+            longest > room
+            or lines > 2 * metrics.lineSpacing() + 2
+            or room < whole <= self.stack.width()
+        )
         flag, across = Qt.AlignmentFlag, QBoxLayout.Direction
         self._first.setDirection(across.TopToBottom if below else across.LeftToRight)
         self._first.setSpacing(0 if below else _GAP)
@@ -237,8 +242,8 @@ class PredictionPanel(Panel):
             flag.AlignLeft | flag.AlignTop if below else flag.AlignRight | flag.AlignBottom
         )
         room = self.stack.width() if below else room
-        self.headline.setMinimumWidth(min(longest, room) if below else longest)
-        self.headline.setWordWrap(metrics.horizontalAdvance(words) > room)
+        self.headline.setMinimumWidth(min(longest if below else whole, room))
+        self.headline.setWordWrap(whole > room)
 
     def _show_doubt(self, prediction: Prediction) -> None:
         n_members, n_classes = len(prediction.members), len(prediction.labels)

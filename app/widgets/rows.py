@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
     gap, bar : int
         Pixels between the lines, and height of the bar; 0 keeps no room for one.
     broken : bool
-        What stands aside has a line of its own.
+        What stands aside has a line of its own, or the second line goes on in a third.
     """
 
     gap = 1
@@ -93,10 +93,10 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def break_where_needed(view: QListView, delegate: RowDelegate) -> None:
-    """Give what stands aside lines of their own if one row has no room for it."""
+    """Give rows a third line if one has no room in its second."""
     model, width = view.model(), view.viewport().width() - 2 * view.spacing()
     texts = [delegate.text_of(model.index(row, 0)) for row in range(model.rowCount())]
-    broken = not all(delegate.fits(text, width) for text in texts if text.aside)
+    broken = not all(delegate.fits(text, width) for text in texts)
     if broken != delegate.broken:
         delegate.broken = broken
         view.scheduleDelayedItemsLayout()
@@ -135,6 +135,9 @@ def _paint_lines(painter: QPainter, inner: QRect, text: RowText, gap: int, broke
     line = QRect(inner.left(), line.bottom() + 1 + gap, inner.width(), metrics.height())
     painter.setFont(detail_font)
     painter.setPen(colour(palette.muted))
+    if broken and not text.aside:
+        _paint_two_lines(painter, line, text, gap)
+        return
     if broken:
         painter.drawText(line.translated(0, metrics.height() + gap), _MIDDLE, text.aside)
     elif text.aside:
@@ -143,6 +146,18 @@ def _paint_lines(painter: QPainter, inner: QRect, text: RowText, gap: int, broke
     painter.setPen(colour(getattr(palette, text.tone)))
     detail = metrics.elidedText(text.detail, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, _MIDDLE, detail)
+
+
+def _paint_two_lines(painter: QPainter, line: QRect, text: RowText, gap: int) -> None:
+    """Draw a detail, and what does not fit into its line below."""
+    metrics, first, rest = painter.fontMetrics(), "", text.detail.strip()
+    while rest and metrics.horizontalAdvance(f"{first} {rest.split()[0]}".strip()) <= line.width():
+        word, _, rest = rest.partition(" ")
+        first = f"{first} {word}".strip()
+    painter.setPen(colour(getattr(current_palette(), text.tone)))
+    for number, words in enumerate((first, rest)):
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line.translated(0, number * (metrics.height() + gap)), _MIDDLE, shown)
 
 
 def _paint_bar(painter: QPainter, inner: QRect, fraction: float, height: int) -> None:

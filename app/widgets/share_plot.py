@@ -56,12 +56,18 @@ class SharePlot(QWidget):
     def frame(self) -> QRectF:
         """Where the data lie."""
         metrics = QFontMetrics(scaled_font(0.85))
-        left = metrics.horizontalAdvance("100") + metrics.height() + 10
-        bottom = 2 * metrics.height() + 6
+        left = metrics.horizontalAdvance("100") + self._label_height() + 10
+        bottom = metrics.height() + self._label_height() + 6
         right = metrics.horizontalAdvance("100") // 2 + 4
         top = metrics.height() // 2 + 2
         width, height = self.width() - left - right, self.height() - bottom - top
         return QRectF(left, top, max(width, 10), max(height, 10))
+
+    def _label_height(self) -> int:
+        """Pixels of a line of the labels, whose letters may be higher than figures."""
+        metrics = QFontMetrics(scaled_font(0.85))
+        labels = metrics.boundingRect(self._x_label + self._y_label).height()
+        return max(metrics.height(), labels)
 
     def place(self, x: float, y: float) -> QPointF:
         """Where a point of the data lies."""
@@ -117,7 +123,7 @@ class SharePlot(QWidget):
         palette, frame = current_palette(), self.frame()
         font = scaled_font(0.85)
         metrics = QFontMetrics(font)
-        line = metrics.height()
+        line, label = metrics.height(), self._label_height()
         painter.setFont(font)
         for y in self._y_ticks():
             point = self.place(self._x_range[0], y)
@@ -137,7 +143,7 @@ class SharePlot(QWidget):
                 text,
             )
         painter.drawText(
-            QRectF(0, frame.bottom() + line + 3, self.width(), line),
+            QRectF(0, frame.bottom() + line + 3, self.width(), label),
             Qt.AlignmentFlag.AlignHCenter,
             self._x_label,
         )
@@ -145,6 +151,6 @@ class SharePlot(QWidget):
         painter.translate(0, self.height())
         painter.rotate(-90)
         painter.drawText(
-            QRectF(0, 0, self.height(), line), Qt.AlignmentFlag.AlignHCenter, self._y_label
+            QRectF(0, 0, self.height(), label), Qt.AlignmentFlag.AlignHCenter, self._y_label
         )
         painter.restore()

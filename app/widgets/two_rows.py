@@ -42,6 +42,12 @@ class TwoRows(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Choose rows anew where a group asks for it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose rows anew where other words of a group ask for it."""
         if event.type() == QEvent.Type.LayoutRequest:

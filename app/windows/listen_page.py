@@ -16,7 +16,7 @@ from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
 from app.widgets.explanation_panel import ExplanationPanel
 from app.widgets.live_panel import LivePanel
-from app.widgets.panel import Panel
+from app.widgets.panel import Panel, list_width
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.sound_view import SoundView
 from app.widgets.view_bar import ViewBar
@@ -64,7 +64,7 @@ class ListenPage(QWidget):
             self._right.setStretchFactor(part, 1)
         self._whole.setStretchFactor(0, 0)
         self._whole.setStretchFactor(1, 1)
-        self._whole.setSizes([228, 1100])
+        self._whole.setSizes([list_width(228), 1100])
         self._right.setSizes([560, 206])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,7 +9,7 @@ from app.models.study_records import StudyEntry, StudyView
 from app.reasons import said
 from app.widgets.run_list import RunItem
 from app.windows.header import share_note
-from app.words import tr, trn
+from app.words import begun, tr, trn
 
 __all__ = ["buttons_for", "counts_of", "items_of", "notice_of", "tab_note", "waiting_words"]
 
@@ -125,8 +125,7 @@ def waiting_words(entry: StudyEntry | None, live: LiveStudy | None) -> str:
 
 
 def _doing(live: LiveStudy) -> str:
-    doing = said(tr(live.doing))
-    return doing[:1].upper() + doing[1:]
+    return begun(said(tr(live.doing)))
 
 
 def tab_note(model: StudyModel) -> str:

@@ -15,7 +15,7 @@ from app.models.training_run import LiveRun, TrainingRunModel, row_text
 from app.reasons import said
 from app.widgets.plan_table import PlanCell
 from app.widgets.run_list import RunItem
-from app.words import tr, trn
+from app.words import begun, tr, trn
 from core.results import EpochMetrics
 
 __all__ = ["buttons_for", "items_of", "machine_values", "milestones_of", "plan_cells", "span_text",
@@ -109,8 +109,7 @@ def waiting_words(row: RunRow, live: LiveRun | None) -> str:
     if live.ending == "cancel":
         return tr("Cancelling …")
     share = "" if live.fraction is None else f", {live.fraction * 100:.0f} %"
-    doing = said(tr(live.doing))
-    doing = doing[:1].upper() + doing[1:]
+    doing = begun(said(tr(live.doing)))
     return f"{doing}{share}" if live.epoch else f"{doing}{share or ' …'}"
 
 

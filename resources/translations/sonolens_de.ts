@@ -1573,7 +1573,7 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   <message>
    <location filename="../../app/dialogs/settings.py" />
    <source>Search settings</source>
-   <translation>Einstellungen durchsuchen</translation>
+   <translation>Durchsuchen</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -5322,7 +5322,7 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
-   <source>mean of members</source>
+   <source>mean of all</source>
    <translation>Mittel aller</translation>
   </message>
   <message>

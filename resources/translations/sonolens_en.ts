@@ -5322,8 +5322,8 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
-   <source>mean of members</source>
-   <translation>mean of members</translation>
+   <source>mean of all</source>
+   <translation>mean of all</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />

@@ -5322,8 +5322,8 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
-   <source>mean of members</source>
-   <translation>成员均值</translation>
+   <source>mean of all</source>
+   <translation>全部均值</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
@@ -8173,7 +8173,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   <message>
    <location filename="../../app/windows/study_words.py" />
    <source>on {device}</source>
-   <translation>在 {device} 上</translation>
+   <translation>使用 {device}</translation>
   </message>
   <message>
    <location filename="../../app/windows/timeline_door.py" />
@@ -8670,7 +8670,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/paper.py" />
    <source>2 to 3 points lost with two blocks frozen</source>
    <comment>core</comment>
-   <translation>冻结两个模块时损失 2 到 3 个百分点</translation>
+   <translation>冻结两个块时损失 2 到 3 个百分点</translation>
   </message>
   <message>
    <location filename="../../core/models/registry.py" />
@@ -8728,7 +8728,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/figures.py" />
    <source>How alike a block's outputs are before and after training</source>
    <comment>core</comment>
-   <translation>训练前后模块输出的相似程度</translation>
+   <translation>训练前后块输出的相似程度</translation>
   </message>
   <message>
    <source>Input should be a valid boolean</source>
@@ -8971,13 +8971,13 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/paper.py" />
    <source>about 85 % without blocks 3 and 4</source>
    <comment>core</comment>
-   <translation>去掉第 3、4 模块后约为 85 %</translation>
+   <translation>去掉第 3、4 块后约为 85 %</translation>
   </message>
   <message>
    <location filename="../../core/studies/paper.py" />
    <source>about 90 % once block 3 is included</source>
    <comment>core</comment>
-   <translation>包含第 3 模块后约为 90 %</translation>
+   <translation>包含第 3 块后约为 90 %</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -9047,7 +9047,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/figures.py" />
    <source>block; bars: sd over folds and seeds</source>
    <comment>core</comment>
-   <translation>模块；误差条：各折与各随机种子间的标准差</translation>
+   <translation>块；误差条：各折与各随机种子间的标准差</translation>
   </message>
   <message>
    <location filename="../../core/audio/decode.py" />
@@ -9247,7 +9247,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/transfer/weight_change.py" />
    <source>comparing the outputs of blocks</source>
    <comment>core</comment>
-   <translation>正在比较各模块的输出</translation>
+   <translation>正在比较各块的输出</translation>
   </message>
   <message>
    <location filename="../../core/training/features.py" />
@@ -9429,7 +9429,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/figures.py" />
    <source>frozen up to and with this block</source>
    <comment>core</comment>
-   <translation>冻结至此模块（含）</translation>
+   <translation>冻结至此块（含）</translation>
   </message>
   <message>
    <location filename="../../core/training/fine_tune.py" />
@@ -9955,7 +9955,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/figures.py" />
    <source>last block that is kept</source>
    <comment>core</comment>
-   <translation>保留的最后一个模块</translation>
+   <translation>保留的最后一个块</translation>
   </message>
   <message>
    <location filename="../../core/attribution/grad_cam.py" />
@@ -10129,7 +10129,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/paper.py" />
    <source>nearly 10 points lost with block 3 frozen</source>
    <comment>core</comment>
-   <translation>冻结第 3 模块时损失近 10 个百分点</translation>
+   <translation>冻结第 3 块时损失近 10 个百分点</translation>
   </message>
   <message>
    <location filename="../../core/training/recipe.py" />
@@ -10290,7 +10290,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/paper.py" />
    <source>nothing gained beyond block 3</source>
    <comment>core</comment>
-   <translation>超过第 3 模块后没有增益</translation>
+   <translation>超过第 3 块后没有增益</translation>
   </message>
   <message>
    <location filename="../../core/training/checkpoint.py" />
@@ -10440,7 +10440,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/paper.py" />
    <source>still about 90 % without block 4</source>
    <comment>core</comment>
-   <translation>去掉第 4 模块后仍约为 90 %</translation>
+   <translation>去掉第 4 块后仍约为 90 %</translation>
   </message>
   <message>
    <location filename="../../core/datasets/stratify.py" />
@@ -10764,7 +10764,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/studies/figures.py" />
    <source>trained weights up to and with this block, random after it</source>
    <comment>core</comment>
-   <translation>至此模块（含）用训练过的权重，其后随机</translation>
+   <translation>至此块（含）用训练过的权重，其后随机</translation>
   </message>
   <message>
    <location filename="../../core/training/loop.py" />
@@ -10963,7 +10963,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../core/training/config.py" />
    <source>{0} has no block {1} that can be frozen; there are {2}</source>
    <comment>core</comment>
-   <translation>{0} 没有可冻结的模块 {1}；可用的有 {2}</translation>
+   <translation>{0} 没有可冻结的块 {1}；可用的有 {2}</translation>
   </message>
   <message>
    <location filename="../../core/training/config.py" />

@@ -15,7 +15,7 @@ from app.dialogs.training_wizard import TrainingWizard
 from app.main import Program
 from app.screenshots.unspoken import NAMES, in_brackets, shown_texts, unspoken
 from app.tasks import TaskRunner
-from app.words import speak_with, tr, trn
+from app.words import begun, speak_with, tr, trn
 
 PAGES = ("listen", "train", "study", "models")
 _CLIPS = "bb ccc synthetic chainsaw clock tick crackling fire crying baby dog helicopter rain"
@@ -125,3 +125,9 @@ def test_a_faulty_translation_shows_the_text(caplog: pytest.LogCaptureFixture) -
     finally:
         speak_with(None)
     assert "other places" in caplog.text
+
+
+def test_a_sentence_begins_large_but_a_name_stays() -> None:
+    assert begun("reading the clips") == "Reading the clips"
+    assert begun("mobilenet_v2, fold 1") == "mobilenet_v2, fold 1"
+    assert begun("") == ""

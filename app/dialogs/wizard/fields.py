@@ -24,7 +24,7 @@ from app.models.training_draft import TrainingDraft
 from app.reasons import said
 from app.tasks import TaskContext, TaskRunner
 from app.widgets.panel import ChoiceBox, ElidedLabel, role_label
-from app.words import tr
+from app.words import begun, tr
 from core.progress import Progress
 
 __all__ = ["Form", "WizardPage", "WorkBar", "choices", "decimal", "line", "whole"]
@@ -174,8 +174,7 @@ class WorkBar(QWidget):
 
     def report(self, progress: Progress) -> None:
         """Show how far it is."""
-        words = said(progress.message)
-        words = words[:1].upper() + words[1:]
+        words = begun(said(progress.message))
         if progress.fraction is None:
             self._bar.setRange(0, 0)
         else:

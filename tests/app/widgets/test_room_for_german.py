@@ -29,6 +29,7 @@ from app.widgets.clip_header import ClipHeader
 from app.widgets.evaluation_panel import protocol_words
 from app.widgets.evidence_view import EvidenceView
 from app.widgets.explanation_map import ExplanationMap
+from app.widgets.explanation_question import QuestionRow
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_details import FaithfulnessDetails
 from app.widgets.machine_panel import MachinePanel
@@ -290,9 +291,7 @@ def test_a_choice_asks_for_room_for_its_longest_text(qtbot: QtBot) -> None:
 
 def test_what_is_known_of_the_machine_wraps(qtbot: QtBot) -> None:
     panel = MachinePanel()
-    panel.set_values(
-        {"Why": "kein CUDA: nur für die CPU gebaut; kein MPS: nur Mac"}
-    )
+    panel.set_values({"Why": "kein CUDA: nur für die CPU gebaut; kein MPS: nur Mac"})
     shown(qtbot, panel, 402, 200)
     panel.resize(402, panel.minimumHeight())
     QApplication.processEvents()
@@ -320,6 +319,8 @@ def test_a_word_aside_has_its_own_line_where_it_has_no_room(qtbot: QtBot) -> Non
     assert rows.sizeHintForRow(0) > two
     rows.set_rows([Row("a", "three-sounds", "installiert", "ja")])
     assert rows.sizeHintForRow(0) == two
+    rows.set_rows([Row("a", "three-sounds", "fortsetzbar, 3 von 12 Epochen", "")])
+    assert rows.sizeHintForRow(0) > two
 
 
 def test_first_tick_of_a_share_is_seen_whole(qtbot: QtBot) -> None:
@@ -336,6 +337,34 @@ def test_headings_are_as_wide_as_their_words(qtbot: QtBot) -> None:
     table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
     words = header.fontMetrics().horizontalAdvance(tr("recall"))
     assert words + 16 <= header.sectionSize(2) < words + 40
+
+
+def test_question_breaks_before_a_choice_is_cut(qtbot: QtBot, prediction: Prediction) -> None:
+    row = QuestionRow()
+    row.set_prediction(replace(prediction, labels=("chainsaw",) * len(prediction.labels)))
+    shown(qtbot, row, 900, 80)
+    one_row = row.method.y() == row.target.y()
+    assert one_row
+    for width in range(900, 420, -60):
+        row.resize(width, 80)
+        QApplication.processEvents()
+        for box in (row.target, row.against, row.method):
+            words = box.fontMetrics().horizontalAdvance(box.currentText())
+            assert box.width() >= words + 34, (width, box.currentText())
+
+
+def test_headline_keeps_to_one_line_where_the_facts_can_stand_below(
+    qtbot: QtBot, prediction: Prediction
+) -> None:
+    panel = PredictionPanel()
+    panel.set_calibration(True, None)
+    panel.set_prediction(replace(prediction, labels=("clock tick",) * len(prediction.labels)))
+    shown(qtbot, panel, 490, 420)
+    assert not panel.headline.wordWrap()
+    assert place(panel.facts, panel).top() > place(panel.headline, panel).top()
+    panel.resize(1000, 420)
+    QApplication.processEvents()
+    assert place(panel.facts, panel).left() > place(panel.headline, panel).right()
 
 
 @pytest.mark.parametrize("width", [560, 900])
