@@ -35,7 +35,7 @@ from app.dialogs.settings_pages import (
 from app.dialogs.settings_rows import ChoiceRow, PlaceRow, SettingRow
 from app.models.records import DeviceChoice
 from app.settings import Settings
-from app.widgets.panel import role_label
+from app.widgets.panel import not_alone, role_label
 from app.words import mark, tr
 
 __all__ = ["SettingsDialog"]
@@ -234,8 +234,10 @@ class SettingsDialog(QDialog):
             [each.kind for each in devices if not each.available],
         )
         reasons = (each.reason.removesuffix(".") for each in devices if not each.available)
-        said = [tr("What the networks run on."), *(f"{reason}." for reason in reasons)]
-        device.hint.setText(" ".join(said))
+        words = tr("What the networks run on.")
+        for reason in reasons:
+            words = tr("{before} {reason}.", before=words, reason=reason)
+        device.hint.setText(not_alone(words))
 
     def show_cache(self, n_bytes: int | None) -> None:
         """Say how much is kept; None where it could not be counted."""

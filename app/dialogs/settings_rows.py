@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.icons import keep_icon
 from app.settings import DEFAULTS
-from app.widgets.panel import role_label
+from app.widgets.panel import not_alone, role_label
 from app.words import tr
 
 __all__ = ["CheckRow", "ChoiceRow", "NumberRow", "PlaceRow", "SettingRow"]
@@ -53,7 +53,7 @@ class SettingRow(QWidget):
         self.name = name
         self.title = title
         self.control = control
-        self.hint = role_label(hint, "muted")
+        self.hint = role_label(not_alone(hint), "muted")
         self.hint.setWordWrap(True)
         control.setAccessibleName(title)
         control.setAccessibleDescription(hint)

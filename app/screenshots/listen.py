@@ -184,6 +184,7 @@ def sizes(camera: Camera) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         apply_theme(app, "dark", text_scale=1.5)
+        camera.pause(4 * SETTLE_MS)
         camera.shot("text-150-percent")
         apply_theme(app, "dark", text_scale=camera.text_scale)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.actions import SPEC_OF, plain
 from app.screenshots.camera import Camera
 
 __all__ = ["SETTINGS_STEPS"]
@@ -29,10 +30,11 @@ def settings_pages(camera: Camera) -> None:
 
 def palette(camera: Camera) -> None:
     """Open the palette, type into it, and on another page see what cannot be run there."""
+    first = plain(SPEC_OF["export_picture"].shown_text)[:2]
     for theme in ("dark", "light"):
         camera.dress(theme)
-        for name, page, typed in (("all", "listen", ""), ("typed", "listen", "ex"),
-                                  ("greyed", "models", "export")):  # fmt: skip
+        for name, page, typed in (("all", "listen", ""), ("typed", "listen", first),
+                                  ("greyed", "models", first)):  # fmt: skip
             camera.window.show_page(page)
             camera.act("palette")
             found = camera.program.settings_door.palette

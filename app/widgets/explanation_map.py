@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,7 +23,7 @@ from app.theme import current_palette, theme_changed
 from app.widgets.explanation_question import buddy
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.overlay import SHOW_TEXTS
-from app.widgets.panel import ChoiceBox, keep_together, role_label
+from app.widgets.panel import ChoiceBox, keep_together, not_alone, role_label
 from app.widgets.status_row import StatusRow
 from app.widgets.two_rows import TwoRows
 from app.words import mark, tr
@@ -31,12 +31,25 @@ from app.words import mark, tr
 __all__ = ["DISAGREEMENT", "ExplanationMap"]
 
 _GAP = 7
+_SHORTEST_WAY = 48
 _MEAN = -1
 DISAGREEMENT = -2
 _VIEW_TIP = mark(
     "The members' mean, one member alone, or where the members disagree (standard"
     " deviation over their maps)"
 )
+
+
+class _Slider(QSlider):
+    """Slider that is content with a short way."""
+
+    def sizeHint(self) -> QSize:
+        """As long as it must be."""
+        return QSize(_SHORTEST_WAY, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As long as it must be."""
+        return self.sizeHint()
 
 
 class ExplanationMap(QWidget):
@@ -58,7 +71,7 @@ class ExplanationMap(QWidget):
         self.settings = settings
         self.show_choice = ChoiceBox(tr("Evidence shown"))
         self.view_choice = ChoiceBox(tr("Whose evidence"))
-        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity = _Slider(Qt.Orientation.Horizontal)
         self.opacity_text = role_label("", "muted")
         self.settings_button = QPushButton(tr("Settings"))
         self.explain = QPushButton(tr("Explain"))
@@ -91,7 +104,6 @@ class ExplanationMap(QWidget):
         self.opacity.setRange(0, 100)
         self.opacity.setValue(80)
         self.opacity.setPageStep(10)
-        self.opacity.setMinimumWidth(48)
         self.opacity.setAccessibleName(tr("Opacity of the overlay in percent"))
         self.settings_button.setToolTip(tr("Settings of the method, and colours"))
         keep_icon(self.settings_button, "settings", "muted")
@@ -158,7 +170,7 @@ class ExplanationMap(QWidget):
 
     def say(self, words: str) -> None:
         """Say what made the map, how far it is, or why there is none."""
-        self.status.setText(keep_together(words))
+        self.status.setText(not_alone(keep_together(words)))
         self.status.setToolTip(words)
         self._foot.fit()
 

@@ -22,13 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 __all__ = [
-    "ChoiceBox", "ElidedLabel", "Panel", "keep_together", "list_width", "readable", "role_label",
-    "scroll_through", "set_role",
+    "ChoiceBox", "ElidedLabel", "Panel", "keep_together", "list_width", "not_alone", "readable",
+    "role_label", "scroll_through", "set_role",
 ]  # fmt: skip
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _APART = re.compile(r"(?<=\d) (?=[^\W\d]|%)| (?=\([^ ]+\))")
 """Spaces between a number and its unit, and before a word in brackets."""
+
+_LONG, _SHORT = 40, 10
+"""Letters of a text that fills lines, and of a word that is lost in one."""
 
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
@@ -141,6 +144,14 @@ def readable(label: QLabel, width: int) -> QHBoxLayout:
 def keep_together(text: str) -> str:
     """Let no line end between a number and its unit, or before one word in brackets."""
     return _APART.sub(_NO_BREAK, text)
+
+
+def not_alone(text: str) -> str:
+    """Let the last word of a long text take another into its line, if it is short."""
+    head, _, last = text.rpartition(" ")
+    if len(text) < _LONG or len(last) > _SHORT:
+        return text
+    return f"{head}{_NO_BREAK}{last}"
 
 
 def list_width(width: int) -> int:

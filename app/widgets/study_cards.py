@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.study_catalogue import CATALOGUE, StudyWords
-from app.widgets.panel import role_label
+from app.widgets.panel import not_alone, role_label
 from app.words import tr
 
 __all__ = ["StudyCards"]
@@ -35,7 +35,7 @@ class _Card(QPushButton):
         for text, role in (
             (words.title, "card-title"), (words.paper, "accent"), (words.question, "muted"),
         ):  # fmt: skip
-            label = role_label(tr(text) if text else "", role)
+            label = role_label(not_alone(tr(text)) if text else "", role)
             label.setWordWrap(True)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             if role == "card-title":

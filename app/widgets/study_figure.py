@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -68,6 +68,19 @@ class _CategoryAxis(pg.AxisItem):  # type: ignore[misc]
         return [self.names[round(value)] for value in values]
 
 
+class _ValueAxis(pg.AxisItem):  # type: ignore[misc]
+    """Axis whose first and last figure may stand out over its ends."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+
+    def boundingRect(self) -> QRectF:
+        """Room for half a line above and below."""
+        half = QFontMetricsF(scaled_font(0.85)).height() / 2 + 2
+        room: QRectF = super().boundingRect()
+        return room.adjusted(0, -half, 0, half)
+
+
 class StudyFigure(QWidget):
     """Points with their intervals over categories; the paper's own stand beside them.
 
@@ -80,7 +93,8 @@ class StudyFigure(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._axis = _CategoryAxis()
-        self.view = pg.PlotWidget(self, axisItems={"bottom": self._axis}, background=None)
+        axes = {"left": _ValueAxis(), "bottom": self._axis}
+        self.view = pg.PlotWidget(self, axisItems=axes, background=None)
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMinimumHeight(120)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.models.spans import span_text
@@ -18,6 +18,7 @@ from app.words import mark, tr
 __all__ = ["SummaryTable", "TrialsTable"]
 
 _Index = QModelIndex | QPersistentModelIndex
+_LETTERS = 10
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -101,6 +102,7 @@ class _Model(QAbstractTableModel):
 class _Table(QTableView):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stretched: list[int] = []
         self._cells = _Model(self)
         self.setModel(self._cells)
         self.setAccessibleName(accessible_name)
@@ -130,6 +132,29 @@ class _Table(QTableView):
                 header.setSectionResizeMode(
                     place, mode.Stretch if column.stretch else mode.ResizeToContents
                 )
+            self._stretched = [place for place, column in enumerate(columns) if column.stretch]
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let a column take what is left, or what its first words need where nothing is left."""
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        most = _LETTERS * self.fontMetrics().horizontalAdvance("m")
+        widths = [
+            max(header.sectionSizeHint(place), self.sizeHintForColumn(place))
+            for place in range(header.count())
+        ]
+        for place in self._stretched:
+            widths[place] = max(header.sectionSizeHint(place), min(widths[place], most))
+        fits = sum(widths) <= self.viewport().width()
+        for place in self._stretched:
+            header.setSectionResizeMode(place, mode.Stretch if fits else mode.Fixed)
+            if not fits:
+                header.resizeSection(place, widths[place])
 
     def texts(self, column: str) -> list[str]:
         """Texts of a column by its title."""

@@ -14,7 +14,7 @@ from app.widgets.timeline_rows import TimelineRows
 from app.words import tr
 from core.results import SoundEvent
 
-__all__ = ["TimelinePainter", "row_height", "ruler_height"]
+__all__ = ["TimelinePainter", "row_height", "rows_room", "ruler_height"]
 
 _SCALE = 0.85
 _MARK_SHARE = 0.36
@@ -32,6 +32,11 @@ def row_height() -> int:
 def ruler_height() -> int:
     """Px of the ruler below the rows."""
     return int(QFontMetricsF(scaled_font(_SCALE)).height()) + 5
+
+
+def rows_room(height: int) -> int:
+    """Px of whole rows above the ruler, in a view of this height."""
+    return max((height - ruler_height()) // row_height(), 1) * row_height()
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,7 @@ class TimelinePainter:
     @property
     def rows_height(self) -> int:
         """Px above the ruler."""
-        return self.size[1] - ruler_height()
+        return rows_room(self.size[1])
 
     def bar_of(self, event: SoundEvent) -> QRectF:
         """Where an event or an imported label is drawn."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from app.models.timeline_words import event_words
 from app.theme import theme_changed
-from app.widgets.timeline_paint import TimelinePainter, row_height, ruler_height
+from app.widgets.timeline_paint import TimelinePainter, row_height, rows_room, ruler_height
 from app.widgets.timeline_rows import TimelineRows
 from app.widgets.waveform_view import WaveformView
 from app.words import tr
@@ -151,7 +151,7 @@ class TimelineView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(row_height())
 
     def _rows_height(self) -> int:
-        return self.viewport().height() - ruler_height()
+        return rows_room(self.viewport().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the scroll range."""

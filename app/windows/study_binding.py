@@ -18,6 +18,7 @@ from app.models.study_draft import StudyDraft
 from app.models.study_model import StudyModel
 from app.models.study_records import FigureView
 from app.notifications import Notifications
+from app.widgets.panel import keep_together
 from app.windows import study_words as words
 from app.windows.file_dialogs import file_dialog
 from app.windows.study_page import StudyPage
@@ -278,7 +279,7 @@ class StudyBinding(QObject):
         live = model.live if model.live_is_chosen else None
         name = view.study if view is not None else entry.study if entry is not None else ""
         page.title.setText(tr(words_of(name).title) if name else "")
-        page.facts.setText(view.facts if view is not None else "")
+        page.facts.setText(keep_together(view.facts) if view is not None else "")
         page.offer(words.buttons_for(entry, live))
         notice = ""
         if entry is not None and view is not None:

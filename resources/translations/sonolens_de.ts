@@ -1565,6 +1565,11 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
+   <source>What the networks run on.</source>
+   <translation>Worauf die Netze rechnen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/settings.py" />
    <location filename="../../app/widgets/explanation_map.py" />
    <location filename="../../app/widgets/timeline_bar.py" />
    <source>Settings</source>
@@ -1650,8 +1655,8 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
-   <source>What the networks run on.</source>
-   <translation>Worauf die Netze rechnen.</translation>
+   <source>{before} {reason}.</source>
+   <translation>{before} {reason}.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -9791,7 +9796,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/audio/decode.py" />
    <source>is not a sound file that can be read here</source>
    <comment>core</comment>
-   <translation>ist keine Klangdatei, die hier gelesen werden kann</translation>
+   <translation>keine lesbare Klangdatei</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/saving.py" />

@@ -1565,6 +1565,11 @@ Sound, predictions and recordings stay on this computer.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
+   <source>What the networks run on.</source>
+   <translation>网络在其上运行。</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/settings.py" />
    <location filename="../../app/widgets/explanation_map.py" />
    <location filename="../../app/widgets/timeline_bar.py" />
    <source>Settings</source>
@@ -1650,8 +1655,8 @@ Sound, predictions and recordings stay on this computer.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
-   <source>What the networks run on.</source>
-   <translation>网络在其上运行。</translation>
+   <source>{before} {reason}.</source>
+   <translation>{before}{reason}。</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />

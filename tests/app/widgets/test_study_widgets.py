@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 from pretended_studies import CATALOGUE, figure_of, trials_of, view_of
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit
+from PySide6.QtGui import QPainter, QPicture
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from app.models.study_catalogue import CATALOGUE as STUDIES
@@ -152,6 +159,37 @@ def test_a_summary_shows_the_paper_only_where_it_has_something(qtbot: QtBot) -> 
     assert table.texts("95 % interval") == ["80.0 to 95.0 %"] * 2
     table.set_lines([replace(lines[0], paper="91.16 % (Table I)")])
     assert table.texts("The paper's") == ["91.16 % (Table I)"]
+
+
+@pytest.mark.parametrize("width", [260, 340, 700])
+def test_no_heading_of_the_summary_is_cut(qtbot: QtBot, width: int) -> None:
+    table = SummaryTable()
+    qtbot.addWidget(table)
+    lines = [line for line in view_of(Path("/a"), 2).summary if line.protocol == "held-out"]
+    table.set_lines(lines, "Frozen up to")
+    table.resize(width, 200)
+    table.show()
+    header = table.horizontalHeader()
+    for column in range(header.count()):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column)
+    assert (header.length() > table.viewport().width()) == (width == 260)
+
+
+@pytest.mark.parametrize("height", [160, 220, 400])
+def test_the_highest_figure_is_written(qtbot: QtBot, height: int) -> None:
+    figure = StudyFigure()
+    qtbot.addWidget(figure)
+    figure.set_figure(figure_of(2))
+    figure.resize(500, height)
+    figure.show()
+    QApplication.processEvents()
+    axis = figure.view.getAxis("left")
+    picture = QPicture()
+    painter = QPainter(picture)
+    texts = {text: rect for rect, _flags, text in axis.generateDrawSpecs(painter)[2]}
+    painter.end()
+    assert "100" in texts
+    assert all(axis.mapRectToScene(rect).top() >= 0 for rect in texts.values())
 
 
 # Setting up -------------------------------------------------------------------------------------
