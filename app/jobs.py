@@ -32,8 +32,9 @@ from app.words import tr, trn
 from core.progress import CancelToken, Progress, ProgressCallback
 
 if TYPE_CHECKING:
-    from core.audio.overview import WaveformOverview
     from core.features.mel import LogMel, LogMelConfig
+    from core.features.pyramid import LevelArray, SpectrogramPyramid
+    from core.features.recording_overview import RecordingOverview
     from core.inference.classifier import Classifier
     from core.models.device import Device
 
@@ -49,6 +50,7 @@ __all__ = [
     "load_model",
     "open_clip",
     "prepare_explaining",
+    "read_spectrogram_columns",
     "read_whole_overview",
 ]
 
@@ -148,11 +150,26 @@ def open_clip(context: Context, path: Path, key: ModelKey, start: float = 0.0) -
     )
 
 
-def read_whole_overview(context: Context, path: Path) -> WaveformOverview:
-    """Outline of a whole recording."""
-    from core.audio.overview import read_overview
+def read_whole_overview(context: Context, path: Path) -> RecordingOverview:
+    """Outline and spectrogram of a whole recording; what is known so far comes as partial."""
+    from core.features.recording_overview import read_recording_overview
 
-    return read_overview(path, progress=context.progress, cancel=context.cancel)
+    return read_recording_overview(
+        path, partial=context.partial, progress=context.progress, cancel=context.cancel
+    )
+
+
+def read_spectrogram_columns(
+    context: Context,
+    path: Path,
+    pyramid: SpectrogramPyramid,
+    level: int,
+    columns: tuple[int, int],
+) -> LevelArray:
+    """Columns, the last one excluded, of a level finer than those that ``pyramid`` holds."""
+    from core.features.recording_overview import read_columns
+
+    return read_columns(path, pyramid, level, *columns, cancel=context.cancel)
 
 
 # Bundles and devices ----------------------------------------------------------------------------

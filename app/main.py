@@ -55,6 +55,7 @@ from app.windows.live_door import LiveDoor
 from app.windows.main_window import MainWindow
 from app.windows.menus import build_menus
 from app.windows.models_door import ModelsDoor
+from app.windows.overview_door import OverviewDoor
 from app.windows.problem_door import ProblemDoor
 from app.windows.session_keeper import SessionKeeper
 from app.windows.settings_door import SettingsDoor
@@ -123,6 +124,10 @@ class Program:
         self.recordings = TimelineDoor(
             self.window, self.clips, self.timeline, self.session, listen, self.runner,
             self.notifications, self.settings,
+        )  # fmt: skip
+        self.overview = OverviewDoor(
+            self.window, self.session, self.recording_view, self.runner, self.notifications,
+            self.settings,
         )  # fmt: skip
         self.checks = ExplanationDoor(
             self.window, self.session, listen, self.networks, self.export, self.notifications

@@ -61,6 +61,8 @@ class Settings:
         Of the spectrogram.
     range_db : float
         Of the spectrogram, dB.
+    whole_spectrogram : bool
+        Whether all of a recording is shown as a spectrogram.
     opacity : float
         Of the attribution overlay, in [0, 1].
     volume : float
@@ -102,6 +104,7 @@ class Settings:
     input_device: str = ""
     colour_map: str = "grey"
     range_db: float = 80.0
+    whole_spectrogram: bool = True
     opacity: float = 0.8
     volume: float = 1.0
     event_threshold: float = -1.0
@@ -169,6 +172,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "recent": _is_texts,
     "study_folders": _is_texts,
     "range_db": _between(10.0, 200.0),
+    "whole_spectrogram": lambda value: isinstance(value, bool),
     "opacity": _between(0.0, 1.0),
     "volume": _between(0.0, 1.0),
     "event_threshold": _between(-1.0, 1.0),

@@ -1,9 +1,10 @@
-"""A recording on the page: its outline, and the window of it that is shown and explained."""
+"""A recording on the page: the whole of it, and the window of it that is shown and explained."""
 
 from __future__ import annotations
 
 import functools
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,9 @@ from app.notifications import Notifications, reason_of
 from app.tasks import TaskHandle, TaskRunner
 from app.words import tr
 from core.progress import Progress
+
+if TYPE_CHECKING:
+    from core.features.recording_overview import RecordingOverview
 
 __all__ = ["RecordingViewController"]
 
@@ -34,7 +38,7 @@ class RecordingViewController(QObject):
     Attributes
     ----------
     overview_progress : Signal(object)
-        Share of the outline that is read, in [0, 1]; None when nothing is being read.
+        Share of the recording that is read, in [0, 1]; None when nothing is being read.
     """
 
     overview_progress = Signal(object)
@@ -52,11 +56,11 @@ class RecordingViewController(QObject):
         self._networks = networks
         self._session = session
         self._notifications = notifications
-        self._outlining: TaskHandle | None = None
+        self._reading: TaskHandle | None = None
         self._opening: TaskHandle | None = None
         self._classifying: TaskHandle | None = None
         self._wanted: float | None = None
-        self._outlines: OrderedDict[FileStamp, object] = OrderedDict()
+        self._overviews: OrderedDict[FileStamp, RecordingOverview] = OrderedDict()
         session.shown_changed.connect(self._on_shown)
         session.opened_changed.connect(self._on_opened)
 
@@ -94,10 +98,10 @@ class RecordingViewController(QObject):
         return max(opened.info.duration - self._length(opened), 0.0)
 
     def _on_shown(self) -> None:
-        for handle in (self._outlining, self._opening, self._classifying):
+        for handle in (self._reading, self._opening, self._classifying):
             if handle is not None:
                 handle.cancel()
-        self._outlining = self._opening = self._classifying = None
+        self._reading = self._opening = self._classifying = None
         self._wanted = None
         self.overview_progress.emit(None)
 
@@ -106,43 +110,45 @@ class RecordingViewController(QObject):
         shown = self._session.shown
         if opened is None or shown is None:
             return
-        if shown.overview is None and self._outlining is None:
-            self._outline(shown.clip_id, opened)
+        if shown.overview is None and self._reading is None:
+            self._read_whole(shown.clip_id, opened)
         if shown.prediction is None:
             self._classify(opened, self._session.key)
 
-    # The outline of the whole -----------------------------------------------------------------
+    # The whole --------------------------------------------------------------------------------
 
-    def _outline(self, clip_id: int, opened: OpenedClip) -> None:
-        known = self._outlines.get(opened.stamp)
+    def _read_whole(self, clip_id: int, opened: OpenedClip) -> None:
+        known = self._overviews.get(opened.stamp)
         if known is not None:
-            self._session.set_overview(clip_id, known)  # type: ignore[arg-type]
+            self._overviews.move_to_end(opened.stamp)
+            self._session.set_overview(clip_id, known)
             return
         self.overview_progress.emit(0.0)
         handle = self._runner.submit(
             lambda context: jobs.read_whole_overview(context, opened.path),
-            name=f"outline {opened.path.name}",
-            on_progress=self._on_outline_progress,
-            on_success=functools.partial(self._outlined, clip_id, opened.stamp),
+            name=f"overview {opened.path.name}",
+            on_progress=self._on_progress,
+            on_partial=functools.partial(self._session.set_overview, clip_id),
+            on_success=functools.partial(self._read, clip_id, opened.stamp),
             on_failure=lambda error: self._notifications.fail(
-                error, tr("Reading the waveform of {file}", file=opened.path.name)
+                error, tr("Reading {file}", "what failed", file=opened.path.name)
             ),
-            on_finished=lambda: self._outline_ended(handle),
+            on_finished=lambda: self._read_ended(handle),
         )
-        self._outlining = handle
+        self._reading = handle
 
-    def _on_outline_progress(self, progress: Progress) -> None:
+    def _on_progress(self, progress: Progress) -> None:
         self.overview_progress.emit(progress.fraction)
 
-    def _outlined(self, clip_id: int, stamp: FileStamp, overview: object) -> None:
-        self._outlines[stamp] = overview
-        while len(self._outlines) > _KEPT:
-            self._outlines.popitem(last=False)
-        self._session.set_overview(clip_id, overview)  # type: ignore[arg-type]
+    def _read(self, clip_id: int, stamp: FileStamp, overview: RecordingOverview) -> None:
+        self._overviews[stamp] = overview
+        while len(self._overviews) > _KEPT:
+            self._overviews.popitem(last=False)
+        self._session.set_overview(clip_id, overview)
 
-    def _outline_ended(self, handle: TaskHandle) -> None:
-        if self._outlining is handle:
-            self._outlining = None
+    def _read_ended(self, handle: TaskHandle) -> None:
+        if self._reading is handle:
+            self._reading = None
             self.overview_progress.emit(None)
 
     # The window -------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip, Question
 from core.results import AttributionMap, Prediction
 
 if TYPE_CHECKING:
-    from core.audio.overview import WaveformOverview
+    from core.features.recording_overview import RecordingOverview
 
 __all__ = ["SessionModel", "Shown"]
 
@@ -34,8 +34,8 @@ class Shown:
         Of ``opened``.
     bundle_sha256 : str
         Of the bundle that gave ``prediction``.
-    overview : WaveformOverview or None
-        Of a whole recording.
+    overview : RecordingOverview or None
+        Outline and spectrogram of a whole recording.
     attribution : AttributionMap or None
         Of ``opened``.
     question : Question or None
@@ -48,7 +48,7 @@ class Shown:
     opened: OpenedClip | None = None
     prediction: Prediction | None = None
     bundle_sha256: str = ""
-    overview: WaveformOverview | None = None
+    overview: RecordingOverview | None = None
     attribution: AttributionMap | None = None
     question: Question | None = None
     failure: str = ""
@@ -187,8 +187,8 @@ class SessionModel(QObject):
         self.failure_changed.emit()
         return True
 
-    def set_overview(self, clip_id: int, overview: WaveformOverview) -> bool:
-        """Show the outline of a recording, if that recording is still on the page."""
+    def set_overview(self, clip_id: int, overview: RecordingOverview) -> bool:
+        """Show the whole of a recording, if that recording is still on the page."""
         if self._shown is None or self._shown.clip_id != clip_id:
             return False
         self._shown = replace(self._shown, overview=overview)

@@ -1,4 +1,4 @@
-"""Waveform, spectrogram and both marginals as one, with their axes linked and aligned."""
+"""Waveform, spectrograms and both marginals as one, with their axes linked and aligned."""
 
 from __future__ import annotations
 
@@ -8,32 +8,39 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from app.evidence import OverlayStyle
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.panel import role_label
+from app.widgets.recording_plot import RecordingPlot
+from app.widgets.recording_spectrogram import RecordingSpectrogramView
 from app.widgets.spectrogram_view import SpectrogramView
 from app.widgets.time_plot import RangeLink, TimePlot
 from app.widgets.timeline_panel import TimelinePanel
 from app.widgets.view_bar import ViewState
 from app.widgets.waveform_view import WaveformView
 from app.words import tr
+from core.features.pyramid import SpectrogramPyramid
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["SoundView"]
 
-_TIMELINE_STRETCH = 34
-"""Height of the timeline, where there is one, beside the other rows' stretches."""
+_WHOLE_STRETCH, _TIMELINE_STRETCH = 26, 34
+"""Heights of what only recordings have, beside the other rows' stretches."""
+_WHOLE_ROW, _TIMELINE_ROW = 1, 2
 
 
 class SoundView(QWidget):
-    """The four plots; what is common to them is set here once.
+    """The plots; what is common to them is set here once.
 
     A clip's waveform shares the spectrogram's time axis. Once `set_window` has named a window of a
-    recording, the waveform shows the whole recording on an axis of its own.
+    recording, the waveform shows the whole recording on an axis of its own, which the spectrogram
+    of the whole shares.
 
     Attributes
     ----------
     waveform, spectrogram, time_marginal, frequency_marginal
         The plots, for what only one of them knows.
+    whole : RecordingSpectrogramView
+        Spectrogram of a recording below its waveform; hidden for clips.
     timeline : TimelinePanel
-        Below the waveform of a recording; hidden for clips.
+        Below both; hidden for clips.
     """
 
     hovered = Signal(float, float, float)
@@ -46,7 +53,10 @@ class SoundView(QWidget):
         super().__init__(parent)
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
+        self._shows_whole = True
         self.waveform = WaveformView(self)
+        self.whole = RecordingSpectrogramView(self)
+        self.whole.hide()
         self.timeline = TimelinePanel(self.waveform, self)
         self.timeline.hide()
         self.spectrogram = SpectrogramView(self)
@@ -65,12 +75,13 @@ class SoundView(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self.waveform, 0, 0)
         grid.addWidget(self._pitch_caption, 0, 1)
-        grid.addWidget(self.timeline, 1, 0, 1, 2)
-        grid.addWidget(self.spectrogram, 2, 0)
-        grid.addWidget(self.frequency_marginal, 2, 1)
-        grid.addWidget(self.time_marginal, 3, 0)
-        grid.addWidget(self._time_caption, 3, 1)
-        for row, stretch in ((0, 20), (2, 78), (3, 12)):
+        grid.addWidget(self.whole, _WHOLE_ROW, 0)
+        grid.addWidget(self.timeline, _TIMELINE_ROW, 0, 1, 2)
+        grid.addWidget(self.spectrogram, 3, 0)
+        grid.addWidget(self.frequency_marginal, 3, 1)
+        grid.addWidget(self.time_marginal, 4, 0)
+        grid.addWidget(self._time_caption, 4, 1)
+        for row, stretch in ((0, 20), (3, 78), (4, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
         grid.setColumnStretch(1, 9)
@@ -78,20 +89,28 @@ class SoundView(QWidget):
     def _link(self) -> None:
         self._x_link = RangeLink("x", self)
         self._y_link = RangeLink("y", self)
+        self._whole_link = RangeLink("x", self)
         self._x_link.add(self.spectrogram.view_box)
         self._x_link.add(self.time_marginal.view_box)
         self._x_link.add(self.waveform.view_box)
         self._y_link.add(self.spectrogram.view_box)
         self._y_link.add(self.frequency_marginal.view_box)
+        self._whole_link.add(self.whole.view_box)
         self.spectrogram.hovered.connect(self._on_hovered)
+        self.whole.hovered.connect(self._on_whole_hovered)
         for plot in self._plots():
             plot.hover_left.connect(self._on_hover_left)
             plot.seek_requested.connect(self.seek_requested)
             plot.selection_changed.connect(self._on_selection_changed)
-        self.waveform.window_requested.connect(self.window_requested)
+        for plot in self._recording_plots():
+            plot.window_requested.connect(self.window_requested)
 
     def _plots(self) -> tuple[TimePlot, ...]:
-        return self.waveform, self.spectrogram, self.time_marginal
+        return self.waveform, self.whole, self.spectrogram, self.time_marginal
+
+    def _recording_plots(self) -> tuple[RecordingPlot, ...]:
+        """Give the plots that show all of a recording."""
+        return self.waveform, self.whole
 
     def set_waveform(self, minimum: FloatArray, maximum: FloatArray, duration: float) -> None:
         """Draw the envelope [shape=(n,)] of ``duration`` s of sound."""
@@ -115,21 +134,53 @@ class SoundView(QWidget):
                 plot.set_extent(0.0, end)
 
     def set_window(self, window: tuple[float, float] | None) -> None:
-        """Say which window of a recording the spectrogram shows, s; None for a whole clip."""
+        """Say which window of a recording the spectrogram shows, s; None for a whole clip.
+
+        What is zoomed in stays so, and moves along where the window would be out of sight.
+        """
         if (window is None) != (self._window is None):
+            old, new = self._x_link, self._whole_link
             if window is None:
-                self._x_link.add(self.waveform.view_box)
-            else:
-                self._x_link.remove(self.waveform.view_box)
+                old, new = new, old
+            old.remove(self.waveform.view_box)
+            new.add(self.waveform.view_box)
         self._window = window
-        self.waveform.set_window(window)
         self.timeline.view.set_window(window)
-        self.timeline.setVisible(window is not None)
-        self._grid.setRowStretch(1, 0 if window is None else _TIMELINE_STRETCH)
-        if window is not None:
-            self.waveform.set_extent(0.0, max(self._wave_duration, window[1]))
-        else:
+        for plot in self._recording_plots():
+            plot.set_window(window)
+        self._show_recording_rows()
+        if window is None:
             self._share_extent()
+            return
+        extent = 0.0, max(self._wave_duration, window[1])
+        for plot in self._recording_plots():
+            if plot.extent() != extent:
+                plot.set_extent(*extent)
+        self._bring_into_view(window)
+
+    def _bring_into_view(self, window: tuple[float, float]) -> None:
+        low, high = self.waveform.visible_range()
+        if window[1] <= low or window[0] >= high:
+            self.waveform.view_box.translateBy(x=(sum(window) - low - high) / 2)
+
+    def set_whole(self, pyramid: SpectrogramPyramid | None) -> None:
+        """Draw the spectrogram of a whole recording."""
+        self.whole.set_pyramid(pyramid)
+
+    def show_whole(self, shown: bool) -> None:
+        """Let the spectrogram of a whole recording have a place, or give that to the rest."""
+        self._shows_whole = shown
+        self._show_recording_rows()
+
+    def _show_recording_rows(self) -> None:
+        """Show what only recordings have, or give its room to the rest."""
+        recording = self._window is not None
+        for widget, row, stretch, shown in (
+            (self.whole, _WHOLE_ROW, _WHOLE_STRETCH, recording and self._shows_whole),
+            (self.timeline, _TIMELINE_ROW, _TIMELINE_STRETCH, recording),
+        ):
+            widget.setVisible(shown)
+            self._grid.setRowStretch(row, stretch if shown else 0)
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
         """Draw a map and its marginals."""
@@ -155,6 +206,7 @@ class SoundView(QWidget):
         self.spectrogram.set_before_resize(state.before_resize)
         self.spectrogram.set_colour_map(state.colour_map)
         self.spectrogram.set_range_db(state.range_db)
+        self.whole.set_look(state.colour_map, state.range_db)
         self.time_marginal.set_channel(state.channel)
         self.frequency_marginal.set_channel(state.channel)
 
@@ -181,6 +233,7 @@ class SoundView(QWidget):
         self.set_selection(None)
         self.set_cursor(None)
         self.waveform.clear()
+        self.set_whole(None)
         self.set_spectrogram(None)
 
     def _on_selection_changed(self, selection: tuple[float, float] | None) -> None:
@@ -188,8 +241,12 @@ class SoundView(QWidget):
         self.selection_changed.emit(selection)
 
     def _on_hovered(self, time: float, hz: float, db: float) -> None:
+        for plot in (self.waveform, self.whole, self.time_marginal):
+            plot.set_hover(time)
+        self.hovered.emit(time, hz, db)
+
+    def _on_whole_hovered(self, time: float, hz: float, db: float) -> None:
         self.waveform.set_hover(time)
-        self.time_marginal.set_hover(time)
         self.hovered.emit(time, hz, db)
 
     def _on_hover_left(self) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from app.theme import colour, current_palette
-from app.widgets.time_plot import KEYS_TEXT, TimePlot
+from app.widgets.recording_plot import RecordingPlot
+from app.widgets.time_plot import KEYS_TEXT
 from app.words import tr
 from core.results import FloatArray
 
@@ -90,21 +91,14 @@ class EnvelopeItem(pg.GraphicsObject):  # type: ignore[misc]
         return path
 
 
-class WaveformView(TimePlot):
-    """Minimum and maximum of each stretch, filled; a window of a recording can be marked."""
-
-    window_requested = Signal(float)
+class WaveformView(RecordingPlot):
+    """Minimum and maximum of each stretch, filled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.envelope = EnvelopeItem()
-        self.window_region = pg.LinearRegionItem(movable=False)
         super().__init__(parent)
-        self._window: tuple[float, float] | None = None
         self.plot.addItem(self.envelope, ignoreBounds=True)
         self.window_region.setZValue(-5)
-        self.window_region.hide()
-        self.plot.addItem(self.window_region, ignoreBounds=True)
-        self.view_box.setMouseEnabled(x=True, y=False)
         self.setAccessibleName(tr("Waveform"))
         self.setAccessibleDescription(
             " ".join((tr("Envelope of the sound over time."), tr(KEYS_TEXT)))
@@ -113,7 +107,7 @@ class WaveformView(TimePlot):
         self.clear()
 
     def set_waveform(self, minimum: FloatArray, maximum: FloatArray, duration: float) -> None:
-        """Draw an envelope.
+        """Draw an envelope; what is zoomed in stays so where the duration is the same.
 
         Parameters
         ----------
@@ -126,7 +120,8 @@ class WaveformView(TimePlot):
         peak = max(peak, _MIN_PEAK) * 1.08
         self.envelope.set_envelope(minimum, maximum, duration)
         self.set_rows(-peak, peak)
-        self.set_extent(0.0, duration)
+        if self.extent() != (0.0, duration):
+            self.set_extent(0.0, duration)
 
     def clear(self) -> None:
         """Draw nothing."""
@@ -136,29 +131,9 @@ class WaveformView(TimePlot):
         self.set_selection(None)
         self.set_cursor(None)
         self.set_rows(-1.0, 1.0)
-
-    def set_window(self, window: tuple[float, float] | None) -> None:
-        """Mark the part of a recording that the spectrogram shows, s; None for a whole clip."""
-        self._window = window
-        self.window_region.setVisible(window is not None)
-        if window is not None:
-            self.window_region.setRegion(window)
-
-    def window_range(self) -> tuple[float, float] | None:
-        """Return the marked part of a recording, s."""
-        return self._window
-
-    def _on_clicked(self, time: float) -> None:
-        super()._on_clicked(time)
-        start, end = self.extent()
-        if self._window is not None and start <= time <= end:
-            self.window_requested.emit(time)
+        self.reset_view()
 
     def refresh_theme(self) -> None:
         """Take colours from the theme."""
         super().refresh_theme()
-        palette = current_palette()
-        self.envelope.set_colour(palette.teal)
-        self.window_region.setBrush(pg.mkBrush(colour(palette.accent, 0.14)))
-        for line in self.window_region.lines:
-            line.setPen(pg.mkPen(palette.accent, width=1.5, style=Qt.PenStyle.SolidLine))
+        self.envelope.set_colour(current_palette().teal)

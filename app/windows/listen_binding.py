@@ -209,8 +209,9 @@ class ListenBinding(QObject):
         shown = self._session.shown
         if shown is None or shown.overview is None or shown.opened is None:
             return
-        outline = shown.overview
+        outline = shown.overview.outline
         self._page.sound.set_waveform(outline.minimum, outline.maximum, outline.duration)
+        self._page.sound.set_whole(shown.overview.spectrogram)
         self._page.sound.set_window((shown.opened.start, shown.opened.end))
 
     def _on_failure(self) -> None:

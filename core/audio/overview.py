@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from core.audio.decode import probe, stream_mono
 from core.errors import ParameterError
-from core.progress import CancelToken, ProgressCallback, check_cancelled, report
 from core.results import FloatArray
 
-__all__ = ["WaveformOverview", "overview_of", "read_overview"]
+__all__ = ["OutlineBuilder", "WaveformOverview", "overview_of"]
 
 
 @dataclass(frozen=True)
@@ -36,38 +33,26 @@ class WaveformOverview:
 
 def overview_of(waveform: FloatArray, sample_rate: int, n_bins: int = 4096) -> WaveformOverview:
     """Outline of a waveform in memory; at most one bin a sample."""
-    outline = _Outline(len(waveform), n_bins)
+    outline = OutlineBuilder(len(waveform), n_bins)
     outline.add(waveform)
-    return outline.finish(len(waveform) / sample_rate, sample_rate)
+    return outline.so_far(len(waveform) / sample_rate, sample_rate)
 
 
-def read_overview(
-    path: Path | str,
-    n_bins: int = 4096,
-    *,
-    progress: ProgressCallback | None = None,
-    cancel: CancelToken | None = None,
-) -> WaveformOverview:
-    """Outline of a file, read as a stream in constant memory.
+class OutlineBuilder:
+    """Minimum and maximum of each bin, gathered block by block.
 
-    Raises
-    ------
-    AudioDecodeError
-        The file cannot be read as sound.
-    OperationCancelled
-        ``cancel`` was set.
+    Parameters
+    ----------
+    n_samples : int
+        As many as the file is said to have: more are left out, missing ones are silence.
+    n_bins : int
+        At most; never more than samples.
+
+    Attributes
+    ----------
+    n_seen : int
+        Samples so far.
     """
-    info = probe(path)
-    outline = _Outline(info.n_samples, n_bins)
-    for block in stream_mono(path):
-        check_cancelled(cancel)
-        outline.add(block)
-        report(progress, outline.n_seen, info.n_samples, "reading the waveform")
-    return outline.finish(info.duration, info.sample_rate)
-
-
-class _Outline:
-    """Minimum and maximum of each bin, gathered block by block."""
 
     def __init__(self, n_samples: int, n_bins: int) -> None:
         if n_bins < 1:
@@ -79,6 +64,7 @@ class _Outline:
         self.n_seen = 0
 
     def add(self, block: FloatArray) -> None:
+        """Go on by samples [shape=(n,)]."""
         block = block[: int(self._edges[-1]) - self.n_seen]
         if len(block) == 0:
             return
@@ -93,8 +79,18 @@ class _Outline:
         self._maximum[bins] = np.maximum(self._maximum[bins], highest)
         self.n_seen = stop
 
-    def finish(self, duration: float, sample_rate: int) -> WaveformOverview:
+    def so_far(self, duration: float, sample_rate: int) -> WaveformOverview:
+        """Give a copy of what is known; the rest of it is silence.
+
+        Parameters
+        ----------
+        duration : float
+            Of the whole, s.
+        sample_rate : int
+            Hz.
+        """
         unseen = ~np.isfinite(self._minimum)
-        self._minimum[unseen] = 0.0
-        self._maximum[unseen] = 0.0
-        return WaveformOverview(self._minimum, self._maximum, duration, sample_rate)
+        minimum, maximum = (
+            np.where(unseen, np.float32(0.0), values) for values in (self._minimum, self._maximum)
+        )
+        return WaveformOverview(minimum, maximum, duration, sample_rate)

@@ -30,7 +30,7 @@ def test_a_recording_shows_its_first_window_and_its_whole_outline(recording: Pro
     shown = recording.session.shown
     assert shown is not None
     assert shown.overview is not None
-    assert shown.overview.duration == pytest.approx(23.0)
+    assert shown.overview.outline.duration == pytest.approx(23.0)
     assert opened(recording).start == 0.0
     assert opened(recording).clip.duration == pytest.approx(5.0)
     assert shown.prediction is not None

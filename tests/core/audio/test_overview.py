@@ -1,18 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.audio.decode import read_clip
-from core.audio.overview import overview_of, read_overview
-from core.errors import AudioDecodeError, OperationCancelled, ParameterError
-from core.progress import CancelToken, Progress
+from core.audio.overview import OutlineBuilder, overview_of
+from core.errors import ParameterError
 
 
 def edges_of(n_samples: int, n_bins: int) -> np.ndarray:
@@ -31,15 +27,26 @@ def test_minimum_and_maximum_are_exact(n_samples: int, n_bins: int) -> None:
     assert found.duration == n_samples / 8_000
 
 
-@pytest.mark.parametrize("n_bins", [1, 7, 4_096, 100_000])
-def test_file_block_by_block_is_the_whole(noise_file: Callable[..., Path], n_bins: int) -> None:
-    path = noise_file(seconds=4.0, rate=48_000, channels=3)
-    found = read_overview(path, n_bins)
-    whole = overview_of(read_clip(path).waveform, 48_000, n_bins)
+@settings(max_examples=40)
+@given(n_bins=st.integers(1, 700), block=st.integers(1, 3_000))
+def test_blocks_do_not_matter(n_bins: int, block: int) -> None:
+    waveform = np.random.default_rng(0).normal(size=2_999).astype(np.float32)
+    outline = OutlineBuilder(len(waveform), n_bins)
+    for start in range(0, len(waveform), block):
+        outline.add(waveform[start : start + block])
+    found, whole = outline.so_far(1.0, 8_000), overview_of(waveform, 8_000, n_bins)
     np.testing.assert_array_equal(found.minimum, whole.minimum)
     np.testing.assert_array_equal(found.maximum, whole.maximum)
-    assert (found.duration, found.sample_rate) == (4.0, 48_000)
-    assert (found.minimum <= found.maximum).all()
+
+
+def test_a_file_of_another_length_than_it_says() -> None:
+    ones = np.ones(60, np.float32)
+    for said in (50, 100):
+        outline = OutlineBuilder(said, 10)
+        outline.add(ones)
+        found = outline.so_far(1.0, 8_000)
+        assert len(found.maximum) == 10
+        assert found.maximum.sum() == min(said, 60) / said * 10
 
 
 def test_a_click_is_never_lost() -> None:
@@ -50,32 +57,6 @@ def test_a_click_is_never_lost() -> None:
     assert found.maximum.argmax() == 123_456 * 500 // 1_000_000
 
 
-def test_progress_rises_to_the_whole(noise_file: Callable[..., Path]) -> None:
-    seen: list[Progress] = []
-    read_overview(noise_file(seconds=8.0, rate=96_000, channels=2), progress=seen.append)
-    fractions = [point.fraction for point in seen]
-    assert len(fractions) > 3
-    assert fractions == sorted(fractions)
-    assert fractions[-1] == 1.0
-
-
-def test_cancel_in_the_middle(noise_file: Callable[..., Path]) -> None:
-    cancel = CancelToken()
-    seen: list[Progress] = []
-
-    def watch(point: Progress) -> None:
-        seen.append(point)
-        cancel.cancel()
-
-    with pytest.raises(OperationCancelled):
-        read_overview(
-            noise_file(seconds=8.0, rate=96_000, channels=2), progress=watch, cancel=cancel
-        )
-    assert len(seen) == 1
-
-
-def test_errors(tmp_path: Path, noise_file: Callable[..., Path]) -> None:
-    with pytest.raises(AudioDecodeError):
-        read_overview(tmp_path / "gone.wav")
+def test_there_is_at_least_one_bin() -> None:
     with pytest.raises(ParameterError):
-        read_overview(noise_file(), 0)
+        overview_of(np.zeros(10, np.float32), 8_000, 0)
