@@ -23,6 +23,7 @@ from core.bundles.bundle import Bundle
 from core.errors import DatasetError, DeviceError, DeviceLostError, SonolensError
 from core.features.cache import FeatureCache
 from core.inference.classifier import Classifier
+from core.inference.compiled import CompiledNetwork
 from core.models.device import resolve_device
 from core.training import feeding
 from core.training.checkpoint import latest_checkpoint
@@ -59,15 +60,20 @@ Trial = Callable[[Path], list[str]]
 def _linear_layers_fail(error: BaseException, *, calls: int = 0, clips: int = 0) -> Iterator[None]:
     """Let each head fail after some calls, where it is given more than some inputs."""
     seen = [0]
-    honest = nn.Linear.forward
 
-    def forward(layer: nn.Linear, inputs: torch.Tensor) -> torch.Tensor:
-        seen[0] += 1
-        if seen[0] > calls and len(inputs) > clips:
-            raise error
-        return honest(layer, inputs)
+    def failing(honest: Callable[[Any, torch.Tensor], torch.Tensor]) -> Callable[..., torch.Tensor]:
+        def forward(layer: object, inputs: torch.Tensor) -> torch.Tensor:
+            seen[0] += 1
+            if seen[0] > calls and len(inputs) > clips:
+                raise error
+            return honest(layer, inputs)
 
-    with patch.object(nn.Linear, "forward", forward):
+        return forward
+
+    with (
+        patch.object(nn.Linear, "forward", failing(nn.Linear.forward)),
+        patch.object(CompiledNetwork, "__call__", failing(CompiledNetwork.__call__)),
+    ):
         yield
 
 
