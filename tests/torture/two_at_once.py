@@ -33,11 +33,12 @@ else:
 """A start of the window that takes its time before it listens to its events."""
 
 
-def _refused(answers: list[Answer], because: str) -> list[str]:
+def _refused(answers: list[Answer], *reasons: str) -> list[str]:
     """One does it; the other waits for that and finds it done, or says why not."""
     codes = sorted(answer.code for answer in answers)
     said = [answer.said for answer in answers if answer.code]
-    if codes[0] != 0 or codes[1] not in {0, 2, 3} or not all(because in each for each in said):
+    told = all(any(reason in each for reason in reasons) for each in said)
+    if codes[0] != 0 or codes[1] not in {0, 2, 3} or not told:
         return [f"ended with {codes}: {said}"]
     return []
 
@@ -49,7 +50,9 @@ def two_trainings(nursery: Nursery, place: Path) -> list[str]:
     words = ("train", "--config", recipe(source), "--out", place / "model", "--resume", "--quiet")
     with fresh(place):
         answers = nursery.together(place, [words, words])
-        wrong = _refused(answers, "another process is training this run")
+        wrong = _refused(
+            answers, "another process is training this run", "is there already; resume it"
+        )
         found = training.result(place)
         return (
             wrong + ([] if found == wanted else ["other weights"]) + broken(place) + litter(place)
