@@ -10,6 +10,8 @@ __all__ = ["library_versions", "program_version", "version_of"]
 _LIBRARIES = (
     "torch",
     "torchvision",
+    "onnxruntime",
+    "onnx",
     "captum",
     "numpy",
     "scipy",
