@@ -65,7 +65,7 @@ _UNWANTED = re.compile(
             r"^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler|aoti_custom)",
             r"^torch/lib/.*\.(a|lib)$",
             # Python's module has all of onnxruntime inside; the library beside it is for C.
-            r"^onnxruntime/capi/libonnxruntime.*\.(so|dylib)",
+            r"^onnxruntime/capi/libonnxruntime\.(\d+\.)*(so|dylib)",
             r"^(torch|torchgen|numpy|scipy|sklearn|matplotlib|sympy|pyqtgraph)/.*/tests?/",
             r"^torchgen/packaged/",
             r"^matplotlib/mpl-data/(sample_data|plot_directive)/",
