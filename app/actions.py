@@ -174,7 +174,7 @@ SPECS: tuple[ActionSpec, ...] = (
     _spec("channel_2", "View+", mark("&Third resolution"), "4", "", mark("Show the third channel alone.")),
     _spec("as_network", "-View+", mark("As the &network sees it"), "N", "pixels",
           mark("Show the exact pixels of the network's input.")),
-    _spec("whole_spectrogram", "View+", mark("Spectrogram of the &whole recording"), "W", "",
+    _spec("whole_spectrogram", "View+", mark("S&pectrogram of the whole recording"), "W", "",
           mark("Show all of a recording as a spectrogram below its waveform.")),
     _spec("zoom_in", "-View", mark("Zoom &in"), "Ctrl++ Ctrl+=", "", mark("Show a shorter time around the cursor.")),
     _spec("zoom_out", "View", mark("Zoom &out"), "Ctrl+-", "", mark("Show a longer time.")),

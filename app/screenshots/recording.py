@@ -1,10 +1,12 @@
-"""Pictures of a recording's timeline: while it is heard, as rows, as a list, and its settings."""
+"""Pictures of a recording: its timeline as rows, as a list, its settings; and zoomed in."""
 
 from __future__ import annotations
 
 from app.screenshots.camera import SETTLE_MS, Camera
 
 __all__ = ["RECORDING_STEPS"]
+
+_CLOSE_S = (18.0, 24.0)
 
 
 def timeline(camera: Camera) -> None:
@@ -26,4 +28,14 @@ def timeline(camera: Camera) -> None:
     panel.bar.settings.hide()
 
 
-RECORDING_STEPS = (timeline,)
+def closer(camera: Camera) -> None:
+    """Zoom into the recording until its spectrogram is computed anew from the file."""
+    sound = camera.window.page.sound
+    sound.waveform.view_box.setXRange(*_CLOSE_S, padding=0)
+    camera.pause(SETTLE_MS)
+    camera.wait(lambda: not camera.program.runner.active_tasks, "the finer columns")
+    camera.both("recording-closer")
+    sound.reset_view()
+
+
+RECORDING_STEPS = (timeline, closer)

@@ -20,6 +20,7 @@ __all__ = [
     "leave_room",
     "left_axis_width",
     "lift_label",
+    "tick_height",
     "time_text",
 ]
 
@@ -40,6 +41,11 @@ def time_text(seconds: float, spacing: float = 1.0) -> str:
         return f"{round(seconds, 6):g}"
     minutes, rest = divmod(seconds, 60.0)
     return f"{int(minutes)}:{rest:04.1f}" if spacing < 1.0 else f"{int(minutes)}:{int(rest):02d}"
+
+
+def tick_height() -> float:
+    """Pixels that a line of a tick's text takes."""
+    return QFontMetricsF(scaled_font(_TICK_SCALE)).height()
 
 
 def left_axis_width() -> int:

@@ -104,7 +104,7 @@ class TimeMarginalView(TimePlot):
         self.plot.addItem(self.curves.negative, ignoreBounds=True)
         self.plot.addItem(self._zero, ignoreBounds=True)
         self.view_box.setMouseEnabled(x=True, y=False)
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(30)
         self.setAccessibleName(tr("When it mattered"))
         self.setAccessibleDescription(tr("Attribution of each moment, all pitches summed."))
         self.setToolTip(

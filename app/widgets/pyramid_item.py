@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -15,15 +16,16 @@ from core.features.pyramid import LevelArray, SpectrogramPyramid
 
 __all__ = ["PyramidItem"]
 
-_MARGIN = 0.5
+_MARGIN = 0.25
 """Share of what is seen that is made ready at both ends, so that a small move only draws."""
 
 
 @dataclass(frozen=True)
 class _Ready:
-    """A picture, and the columns and height that it is for."""
+    """A picture over the memory of ``pixels``, and the columns and height that it is for."""
 
     image: QImage
+    pixels: NDArray[np.uint32]
     level: int
     first: int
     stop: int
@@ -120,8 +122,8 @@ class PyramidItem(pg.GraphicsObject):  # type: ignore[misc]
         )
         colours = np.ascontiguousarray(table[values])
         height, width = colours.shape
-        image = QImage(colours.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-        return _Ready(image, level, first, stop, most_rows)
+        image = QImage(colours.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        return _Ready(image, colours, level, first, stop, most_rows)
 
     def _pixel_ratio(self) -> float:
         widget = self.getViewWidget()

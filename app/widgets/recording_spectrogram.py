@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.colour_maps import lookup_table
 from app.theme import current_palette
-from app.widgets.axes import MelAxis, time_text
+from app.widgets.axes import MelAxis, tick_height, time_text
 from app.widgets.pyramid_item import PyramidItem
 from app.widgets.pyramid_picture import Tile
 from app.widgets.recording_plot import RecordingPlot
@@ -21,7 +21,8 @@ from core.features.pyramid import STEP_DB, LevelArray, SpectrogramPyramid
 __all__ = ["RecordingSpectrogramView"]
 
 _ASK_MS = 30
-_HEIGHT, _LOWEST = 84, 44
+_LOWEST = 3.4
+"""Height in lines of its ticks' text."""
 
 
 class RecordingSpectrogramView(RecordingPlot):
@@ -54,13 +55,8 @@ class RecordingSpectrogramView(RecordingPlot):
         self.view_box.sigXRangeChanged.connect(self._ask_soon)
         self.view_box.sigResized.connect(self._ask_soon)
         self.plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
-        self.setMinimumHeight(_LOWEST)
         self.setAccessibleName(tr("Spectrogram of the whole recording"))
         self.set_pyramid(None)
-
-    def sizeHint(self) -> QSize:
-        """Ask for a strip, lower than the spectrogram of the window."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
 
     # What is shown ----------------------------------------------------------------------------
 
@@ -113,7 +109,10 @@ class RecordingSpectrogramView(RecordingPlot):
         pyramid, parts = self.pyramid(), [self._state.text]
         if pyramid is not None:
             end = time_text(pyramid.duration)
-            parts = [tr("All of the sound from 0 to {end}, loud is bright.", end=end), *parts]
+            parts = [
+                tr("The sound from 0 to {end}: time runs to the right, pitch runs up.", end=end),
+                *parts,
+            ]
             parts.append(tr(KEYS_TEXT))
         self.setAccessibleDescription(" ".join(filter(None, parts)))
 
@@ -178,8 +177,10 @@ class RecordingSpectrogramView(RecordingPlot):
     def refresh_theme(self) -> None:
         """Take colours and text size from the theme."""
         super().refresh_theme()
+        self.setMinimumHeight(int(_LOWEST * tick_height()))
         self.picture.refresh_theme()
         self.view_box.setBackgroundColor(self._canvas())
+        self.window_region.setBrush(None)
         if hasattr(self, "_state"):
             self._style_state()
 

@@ -136,8 +136,9 @@ class SoundView(QWidget):
     def set_window(self, window: tuple[float, float] | None) -> None:
         """Say which window of a recording the spectrogram shows, s; None for a whole clip.
 
-        What is zoomed in stays so, and moves along where the window would be out of sight.
+        What is zoomed in stays so, and moves along where another window would be out of sight.
         """
+        another = window != self._window
         if (window is None) != (self._window is None):
             old, new = self._x_link, self._whole_link
             if window is None:
@@ -156,7 +157,8 @@ class SoundView(QWidget):
         for plot in self._recording_plots():
             if plot.extent() != extent:
                 plot.set_extent(*extent)
-        self._bring_into_view(window)
+        if another:
+            self._bring_into_view(window)
 
     def _bring_into_view(self, window: tuple[float, float]) -> None:
         low, high = self.waveform.visible_range()

@@ -79,7 +79,7 @@ class SpectrogramView(TimePlot):
         self._mel_axis.setLabel("Hz")
         self._bottom.setLabel(tr("seconds"))
         self.plot.scene().sigMouseMoved.connect(self._on_mouse_moved)
-        self.setMinimumSize(240, 140)
+        self.setMinimumSize(240, 124)
         self.setAccessibleName(tr("Spectrogram"))
         self.set_rows(-0.5, 127.5)
         self._describe()

@@ -45,6 +45,11 @@ class _ViewBox(pg.ViewBox):  # type: ignore[misc]
         super().__init__(enableMenu=False)
         self.disableAutoRange()
         self.selectable = True
+        self.sigStateChanged.connect(self._place_now)
+
+    def _place_now(self, _view: object) -> None:
+        """Move the contents at once: left to the next painting, they would be painted twice."""
+        self.updateMatrix()
 
     def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
         """Zoom; a sideways wheel moves in time."""

@@ -476,6 +476,16 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
+   <source>S&amp;pectrogram of the whole recording</source>
+   <translation>S&amp;pektrogramm der ganzen Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
+   <source>Show all of a recording as a spectrogram below its waveform.</source>
+   <translation>Eine Aufnahme unter ihrer Wellenform ganz als Spektrogramm zeigen.</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
    <source>Zoom &amp;in</source>
    <translation>Ver&amp;größern</translation>
   </message>
@@ -1044,6 +1054,7 @@
   <message>
    <location filename="../../app/controllers/classify.py" />
    <location filename="../../app/controllers/recording_view.py" />
+   <location filename="../../app/controllers/spectrogram_tiles.py" />
    <location filename="../../app/controllers/study.py" />
    <location filename="../../app/controllers/training.py" />
    <source>Reading {file}</source>
@@ -1215,11 +1226,6 @@
    <source>Recording</source>
    <comment>what is being done</comment>
    <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/recording_view.py" />
-   <source>Reading the waveform of {file}</source>
-   <translation>Lesen der Wellenform von {file}</translation>
   </message>
   <message>
    <location filename="../../app/controllers/settings.py" />
@@ -6290,6 +6296,21 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <translation>kalibriert {percent}</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>Spectrogram of the whole recording</source>
+   <translation>Spektrogramm der ganzen Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>computing the spectrogram … {n} %</source>
+   <translation>Spektrogramm wird berechnet … {n} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>The sound from 0 to {end}: time runs to the right, pitch runs up.</source>
+   <translation>Der Klang von 0 bis {end}: Die Zeit läuft nach rechts, die Tonhöhe nach oben.</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>confidence, %</source>
    <translation>Konfidenz, %</translation>
@@ -10382,10 +10403,10 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>Probelesen</translation>
   </message>
   <message>
-   <location filename="../../core/audio/overview.py" />
-   <source>reading the waveform</source>
+   <location filename="../../core/features/recording_overview.py" />
+   <source>reading the recording</source>
    <comment>core</comment>
-   <translation>Wellenform wird gelesen</translation>
+   <translation>Aufnahme wird gelesen</translation>
   </message>
   <message>
    <location filename="../../core/bundles/install.py" />

@@ -476,6 +476,16 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
+   <source>S&amp;pectrogram of the whole recording</source>
+   <translation>S&amp;pectrogram of the whole recording</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
+   <source>Show all of a recording as a spectrogram below its waveform.</source>
+   <translation>Show all of a recording as a spectrogram below its waveform.</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
    <source>Zoom &amp;in</source>
    <translation>Zoom &amp;in</translation>
   </message>
@@ -1044,6 +1054,7 @@
   <message>
    <location filename="../../app/controllers/classify.py" />
    <location filename="../../app/controllers/recording_view.py" />
+   <location filename="../../app/controllers/spectrogram_tiles.py" />
    <location filename="../../app/controllers/study.py" />
    <location filename="../../app/controllers/training.py" />
    <source>Reading {file}</source>
@@ -1215,11 +1226,6 @@
    <source>Recording</source>
    <comment>what is being done</comment>
    <translation>Recording</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/recording_view.py" />
-   <source>Reading the waveform of {file}</source>
-   <translation>Reading the waveform of {file}</translation>
   </message>
   <message>
    <location filename="../../app/controllers/settings.py" />
@@ -6290,6 +6296,21 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
    <translation>calibrated {percent}</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>Spectrogram of the whole recording</source>
+   <translation>Spectrogram of the whole recording</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>computing the spectrogram … {n} %</source>
+   <translation>computing the spectrogram … {n} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>The sound from 0 to {end}: time runs to the right, pitch runs up.</source>
+   <translation>The sound from 0 to {end}: time runs to the right, pitch runs up.</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>confidence, %</source>
    <translation>confidence, %</translation>
@@ -10382,10 +10403,10 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>reading it back</translation>
   </message>
   <message>
-   <location filename="../../core/audio/overview.py" />
-   <source>reading the waveform</source>
+   <location filename="../../core/features/recording_overview.py" />
+   <source>reading the recording</source>
    <comment>core</comment>
-   <translation>reading the waveform</translation>
+   <translation>reading the recording</translation>
   </message>
   <message>
    <location filename="../../core/bundles/install.py" />

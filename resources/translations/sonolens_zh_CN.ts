@@ -476,6 +476,16 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
+   <source>S&amp;pectrogram of the whole recording</source>
+   <translation>整个录音的频谱图(&amp;P)</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
+   <source>Show all of a recording as a spectrogram below its waveform.</source>
+   <translation>在波形下方以频谱图显示整个录音。</translation>
+  </message>
+  <message>
+   <location filename="../../app/actions.py" />
    <source>Zoom &amp;in</source>
    <translation>放大(&amp;I)</translation>
   </message>
@@ -1044,6 +1054,7 @@
   <message>
    <location filename="../../app/controllers/classify.py" />
    <location filename="../../app/controllers/recording_view.py" />
+   <location filename="../../app/controllers/spectrogram_tiles.py" />
    <location filename="../../app/controllers/study.py" />
    <location filename="../../app/controllers/training.py" />
    <source>Reading {file}</source>
@@ -1215,11 +1226,6 @@
    <source>Recording</source>
    <comment>what is being done</comment>
    <translation>录音</translation>
-  </message>
-  <message>
-   <location filename="../../app/controllers/recording_view.py" />
-   <source>Reading the waveform of {file}</source>
-   <translation>读取 {file} 的波形</translation>
   </message>
   <message>
    <location filename="../../app/controllers/settings.py" />
@@ -6290,6 +6296,21 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
    <translation>已校准 {percent}</translation>
   </message>
   <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>Spectrogram of the whole recording</source>
+   <translation>整个录音的频谱图</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>computing the spectrogram … {n} %</source>
+   <translation>正在计算频谱图…… {n} %</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/recording_spectrogram.py" />
+   <source>The sound from 0 to {end}: time runs to the right, pitch runs up.</source>
+   <translation>从 0 到 {end} 的声音：时间向右，音高向上。</translation>
+  </message>
+  <message>
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>confidence, %</source>
    <translation>置信度，%</translation>
@@ -10382,10 +10403,10 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>正在读回核对</translation>
   </message>
   <message>
-   <location filename="../../core/audio/overview.py" />
-   <source>reading the waveform</source>
+   <location filename="../../core/features/recording_overview.py" />
+   <source>reading the recording</source>
    <comment>core</comment>
-   <translation>正在读取波形</translation>
+   <translation>正在读取录音</translation>
   </message>
   <message>
    <location filename="../../core/bundles/install.py" />

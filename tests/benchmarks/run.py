@@ -22,7 +22,7 @@ HERE = Path(__file__).resolve().parent
 ENVIRONMENT = {"features": dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")}
 SCRIPTS = (
     "features", "prediction", "explanation", "gradients", "recording", "training", "transfer",
-    "study", "window", "busy", "live", "growth",
+    "study", "window", "panning", "busy", "live", "growth",
 )  # fmt: skip
 
 

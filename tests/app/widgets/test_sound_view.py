@@ -3,14 +3,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QPainterPath
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.evidence import OverlayStyle
+from app.theme import current_palette
 from app.widgets.sound_view import SoundView
 from app.widgets.time_plot import TimePlot
 from app.widgets.view_bar import ViewState
-from app.widgets.waveform_view import reduce_envelope
+from app.widgets.waveform_view import envelope_at, filled
 from core.results import AttributionMap, Spectrogram
 
 
@@ -175,18 +177,54 @@ def test_selection_and_cursor_are_common(sound: SoundView, qtbot: QtBot) -> None
 def test_envelope_keeps_every_peak() -> None:
     rng = np.random.default_rng(3)
     wave = rng.normal(size=100_003).astype(np.float32)
-    low, high = reduce_envelope(wave, wave, 777)
+    edges = np.linspace(0, len(wave), 778)
+    low, high = envelope_at(wave, wave, edges)
     assert len(low) == len(high) == 777
     assert low.min() == wave.min()
     assert high.max() == wave.max()
-    edges = np.arange(777) * len(wave) // 777
-    assert high[5] == wave[edges[5] : edges[6]].max()
-    same, _ = reduce_envelope(wave[:100], wave[:100], 777)
-    assert len(same) == 100
+    assert high[5] == wave[int(edges[5]) : int(edges[6])].max()
+    assert low[-1] == wave[int(edges[-2]) :].min()
 
 
-def test_waveform_is_drawn_at_the_screens_resolution(sound: SoundView) -> None:
+def test_envelope_ends_with_the_sound() -> None:
+    wave = np.ones(100, np.float32)
+    _, high = envelope_at(wave, wave, np.linspace(50, 150, 11))
+    assert high[:5].tolist() == [1.0] * 5
+    assert np.isnan(high[5:]).all()
+
+
+def test_columns_are_filled_between_the_curves() -> None:
+    low = np.array([-1.0, 0.0, 0.5, np.nan], np.float32)
+    high = np.array([1.0, 0.0, 1.0, np.nan], np.float32)
+    found = filled(low, high, (-1.0, 1.0), 11)
+    assert found.sum(axis=0).tolist() == [11, 1, 3, 0]
+    assert found[5, 1]
+    assert not found[:8, 2].any()
+
+
+@pytest.mark.parametrize("end", [1.0, 0.01])
+def test_waveform_is_drawn_where_the_sound_is(sound: SoundView, end: float) -> None:
+    wave = np.zeros(16_000, np.float32)
+    wave[80:] = 0.5
+    sound.set_waveform(wave, np.maximum(wave, 0.01), 1.0)
+    sound.waveform.view_box.setXRange(0.0, end, padding=0)
+    picture = sound.waveform.grab().toImage()
+    teal = current_palette().teal
+    place = sound.waveform.plot.mapFromScene(
+        sound.waveform.view_box.mapViewToScene(QPointF(0.75 * end, 0.5))
+    )
+    place = sound.waveform.plot.viewport().mapTo(sound.waveform, place)
+    column = [picture.pixelColor(place.x(), y).name() for y in range(picture.height())]
+    assert abs(column.index(teal) - place.y()) <= 1
+
+
+def test_a_waveform_of_many_bins_is_drawn_by_columns(sound: SoundView) -> None:
     sound.grab()
-    path = sound.waveform.envelope._path
-    assert path is not None
-    assert 100 < path.elementCount() < 4 * sound.width()
+    drawn = sound.waveform.envelope._drawn
+    assert drawn is not None
+    assert isinstance(drawn[1], QImage)
+    assert drawn[1].width() == pytest.approx(sound.waveform.view_box.width(), abs=1)
+    sound.waveform.view_box.setXRange(0.0, 0.01, padding=0)
+    sound.grab()
+    assert sound.waveform.envelope._drawn is not None
+    assert isinstance(sound.waveform.envelope._drawn[1], QPainterPath)
