@@ -7,6 +7,8 @@ from pretended import make_attribution, make_prediction
 from app.models.records import Heard, ModelInfo, ModelKey, OpenedClip, Question
 from app.models.session import SessionModel
 from core.audio.overview import WaveformOverview
+from core.features.pyramid_builder import PyramidBuilder
+from core.features.recording_overview import RecordingOverview
 
 
 @pytest.fixture
@@ -68,11 +70,14 @@ def test_a_new_sound_lets_the_selection_go(session: SessionModel) -> None:
     assert session.selection is None
 
 
-def test_an_outline_belongs_to_its_clip(session: SessionModel) -> None:
+def test_an_overview_belongs_to_its_clip(session: SessionModel) -> None:
     session.show_clip(7)
     outline = WaveformOverview(np.zeros(2, np.float32), np.zeros(2, np.float32), 9.0, 8000)
-    assert not session.set_overview(8, outline)
-    assert session.set_overview(7, outline)
+    overview = RecordingOverview(outline, PyramidBuilder(72_000, 8000).finish())
+    assert not session.set_overview(8, overview)
+    assert session.set_overview(7, overview)
+    assert session.shown is not None
+    assert session.shown.overview is overview
 
 
 def test_a_model_that_is_no_longer_wanted_is_dropped(session: SessionModel) -> None:
