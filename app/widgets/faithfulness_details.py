@@ -33,7 +33,14 @@ from app.widgets.faithfulness_words import (
     weights_words,
 )
 from app.widgets.numbers import Numbers, offer_numbers
-from app.widgets.panel import Panel, keep_together, role_label, scroll_through, set_role
+from app.widgets.panel import (
+    Panel,
+    keep_together,
+    not_alone,
+    role_label,
+    scroll_through,
+    set_role,
+)
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -101,7 +108,7 @@ class CurvePlot(Panel):
         self.view.getAxis("bottom").setTickSpacing(_TICKS, _TICKS)
         self.drawn = role_label("", "muted")
         self.areas = role_label("", "")
-        means = role_label(meaning, "muted")
+        means = role_label(not_alone(meaning), "muted")
         self.words: list[QLabel] = [self.drawn, self.areas, means]
         for label in self.words:
             label.setWordWrap(True)
@@ -121,7 +128,7 @@ class CurvePlot(Panel):
         self._scale = 100.0 if output == "probability" else 1.0
         self.drawn.setText(f"{watched}, %" if self._scale > 1 else watched)
         words = area_words(own.area, [one.area for one in others])
-        self.areas.setText(words)
+        self.areas.setText(not_alone(words))
         self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
         self._paint()
 
@@ -187,7 +194,7 @@ class FaithfulnessDetails(QDialog):
         self.insertion = CurvePlot(tr("Insertion"), tr("put back, %"), tr(INSERTION_MEANS))
         self.blocks = _Blocks(0, 2)
         self._set_up_blocks()
-        means = role_label(tr(WEIGHTS_MEAN), "muted")
+        means = role_label(not_alone(tr(WEIGHTS_MEAN)), "muted")
         means.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self.title, self.orders, self.weights, means):
             label.setWordWrap(True)

@@ -26,7 +26,9 @@ __all__ = [
     "role_label", "scroll_through", "set_role",
 ]  # fmt: skip
 
-_NO_BREAK = "\N{NO-BREAK SPACE}"
+_NO_BREAK, _JOINER = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
+_IDEOGRAPH = re.compile("[\u2e80-\uffef]")
+_LAST = 5
 _APART = re.compile(r"(?<=\d) (?=[^\W\d]|%)| (?=\([^ ]+\))")
 """Spaces between a number and its unit, and before a word in brackets."""
 
@@ -147,7 +149,12 @@ def keep_together(text: str) -> str:
 
 
 def not_alone(text: str) -> str:
-    """Let the last word of a long text take another into its line, if it is short."""
+    """Let the last word of a long text take another into its line, if it is short.
+
+    Where a script is broken at every letter, the last letters stay together.
+    """
+    if len(text) >= _LAST and _IDEOGRAPH.match(text[-2]):
+        return text[:-_LAST] + _JOINER.join(text[-_LAST:])
     head, _, last = text.rpartition(" ")
     if len(text) < _LONG or len(last) > _SHORT:
         return text

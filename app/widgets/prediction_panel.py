@@ -230,10 +230,13 @@ class PredictionPanel(Panel):
         lines = metrics.boundingRect(
             QRect(0, 0, max(room, 1), 9999), int(Qt.TextFlag.TextWordWrap), words
         ).height()
+        line, width = metrics.lineSpacing(), max(self.stack.width(), 1)
+        apart = max(line, self.facts.heightForWidth(max(width - _GAP - whole, 1)))
         below = (
             longest > room
-            or lines > 2 * metrics.lineSpacing() + 2
-            or room < whole <= self.stack.width()
+            or lines > 2 * line + 2
+            or room < whole <= width
+            or (whole <= width and line + self.facts.heightForWidth(width) < apart)
         )
         flag, across = Qt.AlignmentFlag, QBoxLayout.Direction
         self._first.setDirection(across.TopToBottom if below else across.LeftToRight)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from app.icons import keep_icon, pixmap
 from app.theme import current_palette, theme_changed
-from app.widgets.panel import readable
+from app.widgets.panel import not_alone, readable
 from app.words import tr
 
 __all__ = ["EmptyState", "FailureState"]
@@ -68,7 +68,7 @@ class EmptyState(QWidget):
             "See what five networks hear in it, how sure they are, and which parts made them say"
             " so. Nothing leaves this computer."
         )
-        column.addLayout(readable(_centred(lead, "muted"), _READABLE))
+        column.addLayout(readable(_centred(not_alone(lead), "muted"), _READABLE))
         column.addSpacing(6)
         column.addLayout(self._buttons())
         if samples:

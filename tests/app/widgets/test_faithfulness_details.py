@@ -138,4 +138,4 @@ def test_ticks_lie_inside_the_plot(details: FaithfulnessDetails) -> None:
     view = details.deletion.view
     axis = view.getAxis("bottom")
     half = QFontMetricsF(axis.style["tickFont"]).horizontalAdvance("100") / 2
-    assert axis.sceneBoundingRect().left() + axis.width() + half <= view.width()
+    assert axis.mapRectToScene(axis.rect()).right() + half <= view.width()

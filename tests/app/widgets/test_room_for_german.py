@@ -274,6 +274,7 @@ def test_line_above_a_recording_keeps_name_and_window(qtbot: QtBot) -> None:
 def test_choices_of_the_evidence_are_read_whole(qtbot: QtBot) -> None:
     view = EvidenceView()
     shown(qtbot, view, 578, 200)
+    assert view.share.width() > view.sharpness.width()
     for box in (view.share, view.sharpness):
         assert box.width() >= box.sizeHint().width()
 
@@ -341,11 +342,14 @@ def test_headings_are_as_wide_as_their_words(qtbot: QtBot) -> None:
 
 def test_question_breaks_before_a_choice_is_cut(qtbot: QtBot, prediction: Prediction) -> None:
     row = QuestionRow()
-    row.set_prediction(replace(prediction, labels=("chainsaw",) * len(prediction.labels)))
+    others = ("rain",) * (len(prediction.labels) - 1)
+    row.set_prediction(replace(prediction, labels=("chainsaw", *others)))
+    row.against.setCurrentIndex(row.against.findText("rain"))
+    row.method.setCurrentIndex(row.method.findData("smoothgrad"))
     shown(qtbot, row, 900, 80)
     one_row = row.method.y() == row.target.y()
     assert one_row
-    for width in range(900, 420, -60):
+    for width in range(900, 420, -20):
         row.resize(width, 80)
         QApplication.processEvents()
         for box in (row.target, row.against, row.method):
