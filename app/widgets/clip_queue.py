@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -49,6 +50,14 @@ class _ClipList(QListView):
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
         """Paint the rows again; Qt's list would lay out all rows, though their size stays."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in view where it was in view before."""
+        current, before = self.currentIndex(), QRect(QPoint(), event.oldSize())
+        seen = current.isValid() and before.contains(self.visualRect(current))
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete removes, Enter chooses the row again; the rest is Qt's."""

@@ -226,3 +226,19 @@ def test_a_changed_row_is_painted_and_the_others_are_not_laid_out(
     assert watch.region.contains(queue.list.visualRect(model.index(1)))
     assert not watch.region.contains(queue.list.visualRect(model.index(4)))
     assert len(asked) < 100
+
+
+def test_the_current_row_stays_in_view_where_the_list_becomes_lower(
+    queue: ClipQueueView, model: ClipListModel
+) -> None:
+    ids = model.add([Path(f"/sounds/{number}.wav") for number in range(30)])
+    queue.select(ids[-1])
+    rows = queue.list
+    for height in (420, 360):
+        queue.resize(240, height)
+        QApplication.processEvents()
+        assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+    rows.scrollToTop()
+    queue.resize(240, 330)
+    QApplication.processEvents()
+    assert rows.verticalScrollBar().value() == 0
