@@ -120,13 +120,15 @@ class CurvePlot(Panel):
         self._curves: tuple[Curve, tuple[Curve, ...]] | None = None
         self._scale = 1.0
         self._along = along
+        self._quantity = ""
         theme_changed.connect(self._on_theme_changed)
 
     def draw(self, own: Curve, others: Sequence[Curve], output: str, watched: str) -> None:
         """Draw the curves of what is watched; probabilities in percent."""
         self._curves = (own, tuple(others))
         self._scale = 100.0 if output == "probability" else 1.0
-        self.drawn.setText(f"{watched}, %" if self._scale > 1 else watched)
+        self._quantity = f"{watched}, %" if self._scale > 1 else watched
+        self.drawn.setText(self._quantity.replace(", %", ",\N{NO-BREAK SPACE}%"))
         words = area_words(own.area, [one.area for one in others])
         self.areas.setText(not_alone(words))
         self.view.setAccessibleName(f"{self.accessibleName()}: {words}")
@@ -146,7 +148,7 @@ class CurvePlot(Panel):
         columns = [self._along, tr("order of the map")]
         columns += [tr("random order {n}", n=n) for n in range(1, len(others) + 1)]
         rows = [[share, *(one.get(share, "") for one in points)] for share in shares]
-        return Numbers(f"{self.accessibleName()}: {self.drawn.text()}", columns, rows)
+        return Numbers(f"{self.accessibleName()}: {self._quantity}", columns, rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell of another width."""
