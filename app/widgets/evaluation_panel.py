@@ -24,6 +24,7 @@ from app.words import mark, tr, trn
 __all__ = ["EvaluationPanel", "comparison_line", "figures_line", "headline_facts", "protocol_words"]
 
 _GAP = 8
+_NOTHING = " "
 _MOST_NAMED = 3
 _PROTOCOLS = {
     "held-out": mark("held-out", "name of a protocol"),
@@ -183,8 +184,10 @@ class EvaluationPanel(QWidget):
     def _body(self) -> QSplitter:
         matrix = Panel(tr("Confusion matrix"))
         assert matrix.header is not None
-        matrix.header.addStretch(1)
-        matrix.header.addWidget(role_label(tr("a cell opens its clips"), "muted"))
+        hint = ElidedLabel(tr("a cell opens its clips"), "muted")
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        hint.set_short(_NOTHING)
+        matrix.header.addWidget(hint, 1)
         area = QScrollArea()
         scroll_through(area, self.matrix)
         self._area = area

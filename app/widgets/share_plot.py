@@ -115,7 +115,9 @@ class SharePlot(QWidget):
 
     def _y_ticks(self) -> list[float]:
         low, high = self._y_range
-        step = next((s for s in (0.01, 0.02, 0.05, 0.1, 0.25) if (high - low) / s <= 5.01), 0.5)
+        line = QFontMetrics(scaled_font(0.85)).height()
+        most = min(max(self.frame().height() // line, 1), 5) + 0.01
+        step = next((s for s in (0.01, 0.02, 0.05, 0.1, 0.25) if (high - low) / s <= most), 0.5)
         first = round(low / step + 0.4999)
         return [n * step for n in range(first, first + 12) if n * step <= high + 1e-9]
 
@@ -143,7 +145,7 @@ class SharePlot(QWidget):
                 text,
             )
         painter.drawText(
-            QRectF(0, frame.bottom() + line + 3, self.width(), label),
+            QRectF(label + 4, frame.bottom() + line + 3, self.width() - label - 4, label),
             Qt.AlignmentFlag.AlignHCenter,
             self._x_label,
         )

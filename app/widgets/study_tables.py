@@ -19,6 +19,8 @@ __all__ = ["SummaryTable", "TrialsTable"]
 
 _Index = QModelIndex | QPersistentModelIndex
 _LETTERS = 10
+_MARGIN = 8
+"""Pixels beside a heading that may be spared."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -150,7 +152,7 @@ class _Table(QTableView):
         ]
         for place in self._stretched:
             widths[place] = max(header.sectionSizeHint(place), min(widths[place], most))
-        fits = sum(widths) <= self.viewport().width()
+        fits = sum(widths) - _MARGIN <= self.viewport().width()
         for place in self._stretched:
             header.setSectionResizeMode(place, mode.Stretch if fits else mode.Fixed)
             if not fits:

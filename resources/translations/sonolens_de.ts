@@ -5100,6 +5100,11 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
+   <source>a cell opens its clips</source>
+   <translation>eine Zelle öffnet ihre Clips</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_panel.py" />
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>Reliability</source>
    <translation>Zuverlässigkeit</translation>
@@ -5119,11 +5124,6 @@ oder  Öffnen…  Strg+O</translation>
    <location filename="../../app/widgets/evaluation_panel.py" />
    <source>Could not be read and count in no figure: {names} ({why}).</source>
    <translation>Nicht lesbar und in keiner Zahl enthalten: {names} ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/evaluation_panel.py" />
-   <source>a cell opens its clips</source>
-   <translation>eine Zelle öffnet ihre Clips</translation>
   </message>
   <message>
    <location filename="../../app/widgets/event_table.py" />
@@ -6715,7 +6715,7 @@ zählte</translation>
   <message>
    <location filename="../../app/widgets/study_form.py" />
    <source>Held-out folds</source>
-   <translation>Zurückgehaltene Folds</translation>
+   <translation>Test-Folds</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />

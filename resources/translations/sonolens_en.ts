@@ -5100,6 +5100,11 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
+   <source>a cell opens its clips</source>
+   <translation>a cell opens its clips</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_panel.py" />
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>Reliability</source>
    <translation>Reliability</translation>
@@ -5119,11 +5124,6 @@ or  Open…  Ctrl+O</translation>
    <location filename="../../app/widgets/evaluation_panel.py" />
    <source>Could not be read and count in no figure: {names} ({why}).</source>
    <translation>Could not be read and count in no figure: {names} ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/evaluation_panel.py" />
-   <source>a cell opens its clips</source>
-   <translation>a cell opens its clips</translation>
   </message>
   <message>
    <location filename="../../app/widgets/event_table.py" />

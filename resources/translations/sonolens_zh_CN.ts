@@ -5100,6 +5100,11 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
+   <source>a cell opens its clips</source>
+   <translation>点击单元格打开其中的片段</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_panel.py" />
    <location filename="../../app/widgets/reliability_plot.py" />
    <source>Reliability</source>
    <translation>可靠性</translation>
@@ -5119,11 +5124,6 @@ or  Open…  Ctrl+O</source>
    <location filename="../../app/widgets/evaluation_panel.py" />
    <source>Could not be read and count in no figure: {names} ({why}).</source>
    <translation>无法读取，未计入任何数值：{names}（{why}）。</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/evaluation_panel.py" />
-   <source>a cell opens its clips</source>
-   <translation>点击单元格打开其中的片段</translation>
   </message>
   <message>
    <location filename="../../app/widgets/event_table.py" />
