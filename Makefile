@@ -23,17 +23,18 @@ run: setup  ## Open the window; without a display, classify and explain a sample
 test: setup-dev  ## Run the tests, JOBS=2 files at a time
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PY) -m pytest -q -n $(JOBS) --dist loadfile
 
-lint: setup-dev  ## Style, types, dependency rules, spelling
+lint: setup-dev  ## Style, types, dependency rules, spelling, licences, known vulnerabilities
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/codespell
+	@$(PY) packaging/audit.py
 
 bench: setup-dev  ## Measure speed and memory on this machine (WHAT="features window": some of it)
 	@$(PY) tests/benchmarks/run.py $(WHAT)
 
-torture: setup-dev  ## Let hostile files and made-up documents loose on it; a table of what survived
+torture: setup-dev  ## Hostile files, kills, full disks, faults, a soak; a table of what survived
 	@OMP_NUM_THREADS=1 $(PY) tests/torture/run.py
 
 screenshots: setup-dev  ## A picture of every page, dialog and theme into out/screenshots
