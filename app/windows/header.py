@@ -112,6 +112,7 @@ class Header(QWidget):
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._bundle = _menu_button(tr("Bundle"))
         self._device = _menu_button(tr("Device"))
+        self._device_actions = QActionGroup(self)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(brand)
@@ -272,7 +273,6 @@ class Header(QWidget):
         """Offer devices; those that cannot be had say why."""
         menu = self._device.menu()
         menu.clear()
-        group = QActionGroup(menu)
         fastest = DeviceChoice("auto", tr("Choose by itself"), True, tr("the fastest there is"))
         for choice in (fastest, *devices):
             text = choice.name if choice.available else f"{choice.name}: {_short(choice.reason)}"
@@ -284,7 +284,7 @@ class Header(QWidget):
             action.triggered.connect(
                 lambda _=False, kind=choice.kind: self.device_chosen.emit(kind)
             )
-            group.addAction(action)
+            self._device_actions.addAction(action)
 
 
 def _short(reason: str) -> str:

@@ -109,11 +109,19 @@ class Question:
 
 @contextmanager
 def stopping_gradients(cancel: CancelToken | None) -> Iterator[None]:
-    """Look at a token before every operation that keeps something for a gradient, and in it."""
+    """Look at a token before every operation that keeps something for a gradient, and in it.
 
-    def unless_cancelled(saved: torch.Tensor) -> torch.Tensor:
+    What is kept is detached: an operation that keeps its own output would otherwise hold itself,
+    and a gradient that is never computed, for good.
+    """
+
+    def keep(saved: torch.Tensor) -> torch.Tensor:
         check_cancelled(cancel)
-        return saved
+        return saved.detach()
 
-    with torch.autograd.graph.saved_tensors_hooks(unless_cancelled, unless_cancelled):
+    def give_back(kept: torch.Tensor) -> torch.Tensor:
+        check_cancelled(cancel)
+        return kept
+
+    with torch.autograd.graph.saved_tensors_hooks(keep, give_back):
         yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import shutil
@@ -20,11 +21,18 @@ from torch import nn
 
 from core.attribution.methods import METHODS, explain, explain_config
 from core.bundles.bundle import Bundle
-from core.errors import DatasetError, DeviceError, DeviceLostError, SonolensError
+from core.errors import (
+    DatasetError,
+    DeviceError,
+    DeviceLostError,
+    OperationCancelled,
+    SonolensError,
+)
 from core.features.cache import FeatureCache
 from core.inference.classifier import Classifier
 from core.inference.compiled import CompiledNetwork
 from core.models.device import resolve_device
+from core.progress import CancelToken
 from core.training import feeding
 from core.training.checkpoint import latest_checkpoint
 from core.training.config import TrainConfig
@@ -133,6 +141,43 @@ def trouble_at_explanation(_: Path) -> list[str]:
             wrong += [f"{method}: hooks are left"] if hooks else []
         explain(classifier, _VALUES[0], 0, config)
     return wrong
+
+
+def cancelled_explanations(_: Path) -> list[str]:
+    """Stopped at whatever operation, an explanation leaves no tensor behind."""
+    classifier, config = _classifier(), explain_config("integrated-gradients", n_steps=40)
+    explain(classifier, _VALUES[0], 0, config)
+    wrong, finished, operation = [], False, 0
+    while not finished:
+        operation += 1
+        before = _n_tensors()
+        try:
+            explain(classifier, _VALUES[0], 0, config, cancel=_CancelledAt(operation))
+            finished = True
+        except OperationCancelled:
+            pass
+        left = _n_tensors() - before
+        wrong += [f"cancelled at operation {operation}: {left} tensors are left"] if left else []
+    return wrong if operation > 10 else ["nothing was cancelled"]
+
+
+class _CancelledAt(CancelToken):
+    """Is set when it is looked at for the n-th time."""
+
+    def __init__(self, look: int) -> None:
+        super().__init__()
+        self._left = look
+
+    def raise_if_cancelled(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.cancel()
+        super().raise_if_cancelled()
+
+
+def _n_tensors() -> int:
+    gc.collect()
+    return sum(type(one) is torch.Tensor for one in gc.get_objects())
 
 
 def _config(folder: Path, **changes: Any) -> TrainConfig:
@@ -296,6 +341,7 @@ TRIALS: dict[str, Trial] = {
     "no memory at prediction": no_memory_at_prediction,
     "device gone at prediction": gone_at_prediction,
     "trouble at explanation": trouble_at_explanation,
+    "cancelled explanations": cancelled_explanations,
     "trouble at training": trouble_at_training,
     "no memory for batches": no_memory_for_batches,
     "loss is no number": loss_is_no_number,

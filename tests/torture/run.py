@@ -114,7 +114,7 @@ def main() -> int:
         for kind in [kind for kind in arguments.only or kinds if kind in endurance.KINDS]:
             for row in endurance.KINDS[kind](Path(name, kind)):
                 rows.append(row)
-                sys.stderr.write(f"{row.what}\n")
+                sys.stderr.write(f"{row.what}: {row.survived} of {row.tried}\n")
     if not arguments.only:
         for kind in fuzzing.TARGETS:
             rows.append(made_up(kind, arguments.documents))

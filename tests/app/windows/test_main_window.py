@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pretended import Networks, is_working, patiently
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QActionGroup, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,7 @@ from app import jobs, saving_jobs
 from app.actions import SPEC_OF, SPECS, plain
 from app.main import Program
 from app.models.clip_list import ClipState
-from app.models.records import Explained, ExportLook
+from app.models.records import DeviceChoice, Explained, ExportLook
 from app.screenshots.camera import drag_enter
 from app.settings import SettingsStore
 from app.tasks import running_workers
@@ -375,3 +375,14 @@ def test_commands_keep_their_english_names_in_another_language(program: Program)
     assert program.window.header.menu_bar.actions()[0].text() == "文件(&F)"
     entry = program.settings_door.entries()[0]
     assert (entry.key, entry.text, entry.place) == ("open", "打开片段", "文件")
+
+
+def test_devices_that_are_offered_again_leave_nothing_behind(program: Program) -> None:
+    header = program.window.header
+    offered = [DeviceChoice(kind, kind, True, "") for kind in ("cpu", "cuda")]
+    counts = []
+    for _ in range(3):
+        header.set_devices(offered)
+        groups = header.findChildren(QActionGroup)
+        counts.append([len(group.actions()) for group in groups])
+    assert counts == [[3]] * 3
