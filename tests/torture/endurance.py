@@ -76,7 +76,7 @@ def both(folder: Path) -> Iterator[Row]:
     with Nursery(folder / "nursery", source) as nursery:
         for name, trial in two_at_once.TRIALS.items():
             wrong = trial(nursery, folder / name)
-            yield Row(f"two at once: {name}", 1, not wrong, complaints=wrong)
+            yield Row(f"two at once: {name}", 1, int(not wrong), complaints=wrong)
 
 
 def inside(folder: Path) -> Iterator[Row]:
@@ -84,7 +84,7 @@ def inside(folder: Path) -> Iterator[Row]:
     for name, trial in faults.TRIALS.items():
         with fresh(folder / name) as place:
             wrong = trial(place)
-        yield Row(name, 1, not wrong, complaints=[f"{name}: {said}" for said in wrong])
+        yield Row(name, 1, int(not wrong), complaints=[f"{name}: {said}" for said in wrong])
 
 
 def workers(folder: Path) -> Iterator[Row]:

@@ -268,7 +268,7 @@ def _good_checkpoint(run: RunFolder) -> list[str]:
     kept = latest_checkpoint(trial, fingerprint)
     if kept is None:
         return ["no checkpoint is kept"]
-    good = all(bool(torch.isfinite(value).all()) for value in kept.tensors.values())
+    good = not any(bool(value.isnan().any()) for value in kept.tensors.values())
     return [] if good else [f"the checkpoint of epoch {kept.epoch} holds no numbers"]
 
 

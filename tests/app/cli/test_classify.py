@@ -7,13 +7,14 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import soundfile
 
 from app.cli import pipeline
-from core.errors import BundleError
+from core.errors import BundleError, DeviceLostError
 
 
 @pytest.fixture
@@ -245,3 +246,23 @@ def test_reason_of_foreseen_errors_is_their_own_line() -> None:
     assert pipeline.reason_of(BundleError("hash does not fit")) == "hash does not fit"
     assert pipeline.reason_of(MemoryError()) == "there is not enough memory for it"
     assert pipeline.reason_of(OSError(5, "I/O error")) == "cannot be read: I/O error"
+
+
+def test_a_device_that_is_gone_ends_the_batch_and_fails_no_clip(
+    cli: Callable, pretended: Any, tone: Callable, tmp_path: Path
+) -> None:
+    (tmp_path / "sounds").mkdir()
+    for name in ("a.wav", "b.wav"):
+        tone(tmp_path / "sounds" / name)
+    out = tmp_path / "rows.csv"
+
+    def gone(_: object) -> None:
+        raise DeviceLostError("card stopped answering")
+
+    heard, pretended.predict = pretended.predict, gone
+    result = cli("classify", tmp_path / "sounds", "--out", out, "--resume")
+    assert result.code == 3
+    assert "card stopped answering" in result.err
+    pretended.predict = heard
+    assert cli("classify", tmp_path / "sounds", "--out", out, "--resume").code == 0
+    assert out.read_text(encoding="utf-8").count(",ok,") == 2

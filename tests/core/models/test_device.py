@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from core.errors import DeviceError
-from core.models.device import bf16_pays, resolve_device
+from core.errors import DeviceError, DeviceLostError
+from core.models.device import bf16_pays, computing_on, resolve_device
 
 
 @pytest.fixture
@@ -77,3 +77,25 @@ def test_bf16_on_the_cpu(monkeypatch: pytest.MonkeyPatch, supported: bool) -> No
     for check in ("_is_avx512_bf16_supported", "_is_amx_tile_supported"):
         monkeypatch.setattr(torch.cpu, check, lambda: supported, raising=False)
     assert bf16_pays(resolve_device("cpu")) is supported
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "said"),
+    [
+        (MemoryError(), DeviceError, "CPU has not enough memory for this"),
+        (torch.OutOfMemoryError("x"), DeviceError, "CPU has not enough memory for this"),
+        (RuntimeError("alloc_cpu.cpp: can't allocate memory"), DeviceError, "not enough memory"),
+        (
+            RuntimeError("CUDA error: lost\nmore"),
+            DeviceLostError,
+            r"answering \(CUDA error: lost\);",
+        ),
+        (RuntimeError("shapes do not fit"), RuntimeError, "shapes do not fit"),
+    ],
+)
+def test_what_torch_says_of_a_device_in_words_for_people(
+    error: Exception, kind: type[Exception], said: str
+) -> None:
+    with pytest.raises(kind, match=said) as caught, computing_on(resolve_device("cpu")):
+        raise error
+    assert type(caught.value) is kind
