@@ -61,6 +61,7 @@ def librosa_log_mel(waveform: FloatArray, config: LogMelConfig) -> torch.Tensor:
             win_length=win_length,
             hop_length=hop_length,
             n_mels=config.n_mels,
+            pad_mode="reflect",
             htk=True,
             norm=None,
         )
