@@ -114,7 +114,7 @@ def remove_study(context: Context, folder: Path) -> None:
 
     from app.study_files import CHOICES
     from core.studies.report import REPORT_FILES
-    from core.studies.run import CHECKPOINTS
+    from core.studies.run import CHECKPOINTS, CLIPS
     from core.studies.store import FILE
 
     lock = filelock.FileLock(folder / f"{FILE}.lock")
@@ -126,7 +126,7 @@ def remove_study(context: Context, folder: Path) -> None:
         ) from None
     try:
         context.cancel.raise_if_cancelled()
-        for name in (FILE, CHOICES, *REPORT_FILES):
+        for name in (FILE, CHOICES, CLIPS, *REPORT_FILES):
             (folder / name).unlink(missing_ok=True)
         if (folder / CHECKPOINTS).is_dir():
             shutil.rmtree(folder / CHECKPOINTS)

@@ -26,7 +26,8 @@ _PATIENCE_S = 300
 
 ALLOWED = frozenset(
     {
-        "0BSD", "Apache Software License", "Apache-2.0", "BSD", "BSD License", "BSD-2-Clause",
+        "0BSD", "3-Clause BSD License", "Apache Software License", "Apache-2.0", "BSD",
+        "BSD License", "BSD-2-Clause",
         "BSD-3-Clause", "CC0-1.0", "ISC License (ISCL)", "LGPL-2.1-or-later", "LGPL-3.0-only",
         "MIT", "MIT License", "MIT-0", "MIT-CMU", "MPL-2.0",
         "Mozilla Public License 2.0 (MPL 2.0)", "PSF-2.0", "Python Software Foundation License",

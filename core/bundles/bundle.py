@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -99,7 +99,7 @@ def save_bundle(bundle: Bundle, path: Path, *, half: bool = False) -> Bundle:
     Returns
     -------
     Bundle
-        As read back from ``path``.
+        As read back before it took its place, where another process may already be at work.
 
     Raises
     ------
@@ -115,11 +115,12 @@ def save_bundle(bundle: Bundle, path: Path, *, half: bool = False) -> Bundle:
             part.mkdir()
             part.chmod(0o755)
             _write(bundle, part, half)
-            _compare(bundle, load_bundle(part), _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE)
+            read = load_bundle(part)
+            _compare(bundle, read, _PROBE_TOLERANCE_HALF if half else _PROBE_TOLERANCE)
             put_in_place(part, path)
     except OSError as error:
         raise BundleError(f"{path}: cannot be written: {error.strerror or error}") from error
-    return load_bundle(path)
+    return replace(read, path=path)
 
 
 def _write(bundle: Bundle, folder: Path, half: bool) -> None:

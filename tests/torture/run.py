@@ -14,6 +14,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 
 import endurance  # noqa: E402
 import fuzzing  # noqa: E402
+import victims  # noqa: E402
 from confinement import Confinement  # noqa: E402
 from forbidden import ROOT, faults_in, sources  # noqa: E402
 from hypothesis import HealthCheck, given, settings  # noqa: E402
@@ -112,9 +113,10 @@ def main() -> int:
                         sys.stderr.write(f"{rows[-1].what}\n")
         remove(corpus)
         for kind in [kind for kind in arguments.only or kinds if kind in endurance.KINDS]:
-            for row in endurance.KINDS[kind](Path(name, kind)):
-                rows.append(row)
-                sys.stderr.write(f"{row.what}: {row.survived} of {row.tried}\n")
+            with victims.at_hand():
+                for row in endurance.KINDS[kind](Path(name, kind)):
+                    rows.append(row)
+                    sys.stderr.write(f"{row.what}: {row.survived} of {row.tried}\n")
     if not arguments.only:
         for kind in fuzzing.TARGETS:
             rows.append(made_up(kind, arguments.documents))

@@ -269,6 +269,8 @@ def main() -> int:
     amount = Amount(**vars(parser.parse_args()))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    import victims
+
     from app.native import keep_freed_memory
 
     keep_freed_memory()
@@ -279,7 +281,8 @@ def main() -> int:
         temporary.mkdir()
         tempfile.tempdir = str(temporary)
         soak = Soak(Path(name), amount)
-        soak.run()
+        with victims.at_hand():
+            soak.run()
         slope, first, last = growth(soak.looks)
         late = sorted(soak.late_ms)
         document = {

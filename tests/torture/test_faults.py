@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import faults
 import pytest
+import victims
 from endurance import not_flat, soaked
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_faults import ANYTHING, workers_that_raise
 
 pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_network() -> Iterator[None]:
+    with victims.at_hand():
+        yield
 
 
 @pytest.mark.parametrize("name", faults.TRIALS)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import two_at_once
+import victims
 from kill_trials import VICTIMS, Found, clock_moved, killed, make_source, refused
 from kills import Nursery
 from small_disk import NoDiskError, filled, small_disk
@@ -21,6 +22,12 @@ _KILLS = {"training": 3, "study": 2, "batch-jsonl": 2, "batch-csv": 2, "batch-la
           "batch-parquet": 2, "bundle": 2, "install": 1, "settings": 2, "cache": 2}  # fmt: skip
 _REFUSALS = {"batch-csv": 2, "bundle": 4, "settings": 4, "cache": 4}
 _DISKS = {"training": 2, "batch-csv": 3, "batch-parquet": 2, "bundle": 3, "settings": 2}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_network() -> Iterator[None]:
+    with victims.at_hand():
+        yield
 
 
 @pytest.fixture(scope="module")

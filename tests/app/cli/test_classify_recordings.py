@@ -274,7 +274,7 @@ def test_full_disk_is_no_fault_of_the_recording(
         pytest.skip("no device that is always full")
     result = cli("classify", recording, "--format", "csv", "--out", "/dev/full")
     assert result.code == 3
-    assert "/dev/full: No space left" in result.err
+    assert "/dev/full: the disk is full" in result.err
 
 
 def test_parquet(cli: Callable, pretended: object, recording: Path, tmp_path: Path) -> None:

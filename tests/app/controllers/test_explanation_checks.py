@@ -215,7 +215,7 @@ def test_curves_are_shown_in_a_window_of_their_own(listening: Program, idle: Idl
     assert details is not None
     assert details.isVisible()
     assert (
-        "area 0.20 in the map's order (thick); 2 random orders 0.45 (0.40 to 0.50)"
+        "area 0.20 in the map's order (thick); 2 random orders 0.45 (0.40 to\xa00.50)"
         in details.deletion.areas.text()
     )
     assert "area 0.20" in details.deletion.view.accessibleName()

@@ -14,7 +14,7 @@ from core.errors import OperationCancelled, ParameterError, WeightsError
 from core.features.mel import LogMel
 from core.models.registry import architecture
 from core.progress import CancelToken, Progress
-from core.studies.run import run_study
+from core.studies.run import CLIPS, run_study
 from core.studies.source import DataAbsentError
 from core.studies.store import FILE, StudyRow, read_study
 from core.studies.trial import Start
@@ -49,7 +49,11 @@ def test_frozen_study_gives_a_row_a_trial(
         point.done for point in points if point.total == 4
     )
     assert numbers(read_study(tmp_path / "s" / FILE)[1]) == numbers(rows)
-    assert sorted(path.name for path in (tmp_path / "s").iterdir()) == [FILE, f"{FILE}.lock"]
+    assert sorted(path.name for path in (tmp_path / "s").iterdir()) == [
+        CLIPS,
+        FILE,
+        f"{FILE}.lock",
+    ]
 
 
 def test_what_is_done_is_not_computed_again(
