@@ -23,7 +23,9 @@ __all__ = ["SoundView"]
 
 _WHOLE_STRETCH, _TIMELINE_STRETCH = 26, 34
 """Heights of what only recordings have, beside the other rows' stretches."""
-_WHOLE_ROW, _TIMELINE_ROW = 1, 2
+_WHOLE_ROW, _TIMELINE_ROW, _MAP_ROW = 1, 2, 3
+_BELOW_CAPTION = 4
+"""Pixels that part the caption of the pitches from that of the moments below it."""
 
 
 class SoundView(QWidget):
@@ -54,6 +56,7 @@ class SoundView(QWidget):
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
         self._shows_whole = True
+        self._caption_is_below: bool | None = None
         self.waveform = WaveformView(self)
         self.whole = RecordingSpectrogramView(self)
         self.whole.hide()
@@ -74,14 +77,14 @@ class SoundView(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.waveform, 0, 0)
-        grid.addWidget(self._pitch_caption, 0, 1)
         grid.addWidget(self.whole, _WHOLE_ROW, 0)
         grid.addWidget(self.timeline, _TIMELINE_ROW, 0, 1, 2)
-        grid.addWidget(self.spectrogram, 3, 0)
-        grid.addWidget(self.frequency_marginal, 3, 1)
+        grid.addWidget(self.spectrogram, _MAP_ROW, 0)
+        grid.addWidget(self.frequency_marginal, _MAP_ROW, 1)
+        self._place_pitch_caption(recording=False)
         grid.addWidget(self.time_marginal, 4, 0)
         grid.addWidget(self._time_caption, 4, 1)
-        for row, stretch in ((0, 20), (3, 78), (4, 12)):
+        for row, stretch in ((0, 20), (_MAP_ROW, 78), (4, 12)):
             grid.setRowStretch(row, stretch)
         grid.setColumnStretch(0, 100)
         grid.setColumnStretch(1, 9)
@@ -177,12 +180,25 @@ class SoundView(QWidget):
     def _show_recording_rows(self) -> None:
         """Show what only recordings have, or give its room to the rest."""
         recording = self._window is not None
+        self._place_pitch_caption(recording=recording)
         for widget, row, stretch, shown in (
             (self.whole, _WHOLE_ROW, _WHOLE_STRETCH, recording and self._shows_whole),
             (self.timeline, _TIMELINE_ROW, _TIMELINE_STRETCH, recording),
         ):
             widget.setVisible(shown)
             self._grid.setRowStretch(row, stretch if shown else 0)
+
+    def _place_pitch_caption(self, *, recording: bool) -> None:
+        """Keep the caption beside what it names: above it, or below where a timeline is above."""
+        if recording == self._caption_is_below:
+            return
+        self._caption_is_below = recording
+        self._pitch_caption.setContentsMargins(0, 0, 0, _BELOW_CAPTION if recording else 0)
+        if recording:
+            self._grid.addWidget(self._pitch_caption, _MAP_ROW, 1, Qt.AlignmentFlag.AlignBottom)
+            self._pitch_caption.raise_()
+        else:
+            self._grid.addWidget(self._pitch_caption, 0, 1)
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
         """Draw a map and its marginals."""

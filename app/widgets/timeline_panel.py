@@ -17,6 +17,7 @@ from core.results import SoundEvent
 __all__ = ["TimelinePanel"]
 
 _ANY_HEIGHT = 16_777_215
+_ABOVE, _BETWEEN, _BELOW = 4, 3, 2
 
 
 class TimelinePanel(QWidget):
@@ -42,8 +43,8 @@ class TimelinePanel(QWidget):
         self.view = TimelineView(overview)
         self.table = EventTable()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 2)
-        column.setSpacing(3)
+        column.setContentsMargins(0, _ABOVE, 0, _BELOW)
+        column.setSpacing(_BETWEEN)
         for widget in (self.bar, self.view, self.table):
             column.addWidget(widget)
         self.table.hide()
@@ -98,5 +99,5 @@ class TimelinePanel(QWidget):
     def _limit(self) -> None:
         """Take no more height than the rows need; a list takes what it is given."""
         listed = not self.table.isHidden()
-        used = self.bar.sizeHint().height() + self.view.maximumHeight() + 5
+        used = self.bar.sizeHint().height() + self.view.maximumHeight() + _ABOVE + _BETWEEN + _BELOW
         self.setMaximumHeight(_ANY_HEIGHT if listed else used)

@@ -70,6 +70,20 @@ def test_rows_are_level_with_the_frequency_marginal(sound: SoundView) -> None:
         assert abs(y_left - y_right) <= 1
 
 
+def test_caption_of_the_pitches_stands_beside_their_curve(sound: SoundView, qtbot: QtBot) -> None:
+    caption, curve = sound._pitch_caption, sound.frequency_marginal
+    caption.show()
+    qtbot.waitUntil(lambda: 0 < curve.geometry().top() - caption.geometry().bottom() <= 6)
+    sound.set_window((0.2, 0.4))
+    sound.timeline.setMinimumHeight(90)
+    qtbot.waitUntil(lambda: caption.geometry().bottom() == curve.geometry().bottom())
+    inside = curve.view_box.sceneBoundingRect().bottom()
+    below = curve.geometry().top() + curve.plot.geometry().top() + inside
+    assert caption.geometry().top() >= below
+    sound.set_window(None)
+    qtbot.waitUntil(lambda: 0 < curve.geometry().top() - caption.geometry().bottom() <= 6)
+
+
 def test_only_a_recording_gives_its_timeline_room(sound: SoundView, qtbot: QtBot) -> None:
     def gap() -> int:
         return sound.spectrogram.geometry().top() - sound.waveform.geometry().bottom()
