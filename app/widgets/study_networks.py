@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QResizeEvent
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.models.wizard_records import ArchitectureView
@@ -35,8 +36,8 @@ class _StartButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for all words."""
-        words = self.fontMetrics().horizontalAdvance(self._words)
-        return QSize(words + _PADDING, super().sizeHint().height())
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._words)
+        return QSize(ceil(words) + _PADDING, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
