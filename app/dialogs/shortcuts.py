@@ -21,6 +21,8 @@ from app.words import tr
 
 __all__ = ["ShortcutsDialog"]
 
+_TALLEST = 720
+
 
 class ShortcutsDialog(QDialog):
     """A list to read; made from the registry, so that it is never out of date.
@@ -39,9 +41,7 @@ class ShortcutsDialog(QDialog):
         columns = [QVBoxLayout(), QVBoxLayout()]
         groups = [(menu, list(specs)) for menu, specs in groupby(with_keys, lambda s: s.menu)]
         for menu, specs in groups:
-            columns[0 if menu in ("File", "View", "Help") else 1].addLayout(
-                _group(menu, specs, keys)
-            )
+            columns[0 if menu in ("File", "View") else 1].addLayout(_group(menu, specs, keys))
         body = QWidget()
         row = QHBoxLayout(body)
         row.setSpacing(36)
@@ -58,7 +58,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(scroll)
         layout.addWidget(buttons)
         scroll.setMinimumWidth(body.sizeHint().width() + 24)
-        self.resize(self.sizeHint().width(), min(body.sizeHint().height() + 90, 680))
+        self.resize(self.sizeHint().width(), min(body.sizeHint().height() + 64, _TALLEST))
 
 
 def _menu_order(spec: ActionSpec) -> int:
