@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.wizard_records import Audition
 from app.widgets.panel import ChoiceBox, role_label
@@ -67,6 +67,7 @@ class AuditionView(QWidget):
             view.setAccessibleName(names[name])
             view.set_before_resize(False)
             view.setMinimumSize(220, 130)
+            view.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             body.addWidget(self.buttons[name], 0, Qt.AlignmentFlag.AlignLeft)
             if name == "after":
                 body.addWidget(self.said)

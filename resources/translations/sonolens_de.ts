@@ -2042,6 +2042,16 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
+   <translation>{n} Clips dekodiert, zusammen {minutes:.1f} min, je {shortest:g} bis {longest:g} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {length:g} s each</source>
+   <translation>{n} Clips dekodiert, zusammen {minutes:.1f} min, je {length:g} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Check &amp;again</source>
    <translation>&amp;Erneut prüfen</translation>
   </message>
@@ -2094,11 +2104,6 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
    <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Every clip is decoded once</source>
    <translation>Jeder Clip wird einmal dekodiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/check_page.py" />
-   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
-   <translation>{n} Clips dekodiert, zusammen {minutes:.1f} min, je {shortest:g} bis {longest:g} s</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />

@@ -2042,6 +2042,16 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
+   <translation>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {length:g} s each</source>
+   <translation>{n} clips decoded, {minutes:.1f} min in all, {length:g} s each</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Check &amp;again</source>
    <translation>Check &amp;again</translation>
   </message>
@@ -2094,11 +2104,6 @@ Settings, recordings, trainings, results and the log stay in folders of your own
    <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Every clip is decoded once</source>
    <translation>Every clip is decoded once</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/check_page.py" />
-   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
-   <translation>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />

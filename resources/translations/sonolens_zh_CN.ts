@@ -2042,6 +2042,16 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
+   <translation>已解码 {n} 个片段，共 {minutes:.1f} min，每个 {shortest:g} 至 {longest:g} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
+   <source>{n} clips decoded, {minutes:.1f} min in all, {length:g} s each</source>
+   <translation>已解码 {n} 个片段，共 {minutes:.1f} min，每个 {length:g} s</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Check &amp;again</source>
    <translation>重新检查(&amp;A)</translation>
   </message>
@@ -2094,11 +2104,6 @@ Settings, recordings, trainings, results and the log stay in folders of your own
    <location filename="../../app/dialogs/wizard/check_page.py" />
    <source>Every clip is decoded once</source>
    <translation>每个片段解码一次</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/check_page.py" />
-   <source>{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each</source>
-   <translation>已解码 {n} 个片段，共 {minutes:.1f} min，每个 {shortest:g} 至 {longest:g} s</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/check_page.py" />

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
@@ -17,7 +19,7 @@ from app.widgets.findings_list import FindingsList, unresolved
 from app.words import mark, tr, trn
 from core.datasets.findings import Diagnosis
 
-__all__ = ["CheckPage"]
+__all__ = ["CheckPage", "lengths"]
 
 
 class CheckPage(WizardPage):
@@ -148,14 +150,7 @@ class CheckPage(WizardPage):
         facts = {} if self.diagnosis is None else self.diagnosis.facts
         words = []
         if facts.get("decoded"):
-            words.append(
-                tr(
-                    "{n} clips decoded, {minutes:.1f} min in all,"
-                    " {shortest:g} to {longest:g} s each",
-                    n=facts["decoded"], minutes=facts["seconds"] / 60,
-                    shortest=facts["shortest"], longest=facts["longest"],
-                )
-            )  # fmt: skip
+            words.append(lengths(facts))
         if excluded:
             words.append(trn("{n} clip left out", "{n} clips left out", len(excluded)))
         self.about.setText(" · ".join(words))
@@ -172,3 +167,18 @@ class CheckPage(WizardPage):
             (counts["note"], trn("{n} note", "{n} notes", counts["note"])),
         )
         return ", ".join(words for n, words in said if n) or tr("Nothing to complain of")
+
+
+def lengths(facts: Mapping[str, Any]) -> str:
+    """Say how much sound was decoded, and between which lengths the clips are."""
+    n, minutes = facts["decoded"], facts["seconds"] / 60
+    shortest, longest = facts["shortest"], facts["longest"]
+    if shortest == longest:
+        return tr(
+            "{n} clips decoded, {minutes:.1f} min in all, {length:g} s each",
+            n=n, minutes=minutes, length=longest,
+        )  # fmt: skip
+    return tr(
+        "{n} clips decoded, {minutes:.1f} min in all, {shortest:g} to {longest:g} s each",
+        n=n, minutes=minutes, shortest=shortest, longest=longest,
+    )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -47,9 +47,7 @@ class WizardFrame(QDialog):
         self.steps.setAccessibleName(tr("Steps", "of the wizard"))
         self.steps.setProperty("contents", True)
         for number, page in enumerate(pages, start=1):
-            item = QListWidgetItem(f"{number}   {page.shown_title()}")
-            item.setSizeHint(QSize(0, 2 * self.fontMetrics().height()))
-            self.steps.addItem(item)
+            self.steps.addItem(QListWidgetItem(f"{number}   {page.shown_title()}"))
             scroll = QScrollArea()
             scroll.setWidget(page)
             scroll.setWidgetResizable(True)
@@ -57,12 +55,8 @@ class WizardFrame(QDialog):
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.stack.addWidget(scroll)
-        widest = max(
-            self.fontMetrics().horizontalAdvance(self.steps.item(number).text())
-            for number in range(self.steps.count())
-        )
-        self.steps.setFixedWidth(widest + 60)
         self.steps.setSpacing(2)
+        self._fit_steps()
         self.next.setProperty("role", "primary")
         self.next.setDefault(True)
         for button in self.findChildren(QPushButton):
@@ -83,6 +77,21 @@ class WizardFrame(QDialog):
         layout.addLayout(lower)
         self.resize(_SIZE)
         self.setMinimumSize(720, 480)
+
+    def _fit_steps(self) -> None:
+        """Give the steps the room that their words need in letters of this size."""
+        metrics = self.fontMetrics()
+        items = [self.steps.item(number) for number in range(self.steps.count())]
+        for item in items:
+            item.setSizeHint(QSize(0, 2 * metrics.height()))
+        widest = max((metrics.horizontalAdvance(item.text()) for item in items), default=0)
+        self.steps.setFixedWidth(widest + 60)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_steps()
 
     def mark_step(self, number: int, free: bool) -> None:
         """Show whether a step can be gone to."""

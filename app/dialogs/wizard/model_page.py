@@ -24,7 +24,7 @@ from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import ArchitectureView, Catalogue
 from app.reasons import said
 from app.tasks import TaskRunner
-from app.widgets.panel import ElidedLabel, role_label
+from app.widgets.panel import ElidedLabel, not_alone, role_label
 from app.words import mark, tr
 
 __all__ = ["ModelPage"]
@@ -333,7 +333,7 @@ class ModelPage(WizardPage):
         else:
             size = chosen.n_weights * _BYTES / _MEGABYTE
             self.pretrained_state.setText(
-                tr("about {size:.0f} MB, downloaded once when needed", size=size)
+                not_alone(tr("about {size:.0f} MB, downloaded once when needed", size=size))
             )
 
     def sizeHint(self) -> QSize:

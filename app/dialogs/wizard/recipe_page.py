@@ -24,7 +24,7 @@ from app.models.wizard_records import Audition, Catalogue, DataView
 from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.audition import AuditionView
-from app.widgets.panel import role_label
+from app.widgets.panel import not_alone, role_label
 from app.words import mark, tr
 from core.errors import DeviceError
 
@@ -240,7 +240,8 @@ class RecipePage(WizardPage):
         self._filling = True
         shown = self.preset.findData(recipe.get("name"))
         self.preset.setCurrentIndex(shown if shown >= 0 else self.preset.findData("custom"))
-        self.about.setText(tr(_PRESETS.get(str(self.preset.currentData()), _CUSTOM)[1]))
+        about = _PRESETS.get(str(self.preset.currentData()), _CUSTOM)[1]
+        self.about.setText(not_alone(tr(about)))
         values = recipe | {"epochs": self.draft.get("epochs") or recipe.get("epochs")}
         for name, control in self.fields.items():
             _put(control, values.get(name))

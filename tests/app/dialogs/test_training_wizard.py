@@ -11,14 +11,15 @@ import pytest
 from pretended_wizard import ROOT, Jobs
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import wizard_data_jobs, wizard_jobs
 from app.dialogs.training_wizard import TrainingWizard
+from app.dialogs.wizard.check_page import lengths
 from app.dialogs.wizard.summary_page import duration
 from app.tasks import TaskRunner
-from app.theme import LIGHT, theme_changed
+from app.theme import LIGHT, ThemeName, apply_theme, theme_changed
 from core.datasets.findings import Finding
 from core.errors import DatasetError, ParameterError, WeightsError
 from core.training.recipe import RECIPES
@@ -133,6 +134,41 @@ def test_a_finding_shows_all_its_clips(open_wizard: Open, wait: Wait, pretended:
     assert row.clips.text().endswith("and 2 more")
     row.more.click()
     assert not row.more.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("longest", "said"),
+    [(2.0, "0.8 min in all, 2 s each"), (4.5, "0.8 min in all, 2 to 4.5 s each")],
+)
+def test_lengths_are_said_once_where_they_are_alike(longest: float, said: str) -> None:
+    facts = {"decoded": 24, "seconds": 48.0, "shortest": 2.0, "longest": longest}
+    assert lengths(facts) == f"24 clips decoded, {said}"
+
+
+def test_steps_follow_the_size_of_the_letters(filled: TrainingWizard) -> None:
+    width = filled.steps.width()
+    font = filled.font()
+    font.setPointSizeF(1.5 * font.pointSizeF())
+    filled.setFont(font)
+    longest = max(filled.steps.item(row).text() for row in range(filled.steps.count()))
+    assert filled.steps.width() > width
+    assert filled.steps.width() > filled.fontMetrics().horizontalAdvance(longest) + 40
+    assert filled.steps.item(0).sizeHint().height() == 2 * filled.fontMetrics().height()
+
+
+def test_another_theme_makes_no_page_taller(
+    filled: TrainingWizard, wait: Wait, qapp: QApplication
+) -> None:
+    step(filled, wait, 3)
+    wait(lambda: filled.recipe.audition.result is not None)
+    themes: tuple[ThemeName, ...] = ("light", "dark", "light", "dark")
+    heights = []
+    for theme in themes:
+        apply_theme(qapp, theme)
+        for _ in range(3):
+            qapp.processEvents()
+        heights.append(filled.recipe.sizeHint().height())
+    assert heights == heights[:1] * 4
 
 
 def test_a_check_can_be_cancelled_and_begun_again(
