@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from app.dialogs.closing import close_buttons
 from app.dialogs.licences import LicencesDialog
+from app.widgets.panel import not_alone
 from app.words import tr
 
 __all__ = ["AboutDialog"]
@@ -26,10 +27,12 @@ class AboutDialog(QDialog):
         brand = QLabel("Sonolens")
         brand.setProperty("role", "headline")
         words = QLabel(
-            tr(
-                "Version {version}\nExplainable sound classification on the desktop.\n"
-                "Sound, predictions and recordings stay on this computer.",
-                version=_version("sonolens"),
+            not_alone(
+                tr(
+                    "Version {version}\nExplainable sound classification on the desktop.\n"
+                    "Sound, predictions and recordings stay on this computer.",
+                    version=_version("sonolens"),
+                )
             )
         )
         words.setWordWrap(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,7 +27,19 @@ from app.words import tr
 __all__ = ["KeysPage"]
 
 _ROW_GAP = 8
+_HINT_PADDING = 30
 _NAME = Qt.ItemDataRole.UserRole
+
+
+class _KeysField(QKeySequenceEdit):
+    """Field that asks for room for its hint."""
+
+    def sizeHint(self) -> QSize:
+        """Room for the hint, which Qt words in each language."""
+        hint, line = super().sizeHint(), self.findChild(QLineEdit)
+        words = line.placeholderText() if isinstance(line, QLineEdit) else ""
+        width = self.fontMetrics().horizontalAdvance(words) + _HINT_PADDING
+        return QSize(max(hint.width(), width), hint.height())
 
 
 class KeysPage(QWidget):
@@ -59,7 +72,7 @@ class KeysPage(QWidget):
             item.setToolTip(0, spec.shown_tip)
             item.setSizeHint(0, QSize(0, self.fontMetrics().height() + _ROW_GAP))
             self.list.addTopLevelItem(item)
-        self.input = QKeySequenceEdit()
+        self.input = _KeysField()
         self.input.setMaximumSequenceLength(1)
         self.input.setClearButtonEnabled(True)
         self.input.setAccessibleName(tr("New keys"))

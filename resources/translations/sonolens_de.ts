@@ -1432,15 +1432,6 @@
   </message>
   <message>
    <location filename="../../app/dialogs/about.py" />
-   <source>Version {version}
-Explainable sound classification on the desktop.
-Sound, predictions and recordings stay on this computer.</source>
-   <translation>Version {version}
-Erklärbare Klassifikation von Klängen am eigenen Rechner.
-Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/about.py" />
    <source>Licences…</source>
    <translation>Lizenzen…</translation>
   </message>
@@ -1449,6 +1440,15 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
    <location filename="../../app/models/training_run.py" />
    <source>not installed</source>
    <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/about.py" />
+   <source>Version {version}
+Explainable sound classification on the desktop.
+Sound, predictions and recordings stay on this computer.</source>
+   <translation>Version {version}
+Erklärbare Klassifikation von Klängen am eigenen Rechner.
+Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />

@@ -1432,15 +1432,6 @@
   </message>
   <message>
    <location filename="../../app/dialogs/about.py" />
-   <source>Version {version}
-Explainable sound classification on the desktop.
-Sound, predictions and recordings stay on this computer.</source>
-   <translation>Version {version}
-Explainable sound classification on the desktop.
-Sound, predictions and recordings stay on this computer.</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/about.py" />
    <source>Licences…</source>
    <translation>Licences…</translation>
   </message>
@@ -1449,6 +1440,15 @@ Sound, predictions and recordings stay on this computer.</translation>
    <location filename="../../app/models/training_run.py" />
    <source>not installed</source>
    <translation>not installed</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/about.py" />
+   <source>Version {version}
+Explainable sound classification on the desktop.
+Sound, predictions and recordings stay on this computer.</source>
+   <translation>Version {version}
+Explainable sound classification on the desktop.
+Sound, predictions and recordings stay on this computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />

@@ -1432,15 +1432,6 @@
   </message>
   <message>
    <location filename="../../app/dialogs/about.py" />
-   <source>Version {version}
-Explainable sound classification on the desktop.
-Sound, predictions and recordings stay on this computer.</source>
-   <translation>版本 {version}
-桌面上的可解释声音分类。
-声音、预测和录音都留在这台计算机上。</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/about.py" />
    <source>Licences…</source>
    <translation>许可…</translation>
   </message>
@@ -1449,6 +1440,15 @@ Sound, predictions and recordings stay on this computer.</source>
    <location filename="../../app/models/training_run.py" />
    <source>not installed</source>
    <translation>未安装</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/about.py" />
+   <source>Version {version}
+Explainable sound classification on the desktop.
+Sound, predictions and recordings stay on this computer.</source>
+   <translation>版本 {version}
+桌面上的可解释声音分类。
+声音、预测和录音都留在这台计算机上。</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/closing.py" />

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QToolButton,
     QWidget,
 )
@@ -371,6 +374,19 @@ def test_headline_keeps_to_one_line_where_the_facts_can_stand_below(
     panel.resize(1000, 420)
     QApplication.processEvents()
     assert place(panel.facts, panel).left() > place(panel.headline, panel).right()
+
+
+def test_hint_of_the_field_for_keys_is_read_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", text_scale=1.0)
+    page = KeysPage()
+    line = page.input.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    line.setPlaceholderText("Geben Sie ein Tastenkürzel ein")
+    shown(qtbot, page, 690, 500)
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inside = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert inside.width() >= line.fontMetrics().horizontalAdvance(line.placeholderText()) + 4
 
 
 @pytest.mark.parametrize("width", [560, 900])
