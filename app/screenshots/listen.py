@@ -81,7 +81,9 @@ def evidence_and_tests(camera: Camera) -> None:
     camera.shot("tests-none")
     panel.tests.test.click()
     camera.shot("tests-working")
-    camera.wait(lambda: checks.tests.tests is not None, "the tests")
+    camera.wait(lambda: checks.tests.tests is not None, "half of the tests")
+    camera.shot("tests-half")
+    camera.wait(lambda: not checks.tests.busy, "the tests")
     camera.both("tests")
     panel.tests.details.click()
     for theme in ("dark", "light"):
