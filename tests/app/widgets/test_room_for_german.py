@@ -381,7 +381,7 @@ def test_hint_of_the_field_for_keys_is_read_whole(qtbot: QtBot, qapp: QApplicati
     page = KeysPage()
     line = page.input.findChild(QLineEdit)
     assert isinstance(line, QLineEdit)
-    line.setPlaceholderText("Geben Sie ein Tastenkürzel ein")
+    line.setPlaceholderText("Bitte ein Tastenkürzel eingeben")
     shown(qtbot, page, 690, 500)
     option = QStyleOptionFrame()
     line.initStyleOption(option)
