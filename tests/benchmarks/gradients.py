@@ -22,9 +22,9 @@ from core.inference.classifier import Classifier
 from core.results import AttributionMap, FloatArray
 from resources import samples_dir
 
-STEPS = (25, 50, 100, 200, 400)
+STEPS = (25, 50, 100)
 SAME_STEPS = 50
-CLIPS = 5
+CLIPS = 3
 
 
 class Plain:
