@@ -60,6 +60,8 @@ _RECIPE = Recipe(
     name="tiny", epochs=4, batch_size=4, learning_rate=1e-3, schedule="constant", milestones=(),
     precision="fp32", channels_last=False,
 )  # fmt: skip
+_BETWEEN = 7
+"""Operations from one at which an explanation is stopped to the next."""
 _VALUES = np.zeros((6, 3, 32, 32), dtype=np.float32)
 Trial = Callable[[Path], list[str]]
 
@@ -144,12 +146,12 @@ def trouble_at_explanation(_: Path) -> list[str]:
 
 
 def cancelled_explanations(_: Path) -> list[str]:
-    """Stopped at whatever operation, an explanation leaves no tensor behind."""
+    """Stopped at one operation or another, an explanation leaves no tensor behind."""
     classifier, config = _classifier(), explain_config("integrated-gradients", n_steps=40)
     explain(classifier, _VALUES[0], 0, config)
     wrong, finished, operation = [], False, 0
     while not finished:
-        operation += 1
+        operation += _BETWEEN
         before = _n_tensors()
         try:
             explain(classifier, _VALUES[0], 0, config, cancel=_CancelledAt(operation))

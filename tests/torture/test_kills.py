@@ -24,6 +24,10 @@ _REFUSALS = {"batch-csv": 2, "bundle": 4, "settings": 4, "cache": 4}
 _DISKS = {"training": 2, "batch-csv": 3, "batch-parquet": 2, "bundle": 3, "settings": 2}
 
 
+LONG = ("study", "studies", "windows")
+"""Take seconds each, and are left to ``make torture``."""
+
+
 @pytest.fixture(scope="module", autouse=True)
 def small_network() -> Iterator[None]:
     with victims.at_hand():
@@ -42,7 +46,7 @@ def nothing_wrong(found: Found, at_least: int) -> None:
     assert found.wrong == []
 
 
-@pytest.mark.parametrize("name", VICTIMS)
+@pytest.mark.parametrize("name", [name for name in VICTIMS if name not in LONG])
 def test_what_is_killed_goes_on(name: str, nursery: Nursery, tmp_path: Path) -> None:
     nothing_wrong(killed(name, nursery, tmp_path, _KILLS[name]), _KILLS[name])
 
@@ -70,6 +74,6 @@ def test_the_clock_may_move(name: str, nursery: Nursery, tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets and locks as POSIX has them")
-@pytest.mark.parametrize("name", two_at_once.TRIALS)
+@pytest.mark.parametrize("name", [name for name in two_at_once.TRIALS if name not in LONG])
 def test_two_at_once(name: str, nursery: Nursery, tmp_path: Path) -> None:
     assert two_at_once.TRIALS[name](nursery, tmp_path / name) == []
