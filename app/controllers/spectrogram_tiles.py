@@ -12,11 +12,9 @@ from app.models.session import SessionModel, Shown
 from app.notifications import Notifications
 from app.tasks import TaskHandle, TaskRunner
 from app.words import tr
+from core.features.pyramid import Tile
 
-__all__ = ["SpectrogramTilesController", "Tile"]
-
-Tile = tuple[int, int]
-"""Level, and place among the tiles of that level."""
+__all__ = ["SpectrogramTilesController"]
 
 
 class SpectrogramTilesController(QObject):

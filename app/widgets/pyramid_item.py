@@ -11,8 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.theme import current_palette
-from app.widgets.pyramid_picture import PyramidPicture, Tile, colour_table, fewer_rows
-from core.features.pyramid import LevelArray, SpectrogramPyramid
+from app.widgets.pyramid_picture import PyramidPicture, colour_table, fewer_rows
+from core.features.pyramid import LevelArray, SpectrogramPyramid, Tile
 
 __all__ = ["PyramidItem"]
 

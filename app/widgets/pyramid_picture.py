@@ -9,17 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.colour_maps import lookup_table
-from core.features.pyramid import FINEST_LEVEL, STEP_DB, LevelArray, SpectrogramPyramid
+from core.features.pyramid import FINEST_LEVEL, STEP_DB, LevelArray, SpectrogramPyramid, Tile
 
-__all__ = ["TILE_COLUMNS", "PyramidPicture", "Tile", "colour_table", "fewer_rows"]
+__all__ = ["TILE_COLUMNS", "PyramidPicture", "colour_table", "fewer_rows"]
 
 TILE_COLUMNS = 256
 
 _KEPT_TILES = 128
 """4 MB; twice what the widest screen shows."""
-
-Tile = tuple[int, int]
-"""Level, and place among the tiles of that level."""
 
 
 class PyramidPicture:

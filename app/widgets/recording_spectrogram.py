@@ -12,11 +12,10 @@ from app.colour_maps import lookup_table
 from app.theme import current_palette
 from app.widgets.axes import MelAxis, tick_height, time_text
 from app.widgets.pyramid_item import PyramidItem
-from app.widgets.pyramid_picture import Tile
 from app.widgets.recording_plot import RecordingPlot
 from app.widgets.time_plot import KEYS_TEXT
 from app.words import tr
-from core.features.pyramid import STEP_DB, LevelArray, SpectrogramPyramid
+from core.features.pyramid import STEP_DB, LevelArray, SpectrogramPyramid, Tile
 
 __all__ = ["RecordingSpectrogramView"]
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 import scipy.fft
+from numpy.typing import NDArray
 
 from core.results import FloatArray
 
-__all__ = ["n_frames_of", "power_spectra"]
+__all__ = ["hann", "n_frames_of", "power_spectra", "windowed_powers"]
 
 _AT_ONCE = 16  # what is in hand then stays within the processor's cache
 
@@ -44,21 +45,45 @@ def power_spectra(
     frames = np.lib.stride_tricks.sliding_window_view(padded, win_length)[
         (n_fft - win_length) // 2 :: hop_length
     ][:n_frames]
-    window = _hann(win_length)
-    n_rows = min(_AT_ONCE, n_frames)
-    padded_frames = np.zeros((n_rows, n_fft), dtype=np.float32)
+    window = hann(win_length).astype(np.float32)
+    first = 0
+    for powers in windowed_powers(frames, window, n_fft, _AT_ONCE):
+        yield slice(first, first + len(powers)), powers
+        first += len(powers)
+
+
+def windowed_powers(
+    frames: FloatArray, window: FloatArray, n_fft: int, at_once: int
+) -> Iterator[FloatArray]:
+    """Squared magnitude of the transforms of frames, in single precision.
+
+    Parameters
+    ----------
+    frames : ndarray [shape=(n, win_length)], float32
+    window : ndarray [shape=(win_length,)], float32
+    n_fft : int
+        Frames are padded with zeros up to it.
+    at_once : int
+        Most frames that are given together.
+
+    Yields
+    ------
+    ndarray [shape=(up to at_once, n_fft // 2 + 1)], float32
+        Overwritten by the next one.
+    """
+    n_rows = min(at_once, len(frames))
+    padded = np.zeros((n_rows, n_fft), dtype=np.float32)
     powers = np.empty((n_rows, n_fft // 2 + 1), dtype=np.float32)
-    for first in range(0, n_frames, _AT_ONCE):
-        part = slice(first, min(first + _AT_ONCE, n_frames))
-        rows = slice(part.stop - first)
-        np.multiply(frames[part], window, out=padded_frames[rows, :win_length])
-        parts = scipy.fft.rfft(padded_frames[rows]).view(np.float32)
+    for first in range(0, len(frames), at_once):
+        part = frames[first : first + at_once]
+        rows = slice(len(part))
+        np.multiply(part, window, out=padded[rows, : len(window)])
+        parts = scipy.fft.rfft(padded[rows]).view(np.float32)
         np.square(parts, out=parts)
         np.add(parts[:, ::2], parts[:, 1::2], out=powers[rows])
-        yield part, powers[rows]
+        yield powers[rows]
 
 
-def _hann(length: int) -> FloatArray:
+def hann(length: int) -> NDArray[np.float64]:
     """Periodic Hann window [shape=(length,)]."""
-    window = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length)
-    return window.astype(np.float32)
+    return np.asarray(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(length) / length))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import numpy as np
-import scipy.fft
 import scipy.sparse
 
+from core.features.frames import hann, windowed_powers
 from core.features.mel import mel_filterbank
 from core.features.pyramid import ColumnGrid
 from core.results import FloatArray
@@ -35,8 +35,7 @@ class MelFrames:
         narrowest_band = grid.scale.frequency_of(0)
         fewest = max(grid.win_length, int(np.ceil(sample_rate / narrowest_band)))
         self.n_fft = 1 << (fewest - 1).bit_length()
-        turns = np.arange(grid.win_length) / grid.win_length
-        window = 0.5 - 0.5 * np.cos(2 * np.pi * turns)
+        window = hann(grid.win_length)
         full_scale = window.sum() / 2  # magnitude of a sine of amplitude 1
         self._window = (window / full_scale).astype(np.float32)
         filters = mel_filterbank(sample_rate, self.n_fft, grid.scale.n_mels)
@@ -62,14 +61,7 @@ class MelFrames:
             return
         frames = np.lib.stride_tricks.sliding_window_view(samples, win_length)[::hop]
         at_once = max(min(_AT_ONCE, _AT_ONCE_POINTS // self.n_fft), 1)
-        padded = np.zeros((at_once, self.n_fft), dtype=np.float32)
-        for first in range(0, len(frames), at_once):
-            part = frames[first : first + at_once]
-            rows = padded[: len(part)]
-            np.multiply(part, self._window, out=rows[:, :win_length])
-            parts = scipy.fft.rfft(rows, axis=1).view(np.float32)
-            np.square(parts, out=parts)
-            powers = parts[:, ::2] + parts[:, 1::2]
+        for powers in windowed_powers(frames, self._window, self.n_fft, at_once):
             yield self._filters @ powers.T
 
 

@@ -14,9 +14,12 @@ from numpy.typing import NDArray
 
 from core.results import MelScale
 
-__all__ = ["FINEST_LEVEL", "STEP_DB", "ColumnGrid", "LevelArray", "SpectrogramPyramid"]
+__all__ = ["FINEST_LEVEL", "STEP_DB", "ColumnGrid", "LevelArray", "SpectrogramPyramid", "Tile"]
 
 LevelArray = NDArray[np.uint8]
+
+Tile = tuple[int, int]
+"""Level, and place among the tiles of that level."""
 
 STEP_DB = 0.5
 """dB from one value to the next."""
