@@ -329,8 +329,14 @@ class Program:
         self.networks.submit(
             jobs.prepare_explaining,
             name="prepare explaining",
-            on_finished=search_only_what_is_new,
+            on_finished=self._at_rest,
         )
+
+    def _at_rest(self) -> None:
+        """Make what the first recording would wait for, before it has to share the processor."""
+        if not self._left:
+            self.page.sound.prepare_recordings()
+        search_only_what_is_new()
 
     def come_forward(self, files: Sequence[Path]) -> None:
         """Show the window above others, and open clips that another start was asked for."""

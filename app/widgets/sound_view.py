@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -39,12 +41,13 @@ class SoundView(QWidget):
     ----------
     waveform, spectrogram, time_marginal, frequency_marginal
         The plots, for what only one of them knows.
-    whole : RecordingSpectrogramView
-        Spectrogram of a recording below its waveform; hidden for clips.
     timeline : TimelinePanel
-        Below both; hidden for clips.
+        Below what only recordings have; hidden for clips.
+    whole_made : Signal(object)
+        The `whole`, once there is one.
     """
 
+    whole_made = Signal(object)
     hovered = Signal(float, float, float)
     hover_left = Signal()
     seek_requested = Signal(float)
@@ -55,11 +58,11 @@ class SoundView(QWidget):
         super().__init__(parent)
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
+        self._has_whole = False
         self._shows_whole = True
+        self._look: tuple[str, float] | None = None
         self._caption_is_below: bool | None = None
         self.waveform = WaveformView(self)
-        self.whole = RecordingSpectrogramView(self)
-        self.whole.hide()
         self.timeline = TimelinePanel(self.waveform, self)
         self.timeline.hide()
         self.spectrogram = SpectrogramView(self)
@@ -77,7 +80,6 @@ class SoundView(QWidget):
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
         grid.addWidget(self.waveform, 0, 0)
-        grid.addWidget(self.whole, _WHOLE_ROW, 0)
         grid.addWidget(self.timeline, _TIMELINE_ROW, 0, 1, 2)
         grid.addWidget(self.spectrogram, _MAP_ROW, 0)
         grid.addWidget(self.frequency_marginal, _MAP_ROW, 1)
@@ -98,22 +100,45 @@ class SoundView(QWidget):
         self._x_link.add(self.waveform.view_box)
         self._y_link.add(self.spectrogram.view_box)
         self._y_link.add(self.frequency_marginal.view_box)
-        self._whole_link.add(self.whole.view_box)
         self.spectrogram.hovered.connect(self._on_hovered)
-        self.whole.hovered.connect(self._on_whole_hovered)
+        self.waveform.window_requested.connect(self.window_requested)
         for plot in self._plots():
-            plot.hover_left.connect(self._on_hover_left)
-            plot.seek_requested.connect(self.seek_requested)
-            plot.selection_changed.connect(self._on_selection_changed)
-        for plot in self._recording_plots():
-            plot.window_requested.connect(self.window_requested)
+            self._join(plot)
+
+    def _join(self, plot: TimePlot) -> None:
+        plot.hover_left.connect(self._on_hover_left)
+        plot.seek_requested.connect(self.seek_requested)
+        plot.selection_changed.connect(self._on_selection_changed)
+
+    @cached_property
+    def whole(self) -> RecordingSpectrogramView:
+        """Spectrogram of a recording, below its waveform; hidden for clips."""
+        whole = RecordingSpectrogramView(self)
+        whole.hide()
+        self._grid.addWidget(whole, _WHOLE_ROW, 0)
+        self.setTabOrder(self.waveform, whole)
+        self._whole_link.add(whole.view_box)
+        self._join(whole)
+        whole.hovered.connect(self._on_whole_hovered)
+        whole.window_requested.connect(self.window_requested)
+        if self._look is not None:
+            whole.set_look(*self._look)
+        whole.set_selection(self.waveform.selection())
+        self._has_whole = True
+        self.whole_made.emit(whole)
+        return whole
+
+    def prepare_recordings(self) -> None:
+        """Make what clips do without; else that is made when the first recording is shown."""
+        if not self._has_whole:
+            self.whole.hide()
 
     def _plots(self) -> tuple[TimePlot, ...]:
-        return self.waveform, self.whole, self.spectrogram, self.time_marginal
+        return *self._recording_plots(), self.spectrogram, self.time_marginal
 
     def _recording_plots(self) -> tuple[RecordingPlot, ...]:
         """Give the plots that show all of a recording."""
-        return self.waveform, self.whole
+        return (self.waveform, self.whole) if self._has_whole else (self.waveform,)
 
     def set_waveform(self, minimum: FloatArray, maximum: FloatArray, duration: float) -> None:
         """Draw the envelope [shape=(n,)] of ``duration`` s of sound."""
@@ -150,9 +175,9 @@ class SoundView(QWidget):
             new.add(self.waveform.view_box)
         self._window = window
         self.timeline.view.set_window(window)
+        self._show_recording_rows()
         for plot in self._recording_plots():
             plot.set_window(window)
-        self._show_recording_rows()
         if window is None:
             self._share_extent()
             return
@@ -170,7 +195,8 @@ class SoundView(QWidget):
 
     def set_whole(self, pyramid: SpectrogramPyramid | None) -> None:
         """Draw the spectrogram of a whole recording."""
-        self.whole.set_pyramid(pyramid)
+        if self._has_whole or pyramid is not None:
+            self.whole.set_pyramid(pyramid)
 
     def show_whole(self, shown: bool) -> None:
         """Let the spectrogram of a whole recording have a place, or give that to the rest."""
@@ -181,10 +207,13 @@ class SoundView(QWidget):
         """Show what only recordings have, or give its room to the rest."""
         recording = self._window is not None
         self._place_pitch_caption(recording=recording)
-        for widget, row, stretch, shown in (
-            (self.whole, _WHOLE_ROW, _WHOLE_STRETCH, recording and self._shows_whole),
-            (self.timeline, _TIMELINE_ROW, _TIMELINE_STRETCH, recording),
-        ):
+        rows: list[tuple[QWidget, int, int, bool]] = [
+            (self.timeline, _TIMELINE_ROW, _TIMELINE_STRETCH, recording)
+        ]
+        if self._has_whole or recording:
+            whole_shown = recording and self._shows_whole
+            rows.append((self.whole, _WHOLE_ROW, _WHOLE_STRETCH, whole_shown))
+        for widget, row, stretch, shown in rows:
             widget.setVisible(shown)
             self._grid.setRowStretch(row, stretch if shown else 0)
 
@@ -224,7 +253,9 @@ class SoundView(QWidget):
         self.spectrogram.set_before_resize(state.before_resize)
         self.spectrogram.set_colour_map(state.colour_map)
         self.spectrogram.set_range_db(state.range_db)
-        self.whole.set_look(state.colour_map, state.range_db)
+        self._look = state.colour_map, state.range_db
+        if self._has_whole:
+            self.whole.set_look(*self._look)
         self.time_marginal.set_channel(state.channel)
         self.frequency_marginal.set_channel(state.channel)
 
@@ -259,8 +290,9 @@ class SoundView(QWidget):
         self.selection_changed.emit(selection)
 
     def _on_hovered(self, time: float, hz: float, db: float) -> None:
-        for plot in (self.waveform, self.whole, self.time_marginal):
-            plot.set_hover(time)
+        for plot in self._plots():
+            if plot is not self.spectrogram:
+                plot.set_hover(time)
         self.hovered.emit(time, hz, db)
 
     def _on_whole_hovered(self, time: float, hz: float, db: float) -> None:

@@ -11,6 +11,7 @@ from app.notifications import Notifications
 from app.settings import SettingsStore
 from app.tasks import TaskRunner
 from app.widgets.pyramid_picture import TILE_COLUMNS
+from app.widgets.recording_spectrogram import RecordingSpectrogramView
 from app.windows.main_window import MainWindow
 
 __all__ = ["OverviewDoor"]
@@ -39,13 +40,24 @@ class OverviewDoor(QObject):
         self._settings = settings
         self._action = window.actions_["whole_spectrogram"]
         self.tiles = SpectrogramTilesController(runner, session, notifications, TILE_COLUMNS, self)
-        view = self._sound.whole
-        view.tiles_wanted.connect(self.tiles.want)
-        self.tiles.ready.connect(view.add_tile)
-        recording_view.overview_progress.connect(view.set_progress)
+        self._whole: RecordingSpectrogramView | None = None
+        self._share: float | None = None
+        recording_view.overview_progress.connect(self._on_progress)
+        self._sound.whole_made.connect(self._join)
         window.on("whole_spectrogram", self._on_toggled)
         self._action.setChecked(settings.values.whole_spectrogram)
         self._sound.show_whole(settings.values.whole_spectrogram)
+
+    def _join(self, whole: RecordingSpectrogramView) -> None:
+        self._whole = whole
+        whole.tiles_wanted.connect(self.tiles.want)
+        self.tiles.ready.connect(whole.add_tile)
+        whole.set_progress(self._share)
+
+    def _on_progress(self, share: float | None) -> None:
+        self._share = share
+        if self._whole is not None:
+            self._whole.set_progress(share)
 
     def _on_toggled(self) -> None:
         shown = self._action.isChecked()

@@ -12,6 +12,7 @@ from app.theme import apply_theme
 from app.widgets.pyramid_picture import TILE_COLUMNS, Tile
 from app.widgets.recording_spectrogram import RecordingSpectrogramView
 from app.widgets.sound_view import SoundView
+from app.widgets.view_bar import ViewState
 from core.features.pyramid import SpectrogramPyramid
 from core.features.pyramid_builder import PyramidBuilder
 from core.results import Spectrogram
@@ -192,6 +193,36 @@ def test_only_recordings_have_a_spectrogram_of_the_whole(sound: SoundView) -> No
     sound.clear()
     assert not sound.whole.isVisible()
     assert sound.whole.pyramid() is None
+
+
+def test_the_whole_is_made_for_the_first_recording_and_takes_up_what_was_chosen(
+    qtbot: QtBot, pyramid: SpectrogramPyramid
+) -> None:
+    sound = SoundView()
+    qtbot.addWidget(sound)
+    sound.resize(900, 640)
+    made: list[object] = []
+    sound.whole_made.connect(made.append)
+    flat = np.zeros(500, np.float32)
+    sound.set_waveform(flat, flat, 5.0)
+    sound.set_view_state(ViewState(None, False, "magma", 40.0))
+    sound.set_cursor(1.0)
+    sound.set_selection((1.0, 2.0))
+    sound.clear()
+    assert not made
+    assert sound.findChild(RecordingSpectrogramView) is None
+    sound.set_waveform(flat, flat, SECONDS)
+    sound.set_selection((2.0, 4.0))
+    sound.set_window((5.0, 10.0))
+    sound.set_whole(pyramid)
+    assert made == [sound.whole]
+    assert sound.whole.selection() == (2.0, 4.0)
+    assert sound.whole.window_range() == (5.0, 10.0)
+    assert sound.whole.extent() == sound.waveform.extent()
+    assert (sound.whole.picture._colour_map, sound.whole.picture._range_db) == ("magma", 40.0)
+    assert sound.waveform.nextInFocusChain() is sound.whole
+    sound.prepare_recordings()
+    assert made == [sound.whole]
 
 
 def test_the_whole_moves_with_the_outline_and_not_with_the_window(sound: SoundView) -> None:
