@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -22,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 __all__ = [
-    "ChoiceBox", "ElidedLabel", "Panel", "keep_together", "list_width", "not_alone", "readable",
-    "role_label", "scroll_through", "set_role",
+    "ChoiceBox", "ElidedLabel", "Panel", "keep_together", "not_alone", "readable", "role_label",
+    "scroll_through", "set_role",
 ]  # fmt: skip
 
 _NO_BREAK, _JOINER = "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
@@ -42,9 +41,6 @@ _CHOICE_LETTERS = 18
 """Letters that a choice asks for at most."""
 
 _ICON_GAP = 4
-
-_LIST_LETTERS = 10
-"""Letters that a list becomes wider by."""
 
 
 class Panel(QFrame):
@@ -159,12 +155,6 @@ def not_alone(text: str) -> str:
     if len(text) < _LONG or len(last) > _SHORT:
         return text
     return f"{head}{_NO_BREAK}{last}"
-
-
-def list_width(width: int) -> int:
-    """Width of a list at the window's left, larger where the text is larger."""
-    letter = QFontMetrics(QApplication.font()).horizontalAdvance("m")
-    return width + _LIST_LETTERS * max(letter - _LETTER, 0)
 
 
 def scroll_through(area: QScrollArea, inside: QWidget) -> None:

@@ -122,6 +122,8 @@ class TimePlot(QWidget):
         self.plot.plotItem.hideButtons()
         self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.plot.setFrameShape(self.plot.Shape.NoFrame)
+        for surface in (self.plot, self.plot.viewport()):
+            surface.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._blank_left = left_axis is None
         self._left = self.plot.getAxis("left")

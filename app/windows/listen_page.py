@@ -15,8 +15,9 @@ from app.models.clip_list import ClipListModel
 from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
 from app.widgets.explanation_panel import ExplanationPanel
+from app.widgets.list_splitter import ListSplitter
 from app.widgets.live_panel import LivePanel
-from app.widgets.panel import Panel, list_width
+from app.widgets.panel import Panel
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.sound_view import SoundView
 from app.widgets.view_bar import ViewBar
@@ -58,13 +59,13 @@ class ListenPage(QWidget):
         for widget in (card(self.empty), card(self.failure), self._sound_card, card(self.live)):
             self._stack.addWidget(widget)
         self._answers = self._answer_row()
-        self._right = self._splitter(Qt.Orientation.Vertical, self._stack, self._answers)
-        self._whole = self._splitter(Qt.Orientation.Horizontal, self._left(), self._right)
-        for part in range(2):
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.setHandleWidth(_GAP)
+        self._right.setChildrenCollapsible(False)
+        for part, shown in enumerate((self._stack, self._answers)):
+            self._right.addWidget(shown)
             self._right.setStretchFactor(part, 1)
-        self._whole.setStretchFactor(0, 0)
-        self._whole.setStretchFactor(1, 1)
-        self._whole.setSizes([list_width(228), 1100])
+        self._whole = ListSplitter(self._left(), self._right, 228)
         self._right.setSizes([560, 206])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,12 +117,3 @@ class ListenPage(QWidget):
         row.addWidget(self.prediction, 5)
         row.addWidget(self.explanation, 6)
         return holder
-
-    @staticmethod
-    def _splitter(orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
-        splitter = QSplitter(orientation)
-        splitter.setHandleWidth(_GAP)
-        splitter.setChildrenCollapsible(False)
-        for part in parts:
-            splitter.addWidget(part)
-        return splitter

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,8 @@ from app.widgets.bundle_card import BundleCard
 from app.widgets.bundle_comparison import BundleComparisonPanel
 from app.widgets.evaluation_form import EvaluationForm
 from app.widgets.evaluation_panel import EvaluationPanel
-from app.widgets.panel import ElidedLabel, Panel, list_width
+from app.widgets.list_splitter import ListSplitter
+from app.widgets.panel import ElidedLabel, Panel
 from app.widgets.question_bar import QuestionBar
 from app.widgets.two_line_list import TwoLineList
 from app.widgets.two_rows import heading
@@ -80,16 +80,9 @@ class ModelsPage(QWidget):
         column.setSpacing(_GAP)
         column.addWidget(self.question)
         column.addWidget(self._stack, 1)
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.setHandleWidth(_GAP)
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(self._left())
-        whole.addWidget(right)
-        whole.setStretchFactor(1, 1)
-        whole.setSizes([list_width(236), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(whole)
+        row.addWidget(ListSplitter(self._left(), right, 236))
         self.set_working("")
         self.show_bundle(None, in_use=False, removable=False)
 

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, list_width, role_label, scroll_through
+from app.widgets.list_splitter import ListSplitter
+from app.widgets.panel import ChoiceBox, ElidedLabel, Panel, role_label, scroll_through
 from app.widgets.run_list import RunList
 from app.widgets.study_budget import StudyBudget
 from app.widgets.study_cards import StudyCards
@@ -130,16 +131,9 @@ class StudyPage(QWidget):
         self._stack = QStackedWidget()
         for widget in (self.welcome, self._setup(), self._study()):
             self._stack.addWidget(widget)
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.setHandleWidth(_GAP)
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(self.studies)
-        whole.addWidget(self._stack)
-        whole.setStretchFactor(1, 1)
-        whole.setSizes([list_width(228), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(whole)
+        row.addWidget(ListSplitter(self.studies, self._stack, 228))
 
     def _setup(self) -> QWidget:
         holder = QWidget()

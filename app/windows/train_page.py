@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets.list_splitter import ListSplitter
 from app.widgets.machine_panel import MachinePanel
-from app.widgets.panel import ElidedLabel, Panel, list_width, readable, role_label
+from app.widgets.panel import ElidedLabel, Panel, readable, role_label
 from app.widgets.plan_table import PlanTable
 from app.widgets.run_list import RunList
 from app.widgets.training_curves import TrainingCurves
@@ -118,16 +119,9 @@ class TrainPage(QWidget):
         welcome.body.addWidget(self.invitation)
         self._right.addWidget(welcome)
         self._right.addWidget(self._run_view())
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.setHandleWidth(_GAP)
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(self.runs)
-        whole.addWidget(self._right)
-        whole.setStretchFactor(1, 1)
-        whole.setSizes([list_width(228), 1100])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(whole)
+        row.addWidget(ListSplitter(self.runs, self._right, 228))
 
     def _run_view(self) -> QWidget:
         card = Panel()

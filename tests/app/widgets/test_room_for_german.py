@@ -35,9 +35,10 @@ from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_question import QuestionRow
 from app.widgets.explanation_settings import ExplanationSettings
 from app.widgets.faithfulness_details import FaithfulnessDetails
+from app.widgets.list_splitter import list_width
 from app.widgets.machine_panel import MachinePanel
 from app.widgets.metrics_table import MetricsTable
-from app.widgets.panel import ChoiceBox, ElidedLabel, list_width
+from app.widgets.panel import ChoiceBox, ElidedLabel
 from app.widgets.prediction_panel import PredictionPanel
 from app.widgets.reliability_plot import ReliabilityPlot
 from app.widgets.study_networks import _StartButton
