@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.sizes import size_words
 from app.words import mark, tr, trn
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ __all__ = [
     "input_words",
     "measured_words",
     "percent",
-    "size_words",
 ]
 
 PROTOCOLS = {
@@ -99,13 +99,6 @@ def input_words(manifest: BundleManifest) -> str:
     length = tr("any length") if features.clip_duration is None else f"{features.clip_duration:g} s"
     shape = f"3 × {features.n_mels} × {features.n_frames}"
     return f"{features.sample_rate / 1000:g} kHz, {length}, {shape}"
-
-
-def size_words(size: int) -> str:
-    """Bytes as people read them."""
-    if size < 1_000_000:
-        return f"{size / 1000:.0f} kB"
-    return f"{size / 1e6:.1f} MB" if size < 1_000_000_000 else f"{size / 1e9:.2f} GB"
 
 
 def percent(share: float) -> str:

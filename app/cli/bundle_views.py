@@ -10,10 +10,10 @@ from app.bundle_words import (
     compared_rows,
     input_words,
     measured_words,
-    size_words,
 )
 from app.cli.console import Console
 from app.cli.text import cell_width, pad, printable
+from app.sizes import size_words
 
 if TYPE_CHECKING:
     from core.bundles.compare import BundleComparison, BundleFacts

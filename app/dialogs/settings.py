@@ -5,7 +5,6 @@ Every change is told at once; nothing waits for an OK.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -35,6 +34,7 @@ from app.dialogs.settings_pages import (
 from app.dialogs.settings_rows import ChoiceRow, PlaceRow, SettingRow
 from app.models.records import DeviceChoice
 from app.settings import Settings
+from app.sizes import size_words
 from app.widgets.panel import not_alone, role_label
 from app.words import mark, tr
 
@@ -43,7 +43,6 @@ __all__ = ["SettingsDialog"]
 _RESET_COLUMN = 52
 _LETTERS = 62
 """Width where the text is large, in m."""
-_UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
 class SettingsDialog(QDialog):
@@ -244,7 +243,7 @@ class SettingsDialog(QDialog):
         if n_bytes is None:
             words = tr("The kept inputs could not be counted.")
         elif n_bytes:
-            words = tr("{size} of inputs are kept.", size=in_bytes(n_bytes))
+            words = tr("{size} of inputs are kept.", size=size_words(n_bytes))
         else:
             words = tr("No inputs are kept.")
         self.cache_size.setText(words)
@@ -270,10 +269,3 @@ class SettingsDialog(QDialog):
             self.pages.setCurrentRow(next(shown, -1))
         found_any = self.pages.currentRow() >= 0
         self.answer.setText("" if found_any else tr("No setting holds these words."))
-
-
-def in_bytes(n_bytes: int) -> str:
-    """Size in the unit that gives one to three digits before the point."""
-    power = min(int(math.log10(max(n_bytes, 1)) // 3), len(_UNITS) - 1)
-    number = n_bytes / 1000**power
-    return f"{number:.{0 if power == 0 or number >= 10 else 1}f} {_UNITS[power]}"

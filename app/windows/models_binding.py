@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from app.bundle_words import size_words
 from app.controllers.bundle import BundleController
 from app.controllers.bundle_files import BundleFilesController, is_asked_for
 from app.controllers.evaluation import EvaluationController
@@ -19,6 +18,7 @@ from app.models.records import BundleChoice
 from app.models.session import SessionModel
 from app.notifications import Notifications
 from app.paths import bundles_dir
+from app.sizes import size_words
 from app.widgets.two_line_list import Row
 from app.windows.evaluations_binding import BundlesInView, EvaluationsBinding
 from app.windows.file_dialogs import file_dialog

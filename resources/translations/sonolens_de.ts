@@ -3150,8 +3150,8 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>{needed:.1f} GB of {there:.0f} GB</source>
-   <translation>{needed:.1f} GB von {there:.0f} GB</translation>
+   <source>{needed} of {there}</source>
+   <translation>{needed} von {there}</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />

@@ -3150,8 +3150,8 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>{needed:.1f} GB of {there:.0f} GB</source>
-   <translation>{needed:.1f} GB / {there:.0f} GB</translation>
+   <source>{needed} of {there}</source>
+   <translation>{needed} / {there}</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />

@@ -14,6 +14,7 @@ from app.language import spoken
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue, Cost, DataView
 from app.reasons import said
+from app.sizes import size_words
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, Panel, role_label
 from app.words import mark, tr, trn
@@ -48,7 +49,6 @@ _CHANGES = {
     "mask": mark("bands blanked up to {value:g}"),
     "mixup": mark("mixed with others, Beta {value:g}"),
 }
-_GIGABYTE = 1e9
 _HOUR, _MINUTE, _DAY = 3600, 60, 86_400
 
 
@@ -220,10 +220,11 @@ class SummaryPage(WizardPage):
         self.cost["Step"].setText(steps)
         self.cost["Memory"].setText(
             tr(
-                "{needed:.1f} GB of {there:.0f} GB",
-                needed=cost.memory / _GIGABYTE, there=cost.memory_there / _GIGABYTE,
+                "{needed} of {there}",
+                needed=size_words(cost.memory),
+                there=size_words(cost.memory_there),
             )
-        )  # fmt: skip
+        )
         self.cost_error.setText("; ".join(cost.notices))
         self.cost_error.setVisible(bool(cost.notices))
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.actions import SPECS
 from app.colour_maps import COLOUR_MAPS
 from app.controllers.settings import PREFERENCES
-from app.dialogs.settings import SettingsDialog, in_bytes
+from app.dialogs.settings import SettingsDialog
 from app.models.records import DeviceChoice
 from app.settings import Settings, accepted
 from app.words import speak_with
@@ -138,14 +138,6 @@ def test_every_colour_map_may_be_remembered() -> None:
     for name in COLOUR_MAPS:
         assert accepted({"colour_map": name}) == {"colour_map": name}
     assert accepted({"colour_map": "mauve"}) == {}
-
-
-@pytest.mark.parametrize(
-    ("n_bytes", "text"),
-    [(0, "0 B"), (999, "999 B"), (1_000, "1.0 kB"), (12_345_678, "12 MB"), (10**13, "10 TB")],
-)
-def test_sizes_have_units(n_bytes: int, text: str) -> None:
-    assert in_bytes(n_bytes) == text
 
 
 def test_the_search_finds_the_words_that_are_shown(qtbot: QtBot) -> None:
