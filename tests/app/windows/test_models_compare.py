@@ -100,7 +100,7 @@ def test_a_card_gives_size_and_hash(page: ModelsPage, bundles: list[BundleChoice
     folder = bundles[0].path
     digest = hashlib.sha256((folder / "bundle.json").read_bytes()).hexdigest()
     assert page.card.value("SHA-256") == digest
-    assert page.card.value("Size on disk") == "1.0 kB"
+    assert page.card.value("Size on disk") == "609 B"
     assert page.card.value("Kept in") == str(folder)
 
 
