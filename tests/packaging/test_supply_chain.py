@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import audit
 import hashes
 import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.mark.parametrize(
@@ -128,7 +132,74 @@ def test_another_file_is_seen(
     assert run("--check", first) == 0
     assert run("--check", first, other) == 1
     said = capsys.readouterr().out
-    assert "a-b==1: another file than before (333333333333 …)" in said
+    assert "a-b==1: another file (333333333333 …)" in said
     assert "d==1: is not kept" in said
     assert run("--write", other) == 0
     assert run("--check", first, other) == 0
+
+
+@pytest.mark.parametrize(
+    ("file", "fits"),
+    [
+        ("A_b-1.2-py3-none-any.whl", True),
+        ("a.b-1.2-cp311-cp311-manylinux_2_28_x86_64.whl", True),
+        ("a_b-1.2-1-cp39-abi3-win_amd64.whl", True),
+        ("a-b-1.2.tar.gz", True),
+        ("a_b-1.2-cp310-cp310-win_amd64.whl", False),
+        ("a_b-1.2.1-py3-none-any.whl", False),
+        ("a_b-1.2.exe", False),
+    ],
+)
+def test_files_that_the_bundles_python_can_install(file: str, fits: bool) -> None:
+    assert hashes._installs(file, "a-b", "1.2") is fits
+
+
+def test_every_pin_is_asked_for_and_builds_of_other_indexes_stay(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(hashes, "KEPT", tmp_path / "hashes.txt")
+    monkeypatch.setattr(hashes, "CONSTRAINTS", tmp_path / "constraints.txt")
+    (tmp_path / "constraints.txt").write_text("A_b==1\n")
+    (tmp_path / "hashes.txt").write_text(f"c==1+cpu sha256:{'5' * 64}\nold==1 sha256:{'6' * 64}\n")
+    asked: list[str] = []
+
+    def answer(request: urllib.request.Request, timeout: float) -> io.BytesIO:
+        asked.append(request.full_url)
+        files = [{"filename": "a_b-1-py3-none-any.whl", "hashes": {"sha256": "1" * 64}}]
+        return io.BytesIO(json.dumps({"files": files}).encode())
+
+    def run(*words: str) -> int:
+        monkeypatch.setattr(sys, "argv", ["hashes.py", *words])
+        return hashes.main()
+
+    monkeypatch.setattr(urllib.request, "urlopen", answer)
+    assert run("--ask") == 0
+    assert asked == ["https://pypi.org/simple/a-b/"]
+    kept = hashes.read((tmp_path / "hashes.txt").read_text())
+    assert kept == {"a-b==1": {"1" * 64}, "c==1+cpu": {"5" * 64}}
+    found = tmp_path / "report.json"
+    found.write_text(report(**{"a-b": "1" * 64}))
+    assert run("--check", str(found)) == 0
+    with pytest.raises(LookupError, match="b==2"):
+        hashes.published("b==2")
+
+
+def test_builds_of_other_indexes_are_named_until_they_are_kept(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(hashes, "KEPT", tmp_path / "hashes.txt")
+    (tmp_path / "hashes.txt").write_text(f"a==1 sha256:{'1' * 64}\n")
+    found = tmp_path / "report.json"
+    found.write_text(
+        report(a="1" * 64, t="2" * 64).replace('"t", "version": "1"', '"t", "version": "1+cpu"')
+    )
+    monkeypatch.setattr(sys, "argv", ["hashes.py", "--check", str(found)])
+    assert hashes.main() == 0
+    assert "t==1+cpu: not compared, of another index" in capsys.readouterr().out
+
+
+def test_every_pin_has_its_hashes() -> None:
+    pins = [line.split("==") for line in (ROOT / "constraints.txt").read_text().split()]
+    kept = hashes.read(hashes.KEPT.read_text())
+    named = {f"{hashes._plain(name)}=={version}" for name, version in pins}
+    assert named == {name for name in kept if "+" not in name}
