@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.icons import keep_icon
+from app.widgets.fitting import FittingWidget
 from app.widgets.panel import ElidedLabel, role_label
 from app.words import tr
 
@@ -29,7 +29,7 @@ def readout_text(time: float, hz: float | None = None, db: float | None = None) 
     return "   ".join(parts)
 
 
-class ClipHeader(QWidget):
+class ClipHeader(FittingWidget):
     """Name and facts of a clip, readout, play and loop."""
 
     play_toggled = Signal()
@@ -97,17 +97,6 @@ class ClipHeader(QWidget):
         )
         keep_icon(self.play, "pause" if playing else "play")
         self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Name the key of play where there is room for it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Measure anew where words, or their size, have changed."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def _fit(self) -> None:
         keyed, plain = (tr("Pause  Space"), tr("Play  Space")), (tr("Pause"), tr("Play"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.widgets.fitting import FittingWidget
 
 __all__ = ["TwoRows", "heading"]
 
 _GAP = 8
 
 
-class TwoRows(QWidget):
+class TwoRows(FittingWidget):
     """Breaks between its two groups rather than cut one.
 
     Parameters
@@ -36,17 +37,6 @@ class TwoRows(QWidget):
         """Room for the wider group, in as many rows as stand now."""
         widths = [group.minimumSizeHint().width() for group in self._groups]
         return QSize(max(widths), self._layout.minimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose rows by the room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Choose rows anew where a group asks for it."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Choose rows anew where other words of a group ask for it."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
+from app.widgets.fitting import FittingWidget
 from app.words import tr, trn
 
 __all__ = ["Header", "share_note"]
@@ -89,7 +90,7 @@ def share_note(share: float | None) -> str:
     return "…" if share is None else f"{int(100 * share)} %"
 
 
-class Header(QWidget):
+class Header(FittingWidget):
     """Brand, menu bar, tabs of the pages, bundle and device.
 
     Attributes
@@ -164,17 +165,6 @@ class Header(QWidget):
         row = self._row.minimumSize().width() - (0 if self._two_rows else self._tabs_width())
         widest = max(row, self._tabs_width()) + self._rows.contentsMargins().left()
         return QSize(min(widest, hint.width()), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break where another width asks for it."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Break where other words ask for it."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure the tabs as they are dressed now."""
