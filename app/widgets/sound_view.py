@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.evidence import OverlayStyle
+from app.widgets.axes import bottom_axis_height
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.panel import role_label
 from app.widgets.recording_plot import RecordingPlot
@@ -58,7 +59,7 @@ class SoundView(QWidget):
         super().__init__(parent)
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
-        self._has_whole = False
+        self._has_whole = self._has_map = False
         self._shows_whole = True
         self._look: tuple[str, float] | None = None
         self._caption_is_below: bool | None = None
@@ -72,7 +73,6 @@ class SoundView(QWidget):
         self._time_caption = _caption(tr("when it\nmattered"), Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._link()
-        self._show_captions(False)
 
     def _lay_out(self) -> None:
         self._grid = grid = QGridLayout(self)
@@ -151,6 +151,7 @@ class SoundView(QWidget):
         self.spectrogram.set_spectrogram(spectrogram, origin)
         self.time_marginal.set_spectrogram(spectrogram, origin)
         self.frequency_marginal.set_spectrogram(spectrogram)
+        self._has_map = False
         self._show_captions(False)
         self._share_extent()
 
@@ -228,17 +229,25 @@ class SoundView(QWidget):
             self._pitch_caption.raise_()
         else:
             self._grid.addWidget(self._pitch_caption, 0, 1)
+        self._show_captions(self._has_map)
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
         """Draw a map and its marginals."""
         self.spectrogram.set_attribution(attribution)
         self.time_marginal.set_attribution(attribution)
         self.frequency_marginal.set_attribution(attribution)
-        self._show_captions(attribution is not None)
+        self._has_map = attribution is not None
+        self._show_captions(self._has_map)
 
     def _show_captions(self, shown: bool) -> None:
-        """Show what the marginals say; the captions keep their place, so that nothing moves."""
-        self._pitch_caption.setVisible(shown)
+        """Show what the marginals say; the captions keep their place, so that nothing moves.
+
+        Under its curve the one of the pitches has the height of the time axis, too little for two
+        lines in some scripts; it is then left to the curve's tool tip.
+        """
+        lines = self._pitch_caption.sizeHint().height() - _BELOW_CAPTION
+        fits = not self._caption_is_below or lines <= bottom_axis_height()
+        self._pitch_caption.setVisible(shown and fits)
         self._time_caption.setVisible(shown)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.models.clip_list import ClipListModel
 from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
+from app.widgets.current_stack import CurrentStack
 from app.widgets.explanation_panel import ExplanationPanel
 from app.widgets.list_splitter import ListSplitter
 from app.widgets.live_panel import LivePanel
@@ -55,7 +56,7 @@ class ListenPage(QWidget):
         self.failure = FailureState()
         self.live = LivePanel()
         self._sound_card = card(self.header, self.sound, self.view_bar)
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         for widget in (card(self.empty), card(self.failure), self._sound_card, card(self.live)):
             self._stack.addWidget(widget)
         self._answers = self._answer_row()

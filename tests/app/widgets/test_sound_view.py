@@ -84,6 +84,22 @@ def test_caption_of_the_pitches_stands_beside_their_curve(sound: SoundView, qtbo
     qtbot.waitUntil(lambda: 0 < curve.geometry().top() - caption.geometry().bottom() <= 6)
 
 
+def test_caption_of_the_pitches_is_left_out_where_it_would_cover_the_curve(
+    sound: SoundView, attribution: AttributionMap
+) -> None:
+    sound.set_attribution(attribution)
+    assert not sound._pitch_caption.isHidden()
+    sound.set_window((0.2, 0.4))
+    assert not sound._pitch_caption.isHidden()
+    sound.set_window(None)
+    sound._pitch_caption.setText("three\nlines\nhere")
+    assert not sound._pitch_caption.isHidden()
+    sound.set_window((0.2, 0.4))
+    assert sound._pitch_caption.isHidden()
+    sound.set_window(None)
+    assert not sound._pitch_caption.isHidden()
+
+
 def test_only_a_recording_gives_its_timeline_room(sound: SoundView, qtbot: QtBot) -> None:
     def gap() -> int:
         return sound.spectrogram.geometry().top() - sound.waveform.geometry().bottom()
