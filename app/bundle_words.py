@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.sizes import size_words
-from app.words import mark, tr, trn
+from app.words import listed, mark, tr, trn
 
 if TYPE_CHECKING:
     from core.bundles.compare import BundleComparison, BundleFacts
@@ -98,7 +98,7 @@ def input_words(manifest: BundleManifest) -> str:
     features = manifest.features
     length = tr("any length") if features.clip_duration is None else f"{features.clip_duration:g} s"
     shape = f"3 × {features.n_mels} × {features.n_frames}"
-    return f"{features.sample_rate / 1000:g} kHz, {length}, {shape}"
+    return listed((f"{features.sample_rate / 1000:g} kHz", length, shape))
 
 
 def percent(share: float) -> str:
@@ -134,7 +134,7 @@ def _facts(facts: BundleFacts) -> dict[str, str]:
         "Held-out": measured.get("held-out", tr("not measured")),
         "Paper": measured.get("paper", tr("not measured")),
         "Classes": str(len(manifest.labels)),
-        "Network": f"{manifest.architecture}, {members}",
+        "Network": listed((manifest.architecture, members)),
         "Input": input_words(manifest),
         "Size on disk": size_words(facts.size),
         "Trained on": _trained_on(training),

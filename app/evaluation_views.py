@@ -16,7 +16,7 @@ from app.models.evaluation_view import (
     SizePoint,
 )
 from app.reasons import said
-from app.words import tr
+from app.words import listed, tr
 
 if TYPE_CHECKING:
     from core.evaluation.compare import Comparison
@@ -101,7 +101,7 @@ def _unknown(found: dict[str, Any] | None) -> str:
         percent=_percent(found["false_accept_rate"]),
         n=found["n_foreign"],
     )
-    return f"{known}, {foreign}"
+    return listed((known, foreign))
 
 
 def _percent(share: float) -> str:

@@ -18,7 +18,7 @@ from app.models.study_records import (
 )
 from app.reasons import said
 from app.study_files import Times, read_choices
-from app.words import tr, trn
+from app.words import listed, tr, trn
 from core.errors import SonolensError
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def _line_name(plan: Mapping[str, Any], line: Mapping[str, Any]) -> str:
         of_all = line["of"] == "ensemble"
         parts.append(tr("mean of {n}", n=line["members"]) if of_all else tr("each alone"))
     parts = parts if any(parts) else [line["architecture"]]
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _theirs(line: Mapping[str, Any]) -> str:

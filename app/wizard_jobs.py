@@ -13,7 +13,7 @@ from app import paths
 from app.jobs import Context
 from app.models.wizard_records import ArchitectureView, Audition, Catalogue, Cost
 from app.reasons import said
-from app.words import tr, trn
+from app.words import listed, tr, trn
 from core.progress import Progress
 
 if TYPE_CHECKING:
@@ -307,7 +307,7 @@ def _said(changed: Changed) -> str:
         said.append(trn("{n} row blanked", "{n} rows blanked", rows))
     if columns > 0:
         said.append(trn("{n} column blanked", "{n} columns blanked", columns))
-    return ", ".join(said) or tr("nothing was changed this time")
+    return listed(said) or tr("nothing was changed this time")
 
 
 def _signed(number: float, decimals: int) -> str:

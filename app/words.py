@@ -9,9 +9,9 @@ collects what `tr`, `trn` and `mark` are called with, so they take literals only
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-__all__ = ["Translate", "begun", "is_english", "mark", "speak_with", "tr", "trn"]
+__all__ = ["Translate", "begun", "is_english", "listed", "mark", "speak_with", "tr", "trn"]
 
 Translate = Callable[[str, str], str]
 
@@ -94,6 +94,17 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     '2 clips'
     """
     return tr(one if n == 1 else many, n=n, **values)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Put what is not empty side by side, with the comma of the language.
+
+    Examples
+    --------
+    >>> listed(["done", "", "installed"])
+    'done, installed'
+    """
+    return tr(", ", "between the parts of a list").join(part for part in parts if part)
 
 
 def mark(text: str, note: str = "", /) -> str:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from app.dialogs.palette_search import PaletteEntry, ranked
 from app.theme import colour, current_palette, scaled_font
 from app.widgets.panel import Panel, role_label
-from app.words import tr
+from app.words import listed, tr
 
 __all__ = ["CommandPalette"]
 
@@ -101,7 +101,7 @@ class CommandPalette(QDialog):
         for entry in ranked(self._entries, typed):
             item = QListWidgetItem(entry.text)
             item.setData(_ENTRY, entry)
-            words = ", ".join(part for part in (entry.text, entry.keys, entry.why_not) if part)
+            words = listed((entry.text, entry.keys, entry.why_not))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             self.list.addItem(item)
         if self.list.count():

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.words import mark, tr
+from app.words import listed, mark, tr
 
 __all__ = ["ClipEntry", "ClipListModel", "ClipRole", "ClipState", "state_text"]
 
@@ -224,9 +224,7 @@ class ClipListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                part for part in (entry.name, state_text(entry), _percent(entry)) if part
-            )
+            return listed((entry.name, state_text(entry), _percent(entry)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{entry.path}\n{entry.reason}" if entry.reason else str(entry.path)
         if role == ClipRole.ENTRY:

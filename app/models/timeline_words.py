@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.models.timeline_agreement import Agreement
 from app.models.timeline_records import ImportedMarks
-from app.words import tr, trn
+from app.words import listed, tr, trn
 from core.results import SoundEvent
 
 __all__ = [
@@ -84,7 +84,7 @@ def agreement_words(found: Agreement) -> str:
         "{labelled} of {n} event labelled", "{labelled} of {n} events labelled", found.n_events,
         labelled=found.n_events_marked,
     )  # fmt: skip
-    text = f"{heard}, {labelled}"
+    text = listed((heard, labelled))
     if not found.unknown:
         return text
     names = ", ".join(plain_label(name) or tr("no name") for name in found.unknown[:3])

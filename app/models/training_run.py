@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.models.training_records import EpochSeen, Machine, RunDetails, RunRow, Vitals
 from app.reasons import said
-from app.words import mark, tr
+from app.words import listed, mark, tr
 from core.progress import Progress
 from core.results import EpochMetrics
 
@@ -282,7 +282,7 @@ def row_text(row: RunRow, live: LiveRun | None) -> str:
         return tr("another process trains it")
     if row.status == "finished":
         installed = tr("installed") if row.bundle else tr("not installed")
-        return f"{_finished_text(row)}, {installed}"
+        return listed((_finished_text(row), installed))
     if row.status == "failed":
         return tr("failed: {reason}", reason=row.reason) if row.reason else tr("failed")
     if several and done:
@@ -312,4 +312,4 @@ def _live_text(live: LiveRun, several: bool) -> str:
     if live.ending == "stop":
         return tr("stops after epoch {epoch}", epoch=live.epoch)
     epoch = tr("epoch {epoch} of {total}", epoch=live.epoch, total=live.n_epochs)
-    return f"{tr('member {number}', number=live.trial + 1)}, {epoch}" if several else epoch
+    return listed((tr("member {number}", number=live.trial + 1), epoch)) if several else epoch

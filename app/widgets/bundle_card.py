@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from app.bundle_words import PROTOCOLS, input_words, percent
 from app.widgets.panel import role_label
-from app.words import mark, tr, trn
+from app.words import listed, mark, tr, trn
 
 if TYPE_CHECKING:
     from core.bundles.manifest import BundleManifest
@@ -32,7 +32,7 @@ def card_rows(manifest: BundleManifest, path: Path) -> list[tuple[str, str]]:
     members = trn("{n} member", "{n} members", manifest.n_members)
     rows = [
         (_CLASSES, ", ".join(manifest.labels)),
-        (mark("Network"), f"{manifest.architecture}, {members}"),
+        (mark("Network"), listed((manifest.architecture, members))),
         (mark("Input"), input_words(manifest)),
         (mark("Data"), _data(training)),
         (mark("Recipe"), _recipe(training)),
@@ -205,7 +205,7 @@ def _recipe(training: Mapping[str, Any]) -> str:
         words.append(tr("{n} epochs", n=recipe["epochs"]))
     if training.get("start"):
         words.append(tr("start {start}", start=training["start"]))
-    return ", ".join(words)
+    return listed(words)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from app.models.spans import span_text
 from app.models.study_draft import StudyDraft
 from app.models.study_records import PlanView
 from app.widgets.panel import Panel, role_label
-from app.words import tr, trn
+from app.words import listed, tr, trn
 
 __all__ = ["StudyBudget"]
 
@@ -125,7 +125,7 @@ def _factor_words(plan: PlanView | None) -> str:
     parts = [product, _epoch_words(plan.epochs)]
     if plan.n_done:
         parts.append(tr("{n} of them done already", n=plan.n_done))
-    return ", ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _epoch_words(counts: Sequence[int]) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from app.theme import colour, current_palette, scaled_font, theme_changed
 from app.widgets.rows import RowDelegate, RowText, break_where_needed
+from app.words import listed
 
 __all__ = ["Row", "TwoLineList"]
 
@@ -69,7 +70,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(text for text in (row.name, row.detail, row.right) if text)
+            return listed((row.name, row.detail, row.right))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.tip or None
         return None

@@ -8583,6 +8583,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>{n} Spalten geleert</translation>
   </message>
   <message>
+   <location filename="../../app/words.py" />
+   <source>, </source>
+   <comment>between the parts of a list</comment>
+   <translation>, </translation>
+  </message>
+  <message>
    <location filename="../../core/bundles/install.py" />
    <source> and is not a bundle</source>
    <comment>core</comment>

@@ -8583,6 +8583,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>{n} columns blanked</translation>
   </message>
   <message>
+   <location filename="../../app/words.py" />
+   <source>, </source>
+   <comment>between the parts of a list</comment>
+   <translation>, </translation>
+  </message>
+  <message>
    <location filename="../../core/bundles/install.py" />
    <source> and is not a bundle</source>
    <comment>core</comment>

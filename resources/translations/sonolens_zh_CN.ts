@@ -92,12 +92,12 @@
   <message>
    <location filename="../../app/actions.py" />
    <source>&amp;Keep the last minute</source>
-   <translation>保留最后一分钟(&amp;K)</translation>
+   <translation>保留最近一分钟(&amp;K)</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
    <source>Save what was heard live over the last minute as a clip.</source>
-   <translation>把最后一分钟的实时声音存为片段。</translation>
+   <translation>把最近一分钟的实时声音存为片段。</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -1198,7 +1198,7 @@
   <message>
    <location filename="../../app/controllers/live.py" />
    <source>Keeping the last minute</source>
-   <translation>保留最后一分钟</translation>
+   <translation>保留最近一分钟</translation>
   </message>
   <message>
    <location filename="../../app/controllers/playback.py" />
@@ -6800,7 +6800,7 @@ mattered</source>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
    <source>{n:.1f} million weights</source>
-   <translation>{n:.1f} 百万个权重</translation>
+   <translation>{n:.1f} M 个权重</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
@@ -7560,7 +7560,7 @@ Off: the frames as they were analysed, before the resize.</source>
   <message>
    <location filename="../../app/windows/live_door.py" />
    <source>Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it.</source>
-   <translation>实时声音要先保留，再解释：“保留最后一分钟”会把它变成片段。</translation>
+   <translation>实时声音要先保留，再解释：“保留最近一分钟”会把它变成片段。</translation>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
@@ -7605,7 +7605,7 @@ Off: the frames as they were analysed, before the resize.</source>
   <message>
    <location filename="../../app/windows/live_door.py" />
    <source>Live listening was stopped; K keeps its last minute.</source>
-   <translation>实时聆听已停止；按 K 保留最后一分钟。</translation>
+   <translation>实时聆听已停止；按 K 保留最近一分钟。</translation>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
@@ -8581,6 +8581,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <location filename="../../app/wizard_jobs.py" />
    <source>{n} columns blanked</source>
    <translation>遮蔽 {n} 列</translation>
+  </message>
+  <message>
+   <location filename="../../app/words.py" />
+   <source>, </source>
+   <comment>between the parts of a list</comment>
+   <translation>，</translation>
   </message>
   <message>
    <location filename="../../core/bundles/install.py" />

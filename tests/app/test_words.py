@@ -15,7 +15,7 @@ from app.dialogs.training_wizard import TrainingWizard
 from app.main import Program
 from app.screenshots.unspoken import NAMES, in_brackets, shown_texts, unspoken
 from app.tasks import TaskRunner
-from app.words import begun, speak_with, tr, trn
+from app.words import begun, listed, speak_with, tr, trn
 
 PAGES = ("listen", "train", "study", "models")
 _CLIPS = "bb ccc synthetic chainsaw clock tick crackling fire crying baby dog helicopter rain"
@@ -131,3 +131,12 @@ def test_a_sentence_begins_large_but_a_name_stays() -> None:
     assert begun("reading the clips") == "Reading the clips"
     assert begun("mobilenet_v2, fold 1") == "mobilenet_v2, fold 1"
     assert begun("") == ""
+
+
+def test_parts_stand_side_by_side_with_the_comma_of_the_language() -> None:
+    assert listed(["done", "", "installed"]) == "done, installed"
+    speak_with(lambda text, note: "\uff0c" if text == ", " else text)
+    try:
+        assert listed(iter(["done", "installed"])) == "done\uff0cinstalled"
+    finally:
+        speak_with(None)

@@ -16,7 +16,7 @@ from app.models.training_draft import TrainingDraft
 from app.reasons import said
 from app.tasks import TaskRunner
 from app.widgets.findings_list import FindingsList, unresolved
-from app.words import mark, tr, trn
+from app.words import listed, mark, tr, trn
 from core.datasets.findings import Diagnosis
 
 __all__ = ["CheckPage", "lengths"]
@@ -166,7 +166,7 @@ class CheckPage(WizardPage):
             (counts["warning"], trn("{n} warning", "{n} warnings", counts["warning"])),
             (counts["note"], trn("{n} note", "{n} notes", counts["note"])),
         )
-        return ", ".join(words for n, words in said if n) or tr("Nothing to complain of")
+        return listed(words for n, words in said if n) or tr("Nothing to complain of")
 
 
 def lengths(facts: Mapping[str, Any]) -> str:

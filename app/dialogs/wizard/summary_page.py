@@ -17,7 +17,7 @@ from app.reasons import said
 from app.sizes import size_words
 from app.tasks import TaskRunner
 from app.widgets.panel import ElidedLabel, Panel, role_label
-from app.words import mark, tr, trn
+from app.words import listed, mark, tr, trn
 
 __all__ = ["SummaryPage", "duration"]
 
@@ -216,7 +216,7 @@ class SummaryPage(WizardPage):
         steps = tr("{seconds:.2g} s, {n:,} steps", seconds=cost.seconds_per_step, n=cost.n_steps)
         if cost.waiting:
             share = tr("{percent:.0f} % of it waiting for clips", percent=100 * cost.waiting)
-            steps = f"{steps}, {share}"
+            steps = listed((steps, share))
         self.cost["Step"].setText(steps)
         self.cost["Memory"].setText(
             tr(
@@ -327,7 +327,7 @@ def _changes(recipe: dict[str, Any]) -> str:
         low, high = recipe["stretch"]
         said.append(tr("speed {low:g} to {high:g}", low=low, high=high))
     said += [tr(words, value=recipe[name]) for name, words in _CHANGES.items() if recipe.get(name)]
-    return ", ".join(said) or tr("none")
+    return listed(said) or tr("none")
 
 
 def _kept(recipe: dict[str, Any]) -> str:
