@@ -6,7 +6,6 @@ standard input, answers with one a line. Started by `confinement.Confinement`, n
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import importlib
 import json
@@ -22,6 +21,8 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
+
+from watch import Watch  # noqa: E402
 
 from core.errors import SonolensError  # noqa: E402
 
@@ -48,64 +49,6 @@ WITH_NETWORKS = (
     "core.training.config_file",
 )
 """What torch comes with: a fork takes three times as long."""
-WRITES = {
-    "os.remove": (0,),
-    "os.rmdir": (0,),
-    "os.mkdir": (0,),
-    "os.rename": (0, 1),
-    "os.link": (1,),
-    "os.symlink": (1,),
-    "os.truncate": (0,),
-    "os.chmod": (0,),
-    "os.chown": (0,),
-    "os.utime": (0,),
-}
-CODE = {
-    "pickle.find_class", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn",
-    "socket.connect", "shelve.open", "webbrowser.open",
-}  # fmt: skip
-"""Events that no data may cause."""
-
-
-class Watch:
-    """Notes what is written outside the folders allowed, and code or connections that are begun."""
-
-    def __init__(self, allowed: list[str]) -> None:
-        self._allowed = [os.path.realpath(folder) for folder in allowed]
-        self.outside: list[str] = []
-        self.code: list[str] = []
-        self._busy = False
-
-    def __call__(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self._busy:
-            return
-        self._busy = True
-        try:
-            if event in CODE:
-                self.code.append(f"{event} {str(arguments)[:200]}")
-            elif event == "open" and self._writes(arguments):
-                self._note(event, arguments[0])
-            else:
-                for place in WRITES.get(event, ()):
-                    self._note(event, arguments[place])
-        finally:
-            self._busy = False
-
-    def _writes(self, arguments: tuple[Any, ...]) -> bool:
-        flags = arguments[2]
-        return isinstance(flags, int) and bool(
-            flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)
-        )
-
-    def _note(self, event: str, path: Any) -> None:
-        if isinstance(path, int):
-            return
-        with contextlib.suppress(TypeError, ValueError):
-            folder, name = os.path.split(os.fsdecode(path))
-            real = os.path.join(os.path.realpath(folder or "."), name)
-            inside = any(real == each or real.startswith(each + os.sep) for each in self._allowed)
-            if not inside and not real.startswith("/dev/"):
-                self.outside.append(f"{event} {real}")
 
 
 def command_line(words: list[str]) -> dict[str, Any]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 import stat
-import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from servers import LineServer
+
 SERVER = Path(__file__).with_name("confined_server.py")
 SECONDS = 10.0
 MEGABYTES = 1_024
@@ -64,31 +62,20 @@ class Confinement:
     folder: Path
     networks: bool = True
     idle_mb: float = 0.0
-    _server: subprocess.Popen[str] | None = field(default=None, repr=False)
+    _server: LineServer | None = field(default=None, repr=False)
 
     def __enter__(self) -> Confinement:
         own = self.folder / "server"
         own.mkdir(parents=True)
         for name in ("home", "out", "tmp"):
             (self.folder / name).mkdir()
-        self._server = subprocess.Popen(
-            [sys.executable, str(SERVER), str(own), *["with-networks"] * self.networks],
-            cwd=ROOT,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        self._server = LineServer(SERVER, own, *["with-networks"] * self.networks)
         self.idle_mb = self.core("nothing").peak_mb
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._server is not None and self._server.stdin is not None:
-            self._server.stdin.close()
-            self._server.wait(timeout=30)
-            if self._server.stdout is not None:
-                self._server.stdout.close()
+        if self._server is not None:
+            self._server.close()
 
     @property
     def home(self) -> Path:
@@ -127,10 +114,7 @@ class Confinement:
         home: Path | None = None,
         megabytes: int = MEGABYTES,
     ) -> dict[str, Any]:
-        server = self._server
-        assert server is not None
-        assert server.stdin is not None
-        assert server.stdout is not None
+        assert self._server is not None
         job = {
             "kind": kind,
             "words": words,
@@ -145,11 +129,7 @@ class Confinement:
                 "TMPDIR": str(self.folder / "tmp"),
             },
         }
-        server.stdin.write(json.dumps(job) + "\n")
-        server.stdin.flush()
-        line = server.stdout.readline()
-        assert line, "the server of confined actions ended"
-        answer: dict[str, Any] = json.loads(line)
+        answer: dict[str, Any] = self._server.ask(job)
         return answer
 
 

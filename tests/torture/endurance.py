@@ -13,8 +13,9 @@ from typing import Any
 import faults
 import two_at_once
 from kill_trials import VICTIMS, Found, clock_moved, killed, make_source, refused
-from kills import ROOT, Nursery, fresh
+from kills import Nursery, fresh
 from rows import Row
+from servers import ROOT
 from small_disk import NoDiskError, filled, small_disk
 
 KILLS = 50

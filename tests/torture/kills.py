@@ -9,8 +9,6 @@ import os
 import random
 import shutil
 import sqlite3
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
@@ -18,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import safetensors
+from servers import LineServer
 
-ROOT = Path(__file__).resolve().parents[2]
 SERVER = Path(__file__).with_name("nursery.py")
 PATIENCE = 60.0
 
@@ -85,28 +83,17 @@ class Nursery:
     folder: Path
     source: Path
     environment: dict[str, str] = field(default_factory=dict)
-    _server: subprocess.Popen[str] | None = field(default=None, repr=False)
+    _server: LineServer | None = field(default=None, repr=False)
 
     def __enter__(self) -> Nursery:
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._server = subprocess.Popen(
-            [sys.executable, str(SERVER)],
-            cwd=ROOT,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
-        self._line()
+        self._server = LineServer(SERVER)
+        self._server.answer()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._server is not None and self._server.stdin is not None:
-            self._server.stdin.close()
-            self._server.wait(timeout=30)
-            if self._server.stdout is not None:
-                self._server.stdout.close()
+        if self._server is not None:
+            self._server.close()
 
     def cli(self, place: Path, *words: object, trouble: Trouble | None = None) -> Answer:
         """Run a command with its home, and its steps, in ``place``."""
@@ -162,20 +149,8 @@ class Nursery:
         }
 
     def _ask(self, jobs: list[dict[str, Any]]) -> list[Answer]:
-        server = self._server
-        assert server is not None
-        assert server.stdin is not None
-        server.stdin.write(json.dumps(jobs) + "\n")
-        server.stdin.flush()
-        return [Answer(**said) for said in self._line()]
-
-    def _line(self) -> list[dict[str, Any]]:
         assert self._server is not None
-        assert self._server.stdout is not None
-        line = self._server.stdout.readline()
-        assert line, "the nursery ended"
-        found: list[dict[str, Any]] = json.loads(line)
-        return found
+        return [Answer(**said) for said in self._server.ask(jobs)]
 
 
 def moments(seconds: float, n_kills: int, seed: int) -> list[Trouble]:

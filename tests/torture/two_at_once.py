@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kill_trials import CacheWrite, Training, recipe, rounded
-from kills import ROOT, Answer, Nursery, broken, fresh, litter
+from kills import Answer, Nursery, broken, fresh, litter
+from servers import ROOT
 
 _CHANGES = 60
 _WINDOWS = 3
