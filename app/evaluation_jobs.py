@@ -226,7 +226,7 @@ def list_past(context: Context) -> list[PastEvaluation]:
 
 def _past(folder: Path) -> PastEvaluation:
     try:
-        about = json.loads((folder / _ABOUT).read_bytes())
+        about = read_json(folder / _ABOUT)
         return PastEvaluation(
             folder,
             str(about["bundle"]),
@@ -239,7 +239,7 @@ def _past(folder: Path) -> PastEvaluation:
         )
     except OSError as error:
         return PastEvaluation(folder, reason=f"{_ABOUT}: {said(error.strerror or str(error))}")
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError):
         return PastEvaluation(folder, reason=tr("{file} is damaged", file=_ABOUT))
 
 
@@ -285,7 +285,7 @@ def _command(folder: Path) -> str:
     from core.evaluation.report import command_line
 
     try:
-        asked = json.loads((folder / _ABOUT).read_bytes())["request"]
+        asked = read_json(folder / _ABOUT)["request"]
         words: list[object] = ["sonolens", "evaluate"]
         for name in ("bundle", "data", "layout", "fold", "split", "against"):
             if asked.get(name) and (name, asked[name]) != ("layout", "auto"):

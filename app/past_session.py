@@ -18,7 +18,7 @@ from typing import Any
 import psutil
 
 from app import paths
-from core.files import whole_file
+from core.files import read_json, whole_file
 
 __all__ = ["MAX_CLIPS", "PastSession", "SessionFile"]
 
@@ -124,10 +124,8 @@ class SessionFile:
 
 def _read(path: Path) -> dict[str, Any] | None:
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            return None
-        said = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
+        said = read_json(path, _MAX_BYTES)
+    except (OSError, ValueError):
         return None
     return said if isinstance(said, dict) else None
 

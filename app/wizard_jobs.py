@@ -59,19 +59,27 @@ def _checked(settings: Mapping[str, Any]) -> TrainConfig:
 
 
 def read_draft(context: Context, path: Path) -> dict[str, Any]:
-    """Read a file of settings as it is, unchecked.
+    """Read a file of settings as it is; all that it says can be used, but clips may be missing.
+
+    A recipe of its own is written out whole, as the pages need it.
 
     Raises
     ------
     ParameterError
-        It cannot be read.
+        It cannot be read, or a setting cannot be used; it is named.
     """
     from app.warm_up import import_torch
 
     import_torch()
     from core.training.config_file import read_settings
+    from core.training.recipe import RECIPES
 
-    return read_settings(path)
+    settings = read_settings(path)
+    checked = _checked({"data": "."} | settings)
+    recipe = settings.get("recipe")
+    if isinstance(recipe, dict) and recipe.get("name") not in RECIPES:
+        settings["recipe"] = checked.recipe.model_dump(mode="json")
+    return settings
 
 
 def save_draft(context: Context, settings: Mapping[str, Any], path: Path) -> Path:

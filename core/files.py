@@ -10,18 +10,20 @@ import contextlib
 import errno
 import functools
 import hashlib
+import json
 import os
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 __all__ = [
     "STALE_S",
     "is_stale",
     "open_regular",
+    "read_json",
     "read_regular",
     "sha256_of",
     "to_disk",
@@ -30,6 +32,8 @@ __all__ = [
 
 STALE_S = 3_600.0
 """s without a change, after which a file that somebody was writing is taken for abandoned."""
+LARGEST_JSON = 16 << 20
+"""Bytes of a file that the program wrote for itself: hundreds of times what any holds."""
 _PART = ".part-"
 
 
@@ -48,6 +52,22 @@ def read_regular(path: Path, largest: int) -> bytes:
     if len(data) > largest:
         raise _too_large(path, largest)
     return data
+
+
+def read_json(path: Path, largest: int = LARGEST_JSON) -> Any:
+    """Read what a JSON file says, opened as `open_regular` does.
+
+    Raises
+    ------
+    OSError
+        It cannot be read, is not a regular file, or is larger.
+    ValueError
+        It is no JSON, or is nested so deep that nobody wrote it.
+    """
+    try:
+        return json.loads(read_regular(path, largest))
+    except RecursionError:
+        raise ValueError("it is nested too deep") from None
 
 
 @contextlib.contextmanager

@@ -200,7 +200,7 @@ def _parameters(optimiser: torch.optim.Optimizer) -> list[nn.Parameter]:
 
 
 def _read(path: Path) -> Checkpoint:
-    described = json.loads((path / "state.json").read_text(encoding="utf-8"))
+    described = read_json(path / "state.json")
     if described["schema_version"] != SCHEMA_VERSION:
         raise ValueError("of another version")
     data = path / "state.safetensors"

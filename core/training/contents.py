@@ -69,10 +69,10 @@ def _look_at(path: Path, before: _Noted | None) -> _Noted:
 
 def _noted(note: Path) -> dict[str, _Noted]:
     try:
-        found = json.loads(note.read_text(encoding="utf-8"))
+        found = read_json(note, _LARGEST)
         return {
             str(name): (int(size), int(changed), str(digest))
             for name, (size, changed, digest) in found.items()
         }
-    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
+    except (OSError, ValueError, TypeError, AttributeError):
         return {}

@@ -351,10 +351,10 @@ def _epochs_of(folder: Path) -> int:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = read_json(path)
     except FileNotFoundError:
         raise SonolensError(f"{path}: there is no such file, so no run to open") from None
-    except (OSError, ValueError, RecursionError) as error:
+    except (OSError, ValueError) as error:
         raise SonolensError(f"{path}: cannot be read: {error}") from error
     if not isinstance(value, dict):
         raise SonolensError(f"{path}: holds no JSON object")

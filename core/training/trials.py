@@ -257,7 +257,7 @@ def _read_result(
 ) -> TrialResult | None:
     """Read what a finished trial left; None where it has to be trained, again or still."""
     try:
-        described: dict[str, Any] = json.loads((folder / _RESULT).read_text(encoding="utf-8"))
+        described: dict[str, Any] = read_json(folder / _RESULT)
         tensors = safetensors.torch.load_file(folder / _TENSORS)
         result = TrialResult(
             scale=Normalisation.model_validate(described["scale"]),

@@ -185,3 +185,42 @@ EVALUATIONS: tuple[Case, ...] = (
     Case("nothing", lambda folder: folder / "gone"),
 )
 """Folders of evaluations."""
+
+
+def _about(put: Callable[[Path], object]) -> Callable[[Path], Path]:
+    def make(folder: Path) -> Path:
+        path = _kept()(folder)
+        put(path / "about.json")
+        return path
+
+    return make
+
+
+def _says(**changes: object) -> Callable[[Path], object]:
+    plain = dict.fromkeys(("bundle", "dataset", "selection", "protocol", "made"), "x")
+    said = {**plain, "n": 1, "accuracy": 1.0, "request": {}, **changes}
+    return lambda path: path.write_text(json.dumps(said), encoding="utf-8")
+
+
+ABOUT: tuple[Case, ...] = tuple(
+    Case(f"said of it: {name}", _about(put), "served")
+    for name, put in (
+        ("what is right", _says()),
+        ("a pipe", os.mkfifo),
+        ("an endless device", lambda path: path.symlink_to("/dev/zero")),
+        ("64 GB", _sparse),
+        ("a folder", Path.mkdir),
+        ("100,000 brackets", lambda path: path.write_bytes(b"[" * 100_000)),
+        ("no text", lambda path: path.write_bytes(b"\xff\xfe\xd8\x00")),
+        ("clips without end", _says(n=float("inf"))),
+        ("a number of 400 digits", _says(n=10**400)),
+        ("shares that are none", _says(accuracy=float("nan"))),
+        ("shares beyond all", _says(accuracy=1e308)),
+        ("names of commands", _says(bundle="\x1b[2J\n", dataset="<b>x</b>", made="\0")),
+        ("names that are no text", _says(bundle="\ud800", dataset=[], made={})),
+        ("a name of a megabyte", _says(dataset="x" * (1 << 20))),
+        ("a request that is none", _says(request=5)),
+        ("a request of odd things", _says(request={"bundle": [], "data": "\0", "fold": {}})),
+    )
+)
+"""Evaluations that are as they should be, with a note on them that is not."""

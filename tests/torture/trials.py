@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import hostile_audio
 import hostile_bundles
@@ -18,14 +19,15 @@ from confinement import Confinement, Outcome, snapshot
 from hostile_case import Case
 
 Attempt = tuple[str, Outcome]
-_ENDLESS = "10 hours"
+Place = TypeVar("Place")
+ENDLESS = "10 hours"
 """Work that takes long with good reason; it must be stopped when asked."""
 _STOP_AFTER = 0.5
 INTERRUPTED = 130
 
 
 @dataclass(frozen=True)
-class Section:
+class Section(Generic[Place]):
     """A kind of hostile input.
 
     Attributes
@@ -39,7 +41,7 @@ class Section:
 
     title: str
     cases: Sequence[Case]
-    attempts: Callable[[Confinement, Case, Path, bool], Iterator[Attempt]]
+    attempts: Callable[[Place, Case, Path, bool], Iterator[Attempt]]
     networks: bool = False
 
 
@@ -61,7 +63,7 @@ class Trial:
 
 
 def tried(
-    section: Section, case: Case, place: Confinement, folder: Path, *, thorough: bool = False
+    section: Section[Place], case: Case, place: Place, folder: Path, *, thorough: bool = False
 ) -> Trial:
     """Make an input in ``folder``, do with it what is done, and look at what is left."""
     folder.mkdir(parents=True)
@@ -99,7 +101,7 @@ def complaint(case: Case, what: str, outcome: Outcome) -> str:
     return ""
 
 
-_FINDS_FAULTS = {"data check", "bundles show"}
+_FINDS_FAULTS = {"data check", "bundles show", "wizard's check", "drop on the clips"}
 """Attempts that may take what others refuse: they say what is wrong, or read no weights."""
 
 
@@ -145,7 +147,7 @@ def _dataset(place: Confinement, case: Case, path: Path, thorough: bool) -> Iter
     yield "core", place.core("read_clips", path, layout)
     if thorough:
         yield "data info", place.cli("data", "info", path, "--layout", layout)
-    stop = _STOP_AFTER if _ENDLESS in case.name else 0.0
+    stop = _STOP_AFTER if ENDLESS in case.name else 0.0
     words = ("data", "check", path, "--layout", layout, "--json")
     checked = place.cli(*words, interrupt_after=stop)
     if stop and checked.code != INTERRUPTED:
@@ -185,7 +187,7 @@ def _kept(place: Confinement, case: Case, path: Path, _thorough: bool) -> Iterat
     yield "core", place.core("read_evaluation", path)
 
 
-SECTIONS: dict[str, Section] = {
+SECTIONS: dict[str, Section[Confinement]] = {
     "audio": Section("sound files", hostile_audio.CASES, _sound),
     "bundles": Section("bundles", hostile_bundles.CASES, _model, networks=True),
     "datasets": Section("datasets", hostile_datasets.CASES, _dataset),

@@ -1,0 +1,76 @@
+"""How each kind of hostile input is put through the real window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import hostile_homes
+import hostile_kept
+import hostile_settings
+from hostile_case import Case
+from hostile_datasets import LAYOUTS
+from trials import ENDLESS, SECTIONS, Attempt, Section
+from window_place import WindowPlace
+
+__all__ = ["WINDOW"]
+
+
+def _sound(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "drop", place.do("drop_sound", path)
+
+
+def _bundle(place: WindowPlace, case: Case, path: Path, thorough: bool) -> Iterator[Attempt]:
+    yield "open", place.do("open_bundle", path)
+    yield "install", place.do("install_bundle", path)
+    if thorough and case.expected != "served":
+        yield "drop on the clips", place.do("drop_sound", path)
+
+
+def _dataset(place: WindowPlace, case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    layout = LAYOUTS.get(case.name, "auto")
+    yield "wizard", place.do("training_data", path, layout)
+    yield "wizard's check", place.do("check_data", ENDLESS in case.name)
+    yield "evaluation", place.do("evaluation_data", path, layout)
+
+
+def _labels(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "import", place.do("import_labels", path)
+
+
+def _recipe(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "wizard", place.do("open_recipe", path)
+
+
+def _weights(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "wizard", place.do("choose_weights", path)
+
+
+def _kept(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "open", place.do("open_kept", path)
+
+
+def _home(place: WindowPlace, _case: Case, path: Path, _thorough: bool) -> Iterator[Attempt]:
+    yield "start", place.do("start_in", path, home=path)
+
+
+def _of(kind: str) -> tuple[Case, ...]:
+    return tuple(SECTIONS[kind].cases)
+
+
+_ROWS = {
+    "audio": ("sound files", _of("audio"), _sound),
+    "bundles": ("bundles", _of("bundles"), _bundle),
+    "datasets": ("datasets", _of("datasets"), _dataset),
+    "labels": ("label tables", _of("audacity") + _of("raven"), _labels),
+    "training": ("settings of trainings", hostile_settings.TRAINING, _recipe),
+    "weights": ("weights to start from", hostile_kept.WEIGHTS, _weights),
+    "evaluations": ("kept evaluations", hostile_kept.EVALUATIONS + hostile_kept.ABOUT, _kept),
+    "settings": ("settings of the program", hostile_settings.PROGRAM, _home),
+    "homes": ("what lies at home", hostile_homes.CASES, _home),
+}
+WINDOW: dict[str, Section[WindowPlace]] = {
+    f"window-{kind}": Section(f"window: {title}", cases, attempts)
+    for kind, (title, cases, attempts) in _ROWS.items()
+}
+"""All kinds, by a short name."""
