@@ -26,6 +26,7 @@ from app.output_files import open_text, part_file
 from app.reasons import said
 from app.words import tr
 from core.errors import DatasetError, ParameterError
+from core.files import read_json
 from core.interchange.tables import csv_rows
 from core.progress import Progress, ProgressCallback
 

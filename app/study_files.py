@@ -14,6 +14,7 @@ from typing import Any
 from app import paths
 from app.models.study_records import StudyChoices
 from app.output_files import open_text
+from core.files import read_json
 
 __all__ = ["Times", "read_choices", "read_times", "remember_times", "write_choices"]
 

@@ -5,12 +5,12 @@ Each function takes its `TaskContext` first. May import `app.jobs`, `app.models`
 
 from __future__ import annotations
 
-import json
+import contextlib
 import shutil
 import statistics
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,8 @@ from app.models.training_records import (
 from app.native import give_way
 from app.reasons import said
 from app.words import mark, tr
+from core.errors import SonolensError
+from core.files import read_json
 from core.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -60,7 +62,7 @@ def unused_folder(folder: Path, name: str) -> Path:
 
 
 def list_runs(context: Context, folder: Path) -> list[RunRow]:
-    """All trainings below a folder, the latest first."""
+    """All trainings below a folder, the latest first; what is none, or damaged, is passed over."""
     from app.warm_up import import_torch
 
     import_torch()
@@ -70,8 +72,23 @@ def list_runs(context: Context, folder: Path) -> list[RunRow]:
     rows = []
     for state in find(folder):
         context.cancel.raise_if_cancelled()
-        rows.append(_row(RunFolder.open(state.path), state))
+        with contextlib.suppress(SonolensError), _named_if_damaged(state.path / "results.csv"):
+            rows.append(_row(RunFolder.open(state.path), state))
     return rows
+
+
+@contextlib.contextmanager
+def _named_if_damaged(path: Path) -> Iterator[None]:
+    """Name a file that says what it cannot.
+
+    Raises
+    ------
+    SonolensError
+    """
+    try:
+        yield
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
+        raise SonolensError(tr("{file} is damaged", file=path)) from error
 
 
 def _row(run: RunFolder, state: RunState) -> RunRow:
@@ -107,7 +124,9 @@ def read_run(context: Context, path: Path) -> RunDetails:
     run = RunFolder.open(path)
     context.cancel.raise_if_cancelled()
     plan = _json(path / "plan.json")
-    pairs = tuple((str(one["fold"]), int(one["member"])) for one in plan.get("trials", ()))
+    with _named_if_damaged(path / "plan.json"):
+        pairs = tuple((str(one["fold"]), int(one["member"])) for one in plan.get("trials", ()))
+        n_clips, n_classes = int(plan.get("clips", 0)), len(plan.get("labels", ()))
     trials = [Trial(number, *pair) for number, pair in enumerate(pairs)]
     done = {row["trial"] for row in run.results()}
     histories = {t.number: read_history(path / "trials" / t.name) for t in trials}
@@ -116,8 +135,8 @@ def read_run(context: Context, path: Path) -> RunDetails:
         config=run.config.model_dump(mode="json"),
         trials=pairs,
         n_epochs=run.config.effective_recipe.epochs,
-        n_clips=int(plan.get("clips", 0)),
-        n_classes=len(plan.get("labels", ())),
+        n_clips=n_clips,
+        n_classes=n_classes,
         histories={number: epochs for number, epochs in histories.items() if epochs},
         finished=frozenset(trial.number for trial in trials if trial.name in done),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from core.evaluation.evaluation import (
 )
 from core.files import open_regular, read_regular, whole_file
 from core.interchange.tables import csv_table
+from core.replacing import hidden_beside, put_in_place, sweep
 
 __all__ = ["check_folder", "load_evaluation", "save_evaluation"]
 
@@ -39,7 +41,10 @@ _PLAIN = ("dataset", "layout", "fingerprint", "selection", "protocol", "exposure
 
 
 def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
-    """Write ``evaluation.json``, ``clips.csv`` and ``probabilities.npz``, each whole.
+    """Write ``evaluation.json``, ``clips.csv`` and ``probabilities.npz``.
+
+    An evaluation that is replaced is there until the new one is, whole; what else lies in its
+    folder stays. Where that folder cannot be exchanged, there is none for an instant.
 
     Parameters
     ----------
@@ -53,16 +58,46 @@ def save_evaluation(evaluation: Evaluation, folder: Path) -> Path:
     """
     check_folder(folder)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with whole_file(folder / _ARRAYS) as file:
-            np.savez_compressed(file, members=evaluation.members, targets=evaluation.targets)
-        with whole_file(folder / _TABLE) as file:
-            file.write(_table(evaluation).encode("utf-8", "backslashreplace"))
-        with whole_file(folder / _JSON) as file:
-            file.write(f"{json.dumps(_document(evaluation), indent=1)}\n".encode())
-    except OSError as error:
-        raise DatasetError(f"{folder}: cannot be written: {error.strerror or error}") from error
+        real = Path(os.path.realpath(folder))
+        if not (real / _JSON).is_file():
+            real.mkdir(parents=True, exist_ok=True)
+            _write(evaluation, real)
+        elif _may_be_exchanged(real):
+            with hidden_beside(real) as part:
+                shutil.copytree(real, part, symlinks=True, copy_function=_linked)
+                _write(evaluation, part)
+                put_in_place(part, real)
+        else:
+            (real / _JSON).unlink()
+            _write(evaluation, real)
+    except (OSError, shutil.Error) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise DatasetError(f"{folder}: cannot be written: {reason}") from error
     return folder
+
+
+def _write(evaluation: Evaluation, folder: Path) -> None:
+    """Write the files, last the one without which there is no evaluation."""
+    with whole_file(folder / _ARRAYS) as file:
+        np.savez_compressed(file, members=evaluation.members, targets=evaluation.targets)
+    with whole_file(folder / _TABLE) as file:
+        file.write(_table(evaluation).encode("utf-8", "backslashreplace"))
+    with whole_file(folder / _JSON) as file:
+        file.write(f"{json.dumps(_document(evaluation), indent=1)}\n".encode())
+
+
+def _may_be_exchanged(folder: Path) -> bool:
+    """Whether another folder can take its place: it is no disk, and nobody stands in it."""
+    in_the_way = os.path.ismount(folder) or folder in (here := Path.cwd(), *here.parents)
+    return not in_the_way and os.access(folder.parent, os.W_OK | os.X_OK)
+
+
+def _linked(source: str, target: str) -> None:
+    """Give a file a second name, or copy it where that cannot be."""
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def check_folder(folder: Path) -> None:
@@ -89,6 +124,8 @@ def load_evaluation(folder: Path) -> Evaluation:
         It is not there, is damaged, or was written by a newer version; the file is named.
     """
     path = folder / _JSON
+    if not folder.exists():
+        sweep(folder.parent)
     try:
         if path.stat().st_size > _LARGEST_JSON:
             raise DatasetError(f"{path}: is too large to be an evaluation")

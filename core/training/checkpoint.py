@@ -21,6 +21,7 @@ import torch
 from torch import nn
 
 from core.errors import SonolensError
+from core.files import read_json
 from core.progress import CancelToken, check_cancelled
 from core.results import EpochMetrics
 from core.training.files import remove_folder, replace_folder, write_tensors

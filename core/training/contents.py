@@ -5,17 +5,17 @@ A file whose size and time of change are those noted is taken for the same; othe
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 from core.datasets.manifest import DatasetManifest
 from core.errors import DatasetError, ParameterError
-from core.files import sha256_of
+from core.files import read_json, sha256_of
 from core.progress import CancelToken, check_cancelled
 from core.training.files import write_json
 
 __all__ = ["compare_contents"]
 
+_LARGEST = 1 << 28
 _Noted = tuple[int, int, str]
 """Size, time of the last change in ns, SHA-256."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
-import json
+import io
 import platform
 import time
 from collections.abc import Iterator, Mapping
@@ -23,6 +23,7 @@ import torch
 
 from core.datasets.manifest import DatasetManifest
 from core.errors import ParameterError, SonolensError
+from core.files import read_json, read_regular
 from core.interchange.tables import csv_table, plain_cell
 from core.progress import CancelToken
 from core.training.config import TrainConfig
@@ -39,6 +40,10 @@ KINDS = ("ensemble", "cross-validation")
 STATUSES = ("running", "interrupted", "cancelled", "failed", "finished")
 _LOCK_PATIENCE = 2.0
 """s that a training waits for the lock, which whoever lists runs holds for an instant."""
+_LARGEST_TABLE = 64 << 20
+_MOST_EPOCHS = 1e9
+_LAST_DAY = 1e11
+"""In s since 1970: some thousand years ahead."""
 _MAY_DIFFER = frozenset(
     {"data", "device", "compile", "name", "title", "description", "licence", "credits"}
 )
@@ -250,26 +255,45 @@ class RunFolder:
         write_whole(path, csv_table(list(rows[0]), rows))
 
     def results(self) -> list[dict[str, str]]:
-        """Rows of the finished trials."""
+        """Rows of the finished trials.
+
+        Raises
+        ------
+        SonolensError
+            They cannot be read.
+        """
+        path = self.path / "results.csv"
         try:
-            with (self.path / "results.csv").open(encoding="utf-8", newline="") as file:
-                return [
-                    {name: plain_cell(value or "") for name, value in row.items() if name}
-                    for row in csv.DictReader(file)
-                ]
+            text = read_regular(path, _LARGEST_TABLE).decode("utf-8")
+            rows = [
+                {name: plain_cell(value or "") for name, value in row.items() if name}
+                for row in csv.DictReader(io.StringIO(text, newline=""))
+            ]
         except FileNotFoundError:
             return []
+        except (OSError, ValueError, csv.Error) as error:
+            raise SonolensError(f"{path}: cannot be read: {error}") from error
+        if not all("trial" in row for row in rows):
+            raise SonolensError(f"{path}: holds no results of a training")
+        return rows
 
     def state(self) -> RunState:
-        """Say how far the run is, without disturbing who trains it."""
+        """Say how far the run is, without disturbing who trains it.
+
+        Raises
+        ------
+        SonolensError
+            The rows of its trials cannot be read.
+        """
         plan = _read_or_empty(self.path / "plan.json")
         state = _read_or_empty(self.path / "state.json")
-        trials = plan.get("trials") or []
+        trials = plan.get("trials")
+        n_trials = len(trials) if isinstance(trials, list) else 0
         done = {row["trial"] for row in self.results()}
         status = str(state.get("status", "interrupted"))
         if status == "running" and not self._is_locked():
             status = "interrupted"
-        per_trial = int(plan.get("epochs") or 0)
+        per_trial = int(_number(plan.get("epochs"), _MOST_EPOCHS))
         under_way = sum(
             _epochs_of(folder) for folder in self._trial_folders() if folder.name not in done
         )
@@ -281,10 +305,11 @@ class RunFolder:
             reason=str(state.get("reason", "")),
             architecture=self.config.architecture,
             trials_done=len(done),
-            n_trials=len(trials),
+            n_trials=n_trials,
             epochs_done=len(done) * per_trial + under_way,
-            n_epochs=per_trial * len(trials),
-            updated=float(state.get("updated") or _modified(self.path / "config.json")),
+            n_epochs=per_trial * n_trials,
+            updated=_number(state.get("updated"), _LAST_DAY)
+            or _modified(self.path / "config.json"),
         )
 
     def _trial_folders(self) -> list[Path]:
@@ -343,10 +368,16 @@ def _refuse_difference(begun: dict[str, Any], wanted: dict[str, Any], place: str
 def _epochs_of(folder: Path) -> int:
     """Epochs in a trial's history, which has a header and a line an epoch."""
     try:
-        with (folder / "history.csv").open(encoding="utf-8") as file:
-            return max(sum(1 for _ in file) - 1, 0)
+        return max(read_regular(folder / "history.csv", _LARGEST_TABLE).count(b"\n") - 1, 0)
     except OSError:
         return 0
+
+
+def _number(value: object, most: float) -> float:
+    """Give a number that a file says; 0 where it says none that can be."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0.0
+    return float(value) if 0 <= value <= most else 0.0
 
 
 def _read(path: Path) -> dict[str, Any]:

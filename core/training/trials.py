@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import json
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -15,6 +15,7 @@ import torch
 
 from core.bundles.manifest import Normalisation
 from core.errors import SonolensError
+from core.files import read_json, read_regular
 from core.interchange.tables import csv_table
 from core.models.device import Device
 from core.models.registry import architecture
@@ -37,6 +38,7 @@ OnEpoch = Callable[[int, EpochMetrics], None]
 _RESULT = "result.json"
 _TENSORS = "result.safetensors"
 _HISTORY = "history.csv"
+_LARGEST_HISTORY = 64 << 20
 _COUNTS = ("epoch", "n_epochs")
 
 SCALARS = (
@@ -149,9 +151,9 @@ def run_trials(
 def read_history(folder: Path) -> tuple[EpochMetrics, ...]:
     """Epochs that a trial's folder tells of; empty where it has none yet."""
     try:
-        with (folder / _HISTORY).open(encoding="utf-8", newline="") as file:
-            return tuple(_metrics(row) for row in csv.DictReader(file))
-    except (OSError, ValueError, KeyError, TypeError):
+        text = read_regular(folder / _HISTORY, _LARGEST_HISTORY).decode("utf-8")
+        return tuple(_metrics(row) for row in csv.DictReader(io.StringIO(text, newline="")))
+    except (OSError, ValueError, KeyError, TypeError, csv.Error):
         return ()
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from hostile_case import Case
-from hostile_settings import SETTINGS
 
 __all__ = ["CASES"]
 
@@ -19,9 +18,6 @@ Put = Callable[[Path], object]
 def _home(at: str, put: Put, **others: object) -> Callable[[Path], Path]:
     def make(folder: Path) -> Path:
         home = folder / "home"
-        (home / SETTINGS).parent.mkdir(parents=True)
-        said = {"program": "Sonolens", "version": 2, "settings": {"tour_seen": True}}
-        (home / SETTINGS).write_text(json.dumps(said), encoding="utf-8")
         (home / at).parent.mkdir(parents=True, exist_ok=True)
         for name, document in others.items():
             (home / at).with_name(name.replace("_", ".")).write_text(json.dumps(document))

@@ -263,6 +263,40 @@ class BundleInstall(BundleSave):
         return [] if said == "seed 1" or not answer.acknowledged else [f"says {said}"]
 
 
+class EvaluationSave(Victim):
+    """An evaluation takes the place of another one: there is always one, of one making."""
+
+    title = "kept evaluation"
+    by_steps = True
+
+    def prepare(self, place: Path) -> None:
+        from core.evaluation.saving import save_evaluation
+
+        save_evaluation(victims.evaluation(0), place / "kept")
+        (place / "kept" / "report.html").write_text("<html></html>", encoding="utf-8")
+
+    def act(self, nursery: Nursery, place: Path, trouble: Trouble | None = None) -> Answer:
+        return nursery.call(place, "save_one_evaluation", place / "kept", 1, trouble=trouble)
+
+    def result(self, place: Path) -> object:
+        return {k: v for k, v in digests(place / "kept").items() if not k.endswith("npz")}
+
+    def lost(self, place: Path, answer: Answer) -> list[str]:
+        from core.errors import DatasetError
+        from core.evaluation.saving import load_evaluation
+
+        try:
+            found = load_evaluation(place / "kept")
+        except DatasetError as error:
+            return [str(error)]
+        seed = found.n - 1
+        lines = (place / "kept" / "clips.csv").read_text(encoding="utf-8").splitlines()
+        told = (found.dataset, round(100 * float(found.members.max()) - 50), len(lines) - 2)
+        if told != (f"seed {seed}", seed, seed):
+            return [f"of several makings: {told}"]
+        return [] if seed == 1 or not answer.acknowledged else [f"is of seed {seed}"]
+
+
 class SettingsSave(Victim):
     """Settings change again and again: none that was kept is lost."""
 
@@ -327,6 +361,7 @@ VICTIMS: dict[str, Victim] = {
     "batch-parquet": Batch("parquet", "parts"),
     "bundle": BundleSave(),
     "install": BundleInstall(),
+    "evaluation": EvaluationSave(),
     "settings": SettingsSave(),
     "cache": CacheWrite(),
 }

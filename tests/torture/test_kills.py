@@ -19,8 +19,9 @@ pytestmark = [
     pytest.mark.timeout(180),
 ]
 _KILLS = {"training": 3, "study": 2, "batch-jsonl": 2, "batch-csv": 2, "batch-labels": 2,
-          "batch-parquet": 2, "bundle": 2, "install": 1, "settings": 2, "cache": 2}  # fmt: skip
-_REFUSALS = {"batch-csv": 2, "bundle": 4, "settings": 4, "cache": 4}
+          "batch-parquet": 2, "bundle": 2, "install": 1, "evaluation": 1,
+          "settings": 2, "cache": 2}  # fmt: skip
+_REFUSALS = {"batch-csv": 2, "bundle": 4, "evaluation": 4, "settings": 4, "cache": 4}
 _DISKS = {"training": 2, "batch-csv": 3, "batch-parquet": 2, "bundle": 3, "settings": 2}
 
 

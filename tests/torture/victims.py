@@ -7,6 +7,7 @@ import csv
 import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import numpy as np
@@ -21,6 +22,9 @@ from core.features.mel import LogMelConfig
 from core.models import registry
 from core.models.blocks import Block
 from core.models.registry import Architecture
+
+if TYPE_CHECKING:
+    from core.evaluation.evaluation import Evaluation
 
 RATE = 8_000
 FEATURES = LogMelConfig(sample_rate=RATE, n_fft=800, n_mels=32, n_frames=32, clip_duration=0.5)
@@ -89,6 +93,30 @@ def save_bundles(acknowledge: Acknowledge, path: str) -> None:
     """Go on saving bundles."""
     for seed in itertools.count(1):
         save_one_bundle(acknowledge, path, seed)
+
+
+def evaluation(seed: int) -> Evaluation:
+    """Make an evaluation whose clips and probabilities tell its seed."""
+    from core.evaluation.evaluation import BundleFacts, EvaluatedClip, Evaluation
+
+    facts = BundleFacts("tones", "0" * 64, "tiny", LABELS, 1, 1.0, None)
+    clips = tuple(
+        EvaluatedClip(f"{n}.wav", Path(f"{n}.wav"), "low", 0, None, "0" * 64)
+        for n in range(seed + 1)
+    )
+    members = np.full((1, len(clips), 2), 0.5 + seed / 100, dtype=np.float32)
+    return Evaluation(
+        f"seed {seed}", "folders", "", "", facts, "held-out", "", clips, members, (), (), (), {},
+        1.0, "2026-01-01T00:00:00",
+    )  # fmt: skip
+
+
+def save_one_evaluation(acknowledge: Acknowledge, path: str, seed: int) -> None:
+    """Put an evaluation into the place of what is there."""
+    from core.evaluation.saving import save_evaluation
+
+    save_evaluation(evaluation(seed), Path(path))
+    acknowledge()
 
 
 def install_one_bundle(acknowledge: Acknowledge, source: str, folder: str) -> None:

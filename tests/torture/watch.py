@@ -9,17 +9,18 @@ from collections.abc import Iterable
 from typing import Any
 
 WRITES = {
-    "os.remove": (0,),
-    "os.rmdir": (0,),
-    "os.mkdir": (0,),
-    "os.rename": (0, 1),
-    "os.link": (1,),
-    "os.symlink": (1,),
-    "os.truncate": (0,),
-    "os.chmod": (0,),
-    "os.chown": (0,),
-    "os.utime": (0,),
+    "os.remove": ((0, 1),),
+    "os.rmdir": ((0, 1),),
+    "os.mkdir": ((0, 2),),
+    "os.rename": ((0, 2), (1, 3)),
+    "os.link": ((1, 3),),
+    "os.symlink": ((1, 2),),
+    "os.truncate": ((0, None),),
+    "os.chmod": ((0, 2),),
+    "os.chown": ((0, 3),),
+    "os.utime": ((0, 3),),
 }
+"""Where the arguments of an event name a path, and the open folder that it begins in."""
 CODE = {
     "pickle.find_class", "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn",
     "socket.connect", "shelve.open", "webbrowser.open",
@@ -54,8 +55,8 @@ class Watch:
             elif event == "open" and self._writes(arguments):
                 self._note(event, arguments[0])
             else:
-                for place in WRITES.get(event, ()):
-                    self._note(event, arguments[place])
+                for path, folder in WRITES.get(event, ()):
+                    self._note(event, arguments[path], -1 if folder is None else arguments[folder])
         finally:
             self._thread.busy = False
 
@@ -65,11 +66,13 @@ class Watch:
             flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)
         )
 
-    def _note(self, event: str, path: Any) -> None:
+    def _note(self, event: str, path: Any, begins_in: int = -1) -> None:
         if isinstance(path, int):
             return
-        with contextlib.suppress(TypeError, ValueError):
+        with contextlib.suppress(TypeError, ValueError, OSError):
             folder, name = os.path.split(os.fsdecode(path))
+            if begins_in >= 0:
+                folder = os.path.join(os.readlink(f"/proc/self/fd/{begins_in}"), folder)
             real = os.path.join(os.path.realpath(folder or "."), name)
             inside = any(real == each or real.startswith(each + os.sep) for each in self._allowed)
             if not inside and not real.startswith("/dev/"):

@@ -166,8 +166,8 @@ def _settle(driver: Driver, wizard: TrainingWizard) -> None:
     driver.until(lambda: driver.is_quiet() and not wizard._timer.isActive())
 
 
-def training_data(driver: Driver, path: str, layout: str) -> Served:
-    """Drop data on the wizard's first step."""
+def training_data(driver: Driver, path: str, layout: str, whole: bool) -> Served:
+    """Drop data on the wizard's first step; ``whole`` where they must be fit to train on."""
     page = _wizard(driver).data
     _wizard(driver).go_to(0)
     if layout == "auto":
@@ -181,7 +181,7 @@ def training_data(driver: Driver, path: str, layout: str) -> Served:
     if page.view is None:
         driver.said.append(page.error.text())
         return {}
-    if page.view.problem:
+    if page.view.problem and whole:
         driver.said.append(page.view.problem)
         return {}
     return {"clips": page.view.n_clips, "left out": len(page.view.left_out)}
@@ -301,11 +301,11 @@ def _opened(driver: Driver, place: Path) -> Served:
 # Homes ------------------------------------------------------------------------------------------
 
 
-def start_in(driver: Driver, home: str) -> Served:
+def start_in(driver: Driver, home: str, small: bool) -> Served:
     """Start the window in a home, look at each page, hear a clip, and close it."""
     if driver.is_open:
         driver.close()
-    driver.open(Path(home))
+    driver.open(Path(home), small=small)
     pages = driver.program.window.header.page_names
     for name in pages:
         driver.program.window.show_page(name)

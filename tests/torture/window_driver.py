@@ -81,12 +81,18 @@ class Driver:
         """The small bundle."""
         return self._folder / "toy"
 
-    def open(self, home: Path | None = None) -> None:
-        """Open the window as it starts in a home; by itself with the small bundle."""
+    def open(self, home: Path | None = None, *, small: bool = True) -> None:
+        """Open the window as it starts in a home.
+
+        Parameters
+        ----------
+        small : bool
+            With the small bundle, whatever the settings say.
+        """
         if home is not None:
             os.environ["SONOLENS_HOME"] = str(home)
         settings = SettingsStore()
-        if home is None:
+        if small:
             settings.update(bundle=str(self.bundle), device="cpu", tour_seen=True)
         self.stage = Stage(self._app, settings)
         self.program.notifications.posted.connect(self._on_notice)
@@ -135,9 +141,12 @@ class Driver:
         """
         loop, poll, tick = QEventLoop(), QTimer(), QTimer()
         began = last = time.monotonic()
+        found = False
 
         def look() -> None:
-            if ready() or time.monotonic() - began > patience:
+            nonlocal found
+            found = found or ready()
+            if found or time.monotonic() - began > patience:
                 loop.quit()
 
         def late() -> None:
@@ -155,7 +164,7 @@ class Driver:
         late()
         poll.stop()
         tick.stop()
-        if not ready():
+        if not found:
             raise TimeoutError
 
     def waits_for(self) -> list[str]:
