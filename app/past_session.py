@@ -148,20 +148,26 @@ def _session_of(said: dict[str, Any]) -> PastSession | None:
 
     def text(name: str) -> str:
         value = said.get(name)
-        return value if isinstance(value, str) else ""
+        line = value if isinstance(value, str) else ""
+        return " ".join("".join(c if c.isprintable() else " " for c in line).split())
 
     def number(name: str, default: int) -> int:
         value = said.get(name)
         return value if type(value) is int else default
 
     return PastSession(
-        tuple(clips[:MAX_CLIPS]),
+        tuple(clip for clip in clips[:MAX_CLIPS] if _may_be_clip(clip)),
         number("chosen", -1),
         text("page"),
         text("training"),
         text("study"),
         number("restored", 0),
     )
+
+
+def _may_be_clip(path: str) -> bool:
+    """Whether a path may have been one of the list, which holds no folder."""
+    return os.path.isabs(path) and not os.path.isdir(path)
 
 
 def _forget(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Literal
 
@@ -31,6 +32,7 @@ __all__ = [
     "log_mel",
     "mel_band_edges",
     "mel_filterbank",
+    "mel_filters",
     "padded_clip",
 ]
 
@@ -153,11 +155,17 @@ def mel_filterbank(sample_rate: int, n_fft: int, n_mels: int) -> FloatArray:
     --------
     librosa.filters.mel : with ``htk=True, norm=None`` the same.
     """
+    return np.stack(list(mel_filters(sample_rate, n_fft, n_mels)))
+
+
+def mel_filters(sample_rate: int, n_fft: int, n_mels: int) -> Iterator[FloatArray]:
+    """Yield the rows of `mel_filterbank`: at rates of megahertz all of them are a gigabyte."""
     edges = mel_band_edges(sample_rate, n_mels)
     bins = np.arange(n_fft // 2 + 1) * sample_rate / n_fft
-    rising = (bins - edges[:-2, None]) / np.diff(edges)[:-1, None]
-    falling = (edges[2:, None] - bins) / np.diff(edges)[1:, None]
-    return np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
+    for low, middle, high in zip(edges, edges[1:], edges[2:], strict=False):
+        rising = (bins - low) / (middle - low)
+        falling = (high - bins) / (high - middle)
+        yield np.maximum(0.0, np.minimum(rising, falling)).astype(np.float32)
 
 
 class LogMel:

@@ -9,7 +9,7 @@ import numpy as np
 import scipy.sparse
 
 from core.features.frames import hann, windowed_powers
-from core.features.mel import mel_filterbank
+from core.features.mel import mel_filters
 from core.features.pyramid import ColumnGrid
 from core.results import FloatArray
 
@@ -38,8 +38,9 @@ class MelFrames:
         window = hann(grid.win_length)
         full_scale = window.sum() / 2  # magnitude of a sine of amplitude 1
         self._window = (window / full_scale).astype(np.float32)
-        filters = mel_filterbank(sample_rate, self.n_fft, grid.scale.n_mels)
-        self._filters = scipy.sparse.csr_array(filters)
+        filters = mel_filters(sample_rate, self.n_fft, grid.scale.n_mels)
+        rows = [scipy.sparse.csr_array(row[np.newaxis]) for row in filters]
+        self._filters = scipy.sparse.vstack(rows, format="csr")
 
     def power(self, samples: FloatArray, level: int = 0) -> Iterator[FloatArray]:
         """Mel power of every whole frame in ``samples``, as close together as ``level`` says.

@@ -159,8 +159,11 @@ class RunFolder:
         document = _read(path / "config.json")
         if document.get("schema_version") != SCHEMA_VERSION or document.get("kind") not in KINDS:
             raise SonolensError(f"{path / 'config.json'}: not of a version that is known here")
+        settings = document.get("config") or {}
+        if not isinstance(settings, dict):
+            raise SonolensError(f"{path / 'config.json'}: holds no settings of a training")
         try:
-            begun = checked_config(document.get("config") or {})
+            begun = checked_config(settings)
         except ParameterError as error:
             raise SonolensError(f"{path / 'config.json'}: {error}") from error
         if config is not None:

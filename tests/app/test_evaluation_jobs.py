@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -132,6 +133,35 @@ def test_a_damaged_one_says_why(view: EvaluationView) -> None:
     (view.folder / "evaluation.json").write_text(json.dumps({}), encoding="utf-8")
     with pytest.raises(DatasetError, match=r"evaluation\.json"):
         evaluation_jobs.open_past(Context(), view.folder)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"n": Infinity, "bundle": "a"}', "\\ud800", "[]"])
+def test_an_odd_note_keeps_no_others_from_being_listed(view: EvaluationView, text: str) -> None:
+    about = {
+        "bundle": "a",
+        "dataset": "b",
+        "selection": "",
+        "protocol": "",
+        "accuracy": 1,
+        "made": "",
+    }
+    other = view.folder.with_name("other")
+    shutil.copytree(view.folder, other)
+    words = text.replace('"bundle": "a"', json.dumps(about)[1:-1])
+    (other / "about.json").write_text(words, encoding="utf-8")
+    found = {past.folder: past.reason for past in evaluation_jobs.list_past(Context())}
+    assert found[view.folder] == ""
+    assert "about.json" in found[other]
+    evaluation_jobs.save_report(Context(), other, other / "report.html")
+    assert (other / "report.html").is_file()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as POSIX has them")
+def test_a_pipe_keeps_nobody_waiting(view: EvaluationView) -> None:
+    (view.folder / "about.json").unlink()
+    os.mkfifo(view.folder / "about.json")
+    (past,) = evaluation_jobs.list_past(Context())
+    assert "regular file" in past.reason
 
 
 def test_bundles_come_and_go(tmp_path: Path) -> None:

@@ -115,3 +115,25 @@ def test_a_dead_run_that_had_the_number_of_this_one_is_found(kept: SessionFile) 
     assert kept.write(PastSession(("/b.wav",)))
     assert kept.take_over() is None
     assert kept.path.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as POSIX has them")
+def test_a_pipe_keeps_nobody_waiting(kept: SessionFile) -> None:
+    kept.folder.mkdir(parents=True)
+    os.mkfifo(kept.folder / "1.json")
+    assert kept.take_over() is None
+
+
+def test_folders_are_no_clips(kept: SessionFile, tmp_path: Path) -> None:
+    clips = ["/", "", "here.wav", "\0", str(tmp_path), str(tmp_path / "a.wav")]
+    left_by_another(kept, clips=clips)
+    past = kept.take_over()
+    assert past is not None
+    assert past.clips == (str(tmp_path / "a.wav"),)
+
+
+def test_titles_are_one_line(kept: SessionFile) -> None:
+    left_by_another(kept, training="\x1b[2J\nmine")
+    past = kept.take_over()
+    assert past is not None
+    assert past.training == "[2J mine"

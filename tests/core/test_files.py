@@ -10,6 +10,7 @@ import pytest
 
 from core.files import (
     STALE_S,
+    read_json,
     read_regular,
     sha256_of,
     to_disk,
@@ -82,6 +83,18 @@ def test_other_files_keep_nobody_waiting(tmp_path: Path) -> None:
         for name in ("pipe", "zeros"):
             with pytest.raises(OSError, match="not a regular file"):
                 read_regular(tmp_path / name, 9)
+
+
+def test_json_is_read_or_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text('{"a": [1, "ü"]}', encoding="utf-8")
+    assert read_json(path) == {"a": [1, "ü"]}
+    with pytest.raises(OSError, match="larger"):
+        read_json(path, 4)
+    for data in (b"", b"{", b"\xff\xfe\xd8\x00", b"[" * 100_000):
+        path.write_bytes(data)
+        with pytest.raises(ValueError, match=r"line|decode|deep"):
+            read_json(path)
 
 
 def test_what_was_abandoned_goes_and_what_is_under_way_stays(tmp_path: Path) -> None:

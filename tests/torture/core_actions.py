@@ -6,6 +6,7 @@ import collections
 import itertools
 import os
 import pickle
+import shutil
 import signal
 import socket
 import subprocess
@@ -151,6 +152,12 @@ def _write(folder: Path) -> str:
     return "done"
 
 
+def _remove(folder: Path) -> str:
+    (folder / "sub").mkdir()
+    shutil.rmtree(folder / "sub")
+    return "done"
+
+
 def _unpickle(_: Path) -> str:
     return str(pickle.loads(pickle.dumps(collections.OrderedDict())))
 
@@ -187,6 +194,7 @@ _MISDEEDS = {
     "eat_memory": _eat_memory,
     "write_elsewhere": _write,
     "write_inside": _write,
+    "remove_elsewhere": _remove,
     "unpickle": _unpickle,
     "start_a_program": _start_a_program,
     "connect": _connect,

@@ -43,12 +43,11 @@ class WindowPlace:
 
     def __enter__(self) -> WindowPlace:
         self.folder.mkdir(parents=True)
-        self._begin()
+        self._begun()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._server is not None:
-            self._server.close()
+        self._end()
 
     @property
     def out(self) -> Path:
@@ -59,7 +58,10 @@ class WindowPlace:
     def _log(self) -> Path:
         return self.folder / "said"
 
-    def _begin(self) -> None:
+    def _begun(self) -> LineServer:
+        """Give the window that is open, or another one."""
+        if self._server is not None:
+            return self._server
         for name in ("home", "own", "out", "tmp"):
             shutil.rmtree(self.folder / name, ignore_errors=True)
             (self.folder / name).mkdir()
@@ -69,17 +71,22 @@ class WindowPlace:
             "TMPDIR": str(self.folder / "tmp"),
         }
         own = self.folder / "own"
-        self._server = LineServer(SERVER, own, environment=environment, log=self._log)
-        self._server.answer()
+        server = self._server = LineServer(SERVER, own, environment=environment, log=self._log)
+        server.answer()
         self.windows += 1
-        self.idle_mb = _status(self._server.pid).get("VmRSS", 0.0)
+        self.idle_mb = _status(server.pid).get("VmRSS", 0.0)
+        return server
+
+    def _end(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
 
     def do(
         self, action: str, *arguments: object, home: Path | None = None, seconds: float = SECONDS
     ) -> Outcome:
         """Do what `window_actions` names."""
-        server = self._server
-        assert server is not None
+        server = self._begun()
         allowed = [self.folder / name for name in ("home", "own", "out", "tmp")]
         if home is not None:
             allowed.append(home)
@@ -94,14 +101,12 @@ class WindowPlace:
             answer: dict[str, Any] = server.ask(job, watch)
         except EndedError:
             fault = watch.reason or self._died(server)
-            server.close()
-            self._begin()
+            self._end()
             return Outcome(fault, peak_mb=watch.peak_mb, seconds=watch.seconds)
         watch()
         outcome = self._judged(answer, watch.peak_mb, seconds)
         if "late" in answer or "trace" in answer:
-            server.close()
-            self._begin()
+            self._end()
         return outcome
 
     def _died(self, server: LineServer) -> str:

@@ -402,5 +402,23 @@ def test_settings_are_opened_as_a_draft(
     wait(lambda: wizard.draft.get("members") == 3)
     assert wizard.draft.get("recipe.epochs") == 4
     assert wizard.draft.get("recipe.optimiser") == "adamw"
+    for text in (
+        "epochs = 100000000000000000000",
+        "[recipe]\nbatch_size = 1099511627776",
+        "[recipe]\nstretch = [0, 0]",
+        "members = []",
+        'recipe = ["a"]',
+    ):
+        path.write_text(text, encoding="utf-8")
+        wizard.say("")
+        wizard.open_settings(path)
+        wait(lambda: wizard.status.text() not in ("", f"Opening {path.name}…"))
+        assert wizard.status.property("role") == "danger"
+        assert wizard.draft.get("members") == 3
+    path.write_text("[recipe]\nlearning_rate = 0.5\nepochs = 7\n", encoding="utf-8")
+    wizard.open_settings(path)
+    wait(lambda: wizard.draft.get("recipe.learning_rate") == 0.5)
+    assert wizard.draft.get("recipe.optimiser") == "adam"
+    assert "7 epochs, adam at 0.5" in wizard.summary.rows["Recipe"].text()
     wizard.open_settings(tmp_path / "none.toml")
     wait(lambda: "none.toml" in wizard.status.text() and "Opening" not in wizard.status.text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import shutil
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from torch import nn
 from core.datasets.esc50 import read_esc50
 from core.datasets.manifest import DatasetManifest, LabelledClip
 from core.errors import DatasetError, OperationCancelled, ParameterError
+from core.evaluation import saving
 from core.evaluation.evaluate import evaluate_bundle
 from core.evaluation.exposure import exposure_of
 from core.evaluation.labels import match_labels
@@ -241,10 +243,45 @@ def test_saved_and_read_again(
     lines = (folder / "clips.csv").read_text(encoding="utf-8").splitlines()
     assert len(lines) == 19
     assert lines[1].split(",")[:4] == ["audio/1-low_tone-0.wav", "low tone", "low tone", "1"]
+    (folder / "report.html").write_text("mine", encoding="utf-8")
     save_evaluation(found, folder)
+    assert (folder / "report.html").read_text(encoding="utf-8") == "mine"
     assert sorted(each.name for each in folder.iterdir()) == [
-        "clips.csv", "evaluation.json", "probabilities.npz"
+        "clips.csv", "evaluation.json", "probabilities.npz", "report.html"
     ]  # fmt: skip
+    assert [each.name for each in folder.parent.iterdir()] == ["evaluation"]
+
+
+@pytest.mark.parametrize("stands_in_it", [False, True])
+def test_one_that_cannot_be_replaced_stays_or_is_gone_whole(
+    ears: Callable[..., Classifier],
+    tones: DatasetManifest,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stands_in_it: bool,
+) -> None:
+    """A full disk in the middle, also where the folder is the one that one stands in."""
+    found = evaluate_bundle(ears(), tones, positions=[0, 9])
+    folder = save_evaluation(found, tmp_path / "e")
+    if stands_in_it:
+        monkeypatch.chdir(folder)
+        save_evaluation(replace(found, dataset="second"), Path())
+        assert load_evaluation(folder).dataset == "second"
+    before = load_evaluation(folder).dataset
+
+    def full(_: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(saving, "_table", full)
+    with pytest.raises(DatasetError, match="No space left"):
+        save_evaluation(replace(found, dataset="third", members=found.members / 2), folder)
+    if stands_in_it:
+        with pytest.raises(DatasetError, match="cannot be read"):
+            load_evaluation(folder)
+    else:
+        read = load_evaluation(folder)
+        assert read.dataset == before
+        np.testing.assert_array_equal(read.members, found.members)
 
 
 def test_damaged_evaluations_are_refused(

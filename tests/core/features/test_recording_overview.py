@@ -237,6 +237,16 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     assert peak < found.spectrogram.n_bytes + 16e6
 
 
+def test_memory_stays_bounded_at_rates_of_megahertz() -> None:
+    tracemalloc.start()
+    try:
+        MelFrames(10_000_000)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 100e6
+
+
 def test_progress_rises_to_the_whole(noise_file: Callable[..., Path]) -> None:
     seen: list[Progress] = []
     read_recording_overview(noise_file(seconds=8.0, rate=96_000, channels=2), progress=seen.append)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -258,6 +259,52 @@ def test_damaged_run_is_named(tmp_path: Path, text: str) -> None:
         RunFolder.open(tmp_path)
     with pytest.raises(SonolensError, match="no run to open"):
         RunFolder.open(tmp_path / "absent")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("plan.json", {"trials": 5, "epochs": "many"}),
+        ("plan.json", {"trials": [], "epochs": float("inf")}),
+        ("state.json", {"updated": "yesterday", "status": []}),
+        ("state.json", {"updated": 1e300}),
+    ],
+)
+def test_odd_notes_of_a_run_do_not_hide_it(
+    config: TrainConfig, tmp_path: Path, name: str, said: dict[str, Any]
+) -> None:
+    run = RunFolder.create(tmp_path / "a", config)
+    (run.path / name).write_text(json.dumps(said), encoding="utf-8")
+    (state,) = list_runs(tmp_path)
+    assert (state.n_trials, state.n_epochs, state.status) == (0, 0, "interrupted")
+    assert 0 < state.updated < 1e11
+
+
+def test_settings_of_a_run_are_a_table(config: TrainConfig, tmp_path: Path) -> None:
+    run = RunFolder.create(tmp_path / "a", config)
+    document = json.loads((run.path / "config.json").read_text(encoding="utf-8"))
+    (run.path / "config.json").write_text(json.dumps(document | {"config": [1]}), encoding="utf-8")
+    with pytest.raises(SonolensError, match="holds no settings"):
+        RunFolder.open(run.path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as POSIX has them")
+@pytest.mark.parametrize("name", ["plan.json", "state.json", "results.csv", "config.json"])
+def test_a_pipe_in_a_run_keeps_nobody_waiting(
+    config: TrainConfig, tmp_path: Path, name: str
+) -> None:
+    run = RunFolder.create(tmp_path / "a", config)
+    (run.path / name).unlink(missing_ok=True)
+    os.mkfifo(run.path / name)
+    assert len(list_runs(tmp_path)) == (name not in {"config.json", "results.csv"})
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\xd8", b'trial\n"' + b"x" * 200_000, b"[1, 2]\nx\n"])
+def test_results_that_are_none_are_named(config: TrainConfig, tmp_path: Path, data: bytes) -> None:
+    run = RunFolder.create(tmp_path / "a", config)
+    (run.path / "results.csv").write_bytes(data)
+    with pytest.raises(SonolensError, match=r"results\.csv"):
+        run.results()
 
 
 def test_place_that_is_taken(config: TrainConfig, tmp_path: Path) -> None:
