@@ -6,8 +6,9 @@ import argparse
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
@@ -20,11 +21,14 @@ from forbidden import ROOT, faults_in, sources  # noqa: E402
 from hypothesis import HealthCheck, given, settings  # noqa: E402
 from rows import Row, table  # noqa: E402
 from trials import SECTIONS, Section, remove, tried  # noqa: E402
+from window_place import WindowPlace  # noqa: E402
+from window_trials import WINDOW  # noqa: E402
 
 DOCUMENTS = 1_000
+Place = TypeVar("Place", Confinement, WindowPlace)
 
 
-def hostile_inputs(section: Section, place: Confinement, folder: Path) -> Row:
+def hostile_inputs(section: Section[Place], place: Place, folder: Path) -> Row:
     """Try every case of a kind, thoroughly."""
     row = Row(section.title)
     for number, case in enumerate(section.cases):
@@ -42,6 +46,21 @@ def hostile_inputs(section: Section, place: Confinement, folder: Path) -> Row:
         ]
         row.complaints += [f"{section.title}, {case.name}: lost {name}" for name in trial.lost]
     return row
+
+
+def through_the_window(kinds: Iterable[str], folder: Path, corpus: Path) -> list[Row]:
+    """Put every case of the kinds that are a window's through one."""
+    rows: list[Row] = []
+    chosen = [kind for kind in kinds if kind in WINDOW]
+    if not chosen:
+        return rows
+    with WindowPlace(folder) as place:
+        for kind in chosen:
+            place.late_ms = 0.0
+            rows.append(hostile_inputs(WINDOW[kind], place, corpus / kind))
+            rows[-1].notes.append(f"event loop late by {place.late_ms:.0f} ms at worst")
+            sys.stderr.write(f"{rows[-1].what}\n")
+    return rows
 
 
 def _ends(text: str) -> list[str]:
@@ -94,7 +113,7 @@ def code_from_data() -> Row:
 def main() -> int:
     """Run everything, print the table, and name what did not survive."""
     parser = argparse.ArgumentParser(description=__doc__)
-    kinds = (*SECTIONS, *endurance.KINDS)
+    kinds = (*SECTIONS, *WINDOW, *endurance.KINDS)
     parser.add_argument("--only", nargs="+", choices=kinds, help="kinds of trouble")
     parser.add_argument("--documents", type=int, default=DOCUMENTS, help="made up of each kind")
     arguments = parser.parse_args()
@@ -111,6 +130,7 @@ def main() -> int:
                     if SECTIONS[kind].networks == networks:
                         rows.append(hostile_inputs(SECTIONS[kind], place, corpus / kind))
                         sys.stderr.write(f"{rows[-1].what}\n")
+        rows += through_the_window(arguments.only or kinds, Path(name, "window"), corpus)
         remove(corpus)
         for kind in [kind for kind in arguments.only or kinds if kind in endurance.KINDS]:
             with victims.at_hand():
