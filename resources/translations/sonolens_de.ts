@@ -3240,6 +3240,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
+   <location filename="../../app/training_jobs.py" />
    <source>{file} is damaged</source>
    <translation>{file} ist beschädigt</translation>
   </message>
@@ -9613,6 +9614,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>enthält keinen Ordner mit Klangdateien</translation>
   </message>
   <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no results of a training</source>
+   <comment>core</comment>
+   <translation>enthält keine Ergebnisse eines Trainings</translation>
+  </message>
+  <message>
    <location filename="../../core/audio/decode.py" />
    <location filename="../../core/datasets/listening.py" />
    <source>holds no samples</source>
@@ -9624,6 +9631,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <source>holds no samples that can be decoded</source>
    <comment>core</comment>
    <translation>enthält keine dekodierbaren Abtastwerte</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no settings of a training</source>
+   <comment>core</comment>
+   <translation>enthält keine Einstellungen eines Trainings</translation>
   </message>
   <message>
    <location filename="../../core/studies/store.py" />
@@ -9895,6 +9908,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <source>it is larger than {0} MB</source>
    <comment>core</comment>
    <translation>größer als {0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is nested too deep</source>
+   <comment>core</comment>
+   <translation>zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../core/files.py" />

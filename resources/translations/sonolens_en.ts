@@ -3240,6 +3240,7 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
+   <location filename="../../app/training_jobs.py" />
    <source>{file} is damaged</source>
    <translation>{file} is damaged</translation>
   </message>
@@ -9613,6 +9614,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>holds no folder with sound files</translation>
   </message>
   <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no results of a training</source>
+   <comment>core</comment>
+   <translation>holds no results of a training</translation>
+  </message>
+  <message>
    <location filename="../../core/audio/decode.py" />
    <location filename="../../core/datasets/listening.py" />
    <source>holds no samples</source>
@@ -9624,6 +9631,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>holds no samples that can be decoded</source>
    <comment>core</comment>
    <translation>holds no samples that can be decoded</translation>
+  </message>
+  <message>
+   <location filename="../../core/training/run.py" />
+   <source>holds no settings of a training</source>
+   <comment>core</comment>
+   <translation>holds no settings of a training</translation>
   </message>
   <message>
    <location filename="../../core/studies/store.py" />
@@ -9895,6 +9908,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>it is larger than {0} MB</source>
    <comment>core</comment>
    <translation>it is larger than {0} MB</translation>
+  </message>
+  <message>
+   <location filename="../../core/files.py" />
+   <source>it is nested too deep</source>
+   <comment>core</comment>
+   <translation>it is nested too deep</translation>
   </message>
   <message>
    <location filename="../../core/files.py" />
