@@ -22,6 +22,7 @@ from torch import fx, nn
 
 from core.attribution.question import MethodConfig, Question, stopping_gradients
 from core.errors import ParameterError
+from core.models import tracing
 from core.progress import CancelToken, check_cancelled
 from core.results import AttributionMap
 
@@ -122,8 +123,8 @@ def _pooled(traced: fx.GraphModule, shapes: Mapping[str, tuple[int, ...]]) -> fx
 def _traced(member: nn.Module) -> fx.GraphModule:
     """Take the computation down as a graph of its own, on the member's own modules."""
     try:
-        return fx.symbolic_trace(member)
-    except (fx.proxy.TraceError, TypeError, RuntimeError) as error:
+        return tracing.traced(member)
+    except tracing.CANNOT_TRACE as error:
         raise ParameterError(
             "method", "Grad-CAM cannot follow this network's computation; use another method"
         ) from error

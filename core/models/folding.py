@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from torch import fx, nn
+from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+
+from core.models.tracing import CANNOT_TRACE, traced
 
 __all__ = ["folded"]
 
@@ -22,12 +24,12 @@ def folded(model: nn.Module) -> nn.Module:
         In evaluation mode; stays as it is.
     """
     try:
-        traced = fx.symbolic_trace(model)
-    except (fx.proxy.TraceError, TypeError, RuntimeError):
+        graph = traced(model)
+    except CANNOT_TRACE:
         return model
-    modules = dict(traced.named_modules())
-    calls = Counter(node.target for node in traced.graph.nodes if node.op == "call_module")
-    for node in list(traced.graph.nodes):
+    modules = dict(graph.named_modules())
+    calls = Counter(node.target for node in graph.graph.nodes if node.op == "call_module")
+    for node in list(graph.graph.nodes):
         if node.op != "call_module" or not isinstance(modules[node.target], nn.BatchNorm2d):
             continue
         before = node.args[0]
@@ -37,10 +39,10 @@ def folded(model: nn.Module) -> nn.Module:
         if not isinstance(convolution, nn.Conv2d):
             continue
         fused = fuse_conv_bn_eval(convolution, modules[node.target])
-        traced.set_submodule(before.target, fused)
+        graph.set_submodule(before.target, fused)
         modules[before.target] = fused
         node.replace_all_uses_with(before)
-        traced.graph.erase_node(node)
-    traced.delete_all_unused_submodules()
-    traced.recompile()
-    return traced.eval().requires_grad_(False)
+        graph.graph.erase_node(node)
+    graph.delete_all_unused_submodules()
+    graph.recompile()
+    return graph.eval().requires_grad_(False)
