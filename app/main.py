@@ -358,8 +358,8 @@ class Program:
         if clips:
             self.classify.add_paths(clips)
 
-    def leave(self) -> None:
-        """Stop all work and wait for it."""
+    def leave(self) -> bool:
+        """Stop all work and wait for it; whether it has stopped."""
         self._left = True
         self.keeper.end()
         self.player.stop()
@@ -374,6 +374,7 @@ class Program:
             _log.error("a worker did not stop within %s s", _LEAVE_S)
         else:
             search_again()
+        return all(left)
 
     def dispose(self) -> None:
         """Let go of window, state and workers, after `leave`; the program is of no use then."""

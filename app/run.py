@@ -44,13 +44,22 @@ def run(files: Sequence[Path]) -> int:
         QTimer.singleShot(0, app, stage.program.tour.offer)
     code = app.exec()
     instance.close()
-    stage.leave()
+    stopped = stage.leave()
     signals.remove()
     stop_logging(handler)
     if crashes is not None:
         faulthandler.disable()
         crashes.close()
+    if not stopped:
+        _end_at_once(int(code))
     return int(code)
+
+
+def _end_at_once(code: int) -> None:
+    """End without taking apart what a worker still uses: Qt would abort, as after a crash."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _measure(app: QApplication) -> None:

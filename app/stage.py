@@ -54,10 +54,11 @@ class Stage(QObject):
         """Show the window above others, and open files that another start was asked for."""
         self.program.come_forward(files)
 
-    def leave(self) -> None:
-        """Stop all work and wait for it."""
-        self.program.leave()
+    def leave(self) -> bool:
+        """Stop all work and wait for it; whether it has stopped."""
+        stopped = self.program.leave()
         self._hook.remove()
+        return stopped
 
     def _on_changed(self, name: str) -> None:
         if name != "language":

@@ -72,6 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 [s for s in _STEPS if not wanted or s is _STEPS[0] or s.__name__ in wanted]
             )
         finally:
+            program.window.may_close = lambda: True
             program.window.close()
     if arguments.brackets:
         (arguments.out / "unspoken.txt").write_text("\n".join(sorted(camera.unspoken)), "utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -102,3 +103,21 @@ def test_a_training_is_not_stopped_for_it(
     assert stage.program is first
     assert said == ["The language changes with the next start: a microphone is being heard."]
     first.session.end_live()
+
+
+def test_a_worker_that_does_not_stop_in_time_is_told_of(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.main._LEAVE_S", 0.05)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def stubborn(_: object) -> None:
+        begun.set()
+        go_on.wait(20)
+
+    stage.program.trainer.submit(stubborn, name="stubborn")
+    assert begun.wait(10)
+    assert not stage.leave()
+    go_on.set()
+    monkeypatch.setattr("app.main._LEAVE_S", 20.0)
+    assert stage.leave()
