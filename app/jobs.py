@@ -281,6 +281,7 @@ def load_model(context: Context, key: ModelKey) -> ModelInfo:
         false_reject_rate=_rate(manifest.metrics, "false_reject_rate"),
         false_accept_rate=_rate(manifest.metrics, "false_accept_rate"),
         sha256=classifier.bundle.sha256,
+        threshold=manifest.threshold,
     )
 
 

@@ -71,6 +71,8 @@ class ModelInfo:
         Share of sounds of classes never met whose confidence does not; None: not measured.
     sha256 : str
         Of the bundle's contents.
+    threshold : float or None
+        Confidence from which the bundle names a class; None: it has no say.
     """
 
     key: ModelKey
@@ -84,6 +86,7 @@ class ModelInfo:
     false_reject_rate: float | None = None
     false_accept_rate: float | None = None
     sha256: str = ""
+    threshold: float | None = None
 
 
 @dataclass(frozen=True)

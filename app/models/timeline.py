@@ -22,7 +22,6 @@ from app.models.timeline_records import (
 )
 from app.models.timeline_windows import KeptWindows
 from core.errors import ParameterError
-from core.inference.events import DEFAULT_THRESHOLD
 from core.results import SoundEvent
 
 __all__ = ["TimelineModel", "labels_of"]
@@ -143,12 +142,6 @@ class TimelineModel(QObject):
             return ()
         track.feed(len(track.kept))
         return track.events
-
-    def bundle_threshold(self, clip_id: int | None) -> float:
-        """Return the threshold that is used for a recording where the settings name none."""
-        kept = None if clip_id is None else self.kept(clip_id)
-        found = None if kept is None else kept.threshold
-        return DEFAULT_THRESHOLD if found is None else found
 
     @property
     def looking(self) -> bool:

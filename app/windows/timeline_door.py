@@ -22,6 +22,7 @@ from app.windows.file_dialogs import file_dialog
 from app.windows.listen_binding import ListenControllers
 from app.windows.main_window import MainWindow
 from app.words import tr
+from core.inference.events import DEFAULT_THRESHOLD
 
 __all__ = ["TimelineDoor", "settings_of"]
 
@@ -82,6 +83,7 @@ class TimelineDoor(QObject):
         session, timeline, page = self._session, self._timeline, self._window.page
         session.shown_changed.connect(self._show_all)
         session.opened_changed.connect(self._on_opened)
+        session.model_changed.connect(self._show_settings)
         timeline.events_changed.connect(self._on_events)
         timeline.marks_changed.connect(self._on_marks)
         timeline.settings_changed.connect(self._show_settings)
@@ -141,9 +143,11 @@ class TimelineDoor(QObject):
         opened = None if shown is None else shown.opened
         if opened is None or not opened.is_recording:
             return
+        model = self._session.model
+        threshold = None if model is None else model.threshold
         self._panel.bar.settings.set_settings(
             self._timeline.settings,
-            self._timeline.bundle_threshold(self.controller.clip_id),
+            DEFAULT_THRESHOLD if threshold is None else threshold,
             float(opened.features.clip_duration),
         )
 

@@ -75,6 +75,7 @@ class Networks:
     explain_error: BaseException | None = None
     plans: list[RecordingPlan] = field(default_factory=list)
     break_at: float | None = None
+    threshold: float | None = None
 
     def wait_at(self, name: str) -> threading.Event:
         """Let work on a file, or on a class, wait until the event is set."""
@@ -108,7 +109,12 @@ class Networks:
             end = min(start + plan.window, duration)
             context.partial(
                 WindowBatch(
-                    LABELS, np.array([start]), np.array([end]), row, np.tile(row, (5, 1)) * 1.0
+                    labels=LABELS,
+                    starts=np.array([start]),
+                    ends=np.array([end]),
+                    probabilities=row,
+                    member_sum=np.tile(row, (5, 1)) * 1.0,
+                    threshold=self.threshold,
                 )
             )
         return answer
@@ -135,7 +141,7 @@ class Networks:
             raise BundleError(f"{key.bundle}: member-0.safetensors: the hash is another")
         return ModelInfo(
             key, key.bundle or "pretended", "", LABELS, 5, "CPU · 1 thread", "asked",
-            sha256=self.sha256(key),
+            sha256=self.sha256(key), threshold=self.threshold,
         )  # fmt: skip
 
     def sha256(self, key: ModelKey) -> str:

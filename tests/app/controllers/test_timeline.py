@@ -126,6 +126,22 @@ def test_the_form_says_its_settings_and_refuses_an_overlap_as_long_as_the_window
     assert len(networks.plans) == 1
 
 
+def test_the_form_names_the_threshold_of_the_bundle_that_hears(
+    program: Program, networks: Networks, long_file: Path, idle: Idle
+) -> None:
+    networks.threshold = 0.6
+    form = panel(program).bar.settings
+    program.classify.add_paths([long_file])
+    idle()
+    program.bundle.warm_up()
+    idle()
+    settle(program)
+    assert form.as_bundle.text() == "as the bundle: 60 %"
+    assert form.threshold.value() == 60
+    form.as_bundle.setChecked(False)
+    assert program.timeline.settings.threshold == pytest.approx(0.6)
+
+
 def test_another_overlap_hears_the_recording_again(
     recording: Program, networks: Networks, idle: Idle
 ) -> None:
