@@ -31,7 +31,7 @@ from app.words import mark, tr
 __all__ = ["DISAGREEMENT", "ExplanationMap"]
 
 _GAP = 7
-_SHORTEST_WAY = 48
+_SHORTEST_WAY = 110
 _MEAN = -1
 DISAGREEMENT = -2
 _VIEW_TIP = mark(
@@ -100,6 +100,9 @@ class ExplanationMap(QWidget):
         self.view_choice.setToolTip(tr(_VIEW_TIP))
         for box in (self.show_choice, self.view_choice):
             box.setMinimumContentsLength(6)
+        self.view_choice.setSizePolicy(
+            QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed
+        )
         self._fill_views(0)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(80)

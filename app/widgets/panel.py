@@ -101,12 +101,10 @@ class ChoiceBox(QComboBox):
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + 24)
         super().showPopup()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw as usual, with the text shortened."""
-        painter = QStylePainter(self)
+    def elided_text(self) -> str:
+        """Return the text as it is drawn at the present width."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         field = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox,
             option,
@@ -114,9 +112,17 @@ class ChoiceBox(QComboBox):
             self,
         )
         icon_room = 0 if option.currentIcon.isNull() else option.iconSize.width() + _ICON_GAP
-        option.currentText = option.fontMetrics.elidedText(
+        return option.fontMetrics.elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, field.width() - icon_room
         )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as usual, with the text shortened."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.elided_text()
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 

@@ -129,6 +129,19 @@ def test_explain_keeps_its_height_beside_many_words(qtbot: QtBot, width: int) ->
     assert form.rect().contains(place(form.explain, form))
 
 
+@pytest.mark.parametrize("width", [440, 488, 560, 900])
+def test_the_choice_of_the_map_is_read_whole(qtbot: QtBot, width: int) -> None:
+    settings = ExplanationSettings()
+    qtbot.addWidget(settings)
+    form = ExplanationMap(settings)
+    form.offer_members(5)
+    shown(qtbot, form, width, 220)
+    for row in range(form.view_choice.count()):
+        form.view_choice.setCurrentIndex(row)
+        assert form.view_choice.elided_text() == form.view_choice.currentText()
+    assert form.opacity.width() >= 100
+
+
 @pytest.mark.parametrize("width", [330, 385, 430, 700])
 def test_doubt_is_not_cut_beside_the_first_choice(
     qtbot: QtBot, prediction: Prediction, width: int
