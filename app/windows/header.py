@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.controllers.bundle_files import is_asked_for
 from app.models.records import BundleChoice, DeviceChoice, ModelInfo, ModelKey
 from app.widgets.fitting import FittingWidget
 from app.words import tr, trn
@@ -114,6 +115,7 @@ class Header(FittingWidget):
         self._bundle = _menu_button(tr("Bundle"))
         self._device = _menu_button(tr("Device"))
         self._device_actions = QActionGroup(self)
+        self._bundle_actions = QActionGroup(self)
         self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(brand)
@@ -224,6 +226,7 @@ class Header(FittingWidget):
     def set_key(self, key: ModelKey) -> None:
         """Say which bundle and device are asked for."""
         self._key = key
+        self._tick_bundle()
 
     def set_model(self, model: ModelInfo | None) -> None:
         """Show what is loaded; None while it is being loaded."""
@@ -248,6 +251,9 @@ class Header(FittingWidget):
         menu.clear()
         for bundle in bundles:
             action = menu.addAction(bundle.name)
+            action.setCheckable(True)
+            action.setData(bundle)
+            self._bundle_actions.addAction(action)
             action.setEnabled(bundle.reason is None)
             action.setToolTip(bundle.reason or str(bundle.path))
             if bundle.reason is not None:
@@ -258,6 +264,13 @@ class Header(FittingWidget):
         if bundles:
             menu.addSeparator()
         menu.addActions(list(more))
+        self._tick_bundle()
+
+    def _tick_bundle(self) -> None:
+        """Mark the bundle that is asked for."""
+        for action in self._bundle_actions.actions():
+            bundle = action.data()
+            action.setChecked(is_asked_for(self._key, bundle.name, bundle.path))
 
     def set_devices(self, devices: Sequence[DeviceChoice]) -> None:
         """Offer devices; those that cannot be had say why."""

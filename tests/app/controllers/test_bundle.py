@@ -79,6 +79,23 @@ def test_menus_give_the_reason_for_what_cannot_be_had(program: Program) -> None:
     assert texts == ["Choose by itself", "CUDA: no driver"]
 
 
+def test_the_menu_ticks_the_bundle_in_use(program: Program, idle: Idle) -> None:
+    header = program.window.header
+    choices = [BundleChoice(name, Path(f"/b/{name}"), None, None) for name in ("one", "two")]
+    header.set_bundles(choices, [])
+
+    def ticked() -> list[str]:
+        return [action.text() for action in header.bundle_menu.actions() if action.isChecked()]
+
+    assert ticked() == []
+    header.bundle_menu.actions()[1].trigger()
+    idle()
+    assert program.session.key.bundle == "/b/two"
+    assert ticked() == ["two"]
+    header.set_bundles(choices, [])
+    assert ticked() == ["two"]
+
+
 def test_a_device_is_chosen_and_remembered(program: Program, idle: Idle) -> None:
     program.window.header.device_chosen.emit("cpu")
     idle()
