@@ -152,10 +152,18 @@ class LiveDoor(QObject):
             self._tick.stop()
             panel.meter.reset()
             panel.set_state(tr("stopped; {s:.0f} s can be kept", s=self._to.remembered))
-            if self._session.live and page.prediction.prediction() is None:
-                page.prediction.set_busy(None)
-                page.prediction.set_message(tr("Nothing was heard."))
+            if self._session.live:
+                self._show_last()
         self._allow()
+
+    def _show_last(self) -> None:
+        """Put the last answer's classes in order, now that they move no more."""
+        prediction = self._page.prediction.prediction()
+        if prediction is None:
+            self._page.prediction.set_busy(None)
+            self._page.prediction.set_message(tr("Nothing was heard."))
+        else:
+            self._page.prediction.set_prediction(prediction)
 
     def _on_columns(self, columns: FloatArray) -> None:
         panel, features, form = self._panel, self._to.features, self._to.form

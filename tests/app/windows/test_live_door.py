@@ -84,6 +84,19 @@ def test_the_page_shows_what_is_heard(
     patiently(qtbot, lambda: "rain" in panel.strip.accessibleDescription())
 
 
+def test_classes_stand_in_order_once_it_is_stopped(
+    qtbot: QtBot, live: Program, microphone: Microphone
+) -> None:
+    page = live.page
+    listen(qtbot, live, microphone)
+    later = make_prediction(0, 0.6)
+    later.probabilities[:] = 0.6, 0.1, 0.3
+    page.prediction.set_prediction(later, calm=True)
+    assert [page.prediction.bars.class_at(row) for row in range(3)] == [0, 1, 2]
+    live.live.stop()
+    assert [page.prediction.bars.class_at(row) for row in range(3)] == [0, 2, 1]
+
+
 def test_one_microphone_serves_one(
     qtbot: QtBot, live: Program, microphone: Microphone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
