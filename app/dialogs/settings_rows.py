@@ -176,6 +176,7 @@ class PlaceRow(SettingRow):
         place = QWidget()
         self.line = QLineEdit()
         self.line.setReadOnly(True)
+        self._chosen = self._usual = ""
         self.choose = QPushButton(tr("Choose…"))
         self.choose.setAccessibleName(tr("Choose “{setting}”", setting=title))
         row = QHBoxLayout(place)
@@ -190,9 +191,12 @@ class PlaceRow(SettingRow):
 
     def set_usual(self, folder: str) -> None:
         """Name the folder that is used when none is chosen."""
-        self.line.setPlaceholderText(folder)
+        self._usual = folder
+        self._show(self._chosen)
 
     def _show(self, value: object) -> None:
-        self.line.setText(str(value))
+        self._chosen = str(value)
+        folder = self._chosen or self._usual
+        self.line.setText(folder)
         self.line.setCursorPosition(0)
-        self.line.setToolTip(str(value) or self.line.placeholderText())
+        self.line.setToolTip(folder)

@@ -63,6 +63,17 @@ def test_values_are_shown_without_being_edited(dialog: SettingsDialog, edits: Ed
     assert edits == [("theme", "system")]
 
 
+def test_the_folder_in_use_is_written_out_chosen_or_not(dialog: SettingsDialog) -> None:
+    line = dialog.rows["cache_folder"].line  # type: ignore[attr-defined]
+    dialog.show_places("/usual/cache", "/usual/tapes")
+    assert line.text() == line.toolTip() == "/usual/cache"
+    dialog.show_values(Settings(cache_folder="/fast"))
+    dialog.show_places("/usual/cache", "/usual/tapes")
+    assert line.text() == "/fast"
+    dialog.show_values(Settings())
+    assert line.text() == "/usual/cache"
+
+
 def test_edits_are_told_as_values_that_the_settings_take(
     dialog: SettingsDialog, edits: Edits
 ) -> None:
