@@ -69,6 +69,7 @@ class EvaluationForm(Panel):
         for name, text in LAYOUT_TEXTS.items():
             self.layouts.addItem(tr(text), name)
         self.clips = ChoiceBox(tr("Clips"))
+        self.clips.setPlaceholderText(tr("the data come first"))
         self.against = ChoiceBox(tr("Compare with"))
         self.start = QPushButton(tr("Evaluate"))
         self.start.setProperty("role", "primary")
@@ -185,6 +186,7 @@ class EvaluationForm(Panel):
             widget.setEnabled(not self._busy)
         self.clips.setEnabled(not self._busy and self._facts is not None)
         self.start.setEnabled(not self._busy and self._facts is not None)
+        self.start.setToolTip("" if self._facts else tr("the data come first"))
         self.start.setVisible(not self._busy)
         self.stop.setVisible(self._busy)
         self.bar.setVisible(self._busy)

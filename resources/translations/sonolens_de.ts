@@ -753,12 +753,12 @@
    <location filename="../../app/bundle_jobs.py" />
    <location filename="../../app/evaluation_jobs.py" />
    <source>looking at {file}</source>
-   <translation>untersuche {file}</translation>
+   <translation>{file} wird untersucht</translation>
   </message>
   <message>
    <location filename="../../app/bundle_jobs.py" />
    <source>loading {name}</source>
-   <translation>lade {name}</translation>
+   <translation>{name} wird geladen</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -1038,7 +1038,7 @@
   <message>
    <location filename="../../app/controllers/classify.py" />
    <source>Looking for clips …</source>
-   <translation>Suche nach Clips …</translation>
+   <translation>Clips werden gesucht …</translation>
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
@@ -1096,7 +1096,7 @@
   <message>
    <location filename="../../app/controllers/evaluation.py" />
    <source>beginning</source>
-   <translation>beginne</translation>
+   <translation>beginnt</translation>
   </message>
   <message>
    <location filename="../../app/controllers/evaluation.py" />
@@ -1132,7 +1132,7 @@
   <message>
    <location filename="../../app/controllers/explain.py" />
    <source>explaining</source>
-   <translation>erkläre</translation>
+   <translation>wird erklärt</translation>
   </message>
   <message>
    <location filename="../../app/controllers/explain.py" />
@@ -1153,7 +1153,7 @@
   <message>
    <location filename="../../app/controllers/explanation_checks.py" />
    <source>taking the sound apart</source>
-   <translation>zerlege den Klang</translation>
+   <translation>Klang wird zerlegt</translation>
   </message>
   <message>
    <location filename="../../app/controllers/explanation_checks.py" />
@@ -1163,7 +1163,7 @@
   <message>
    <location filename="../../app/controllers/explanation_checks.py" />
    <source>testing</source>
-   <translation>prüfe</translation>
+   <translation>wird geprüft</translation>
   </message>
   <message>
    <location filename="../../app/controllers/export.py" />
@@ -1307,7 +1307,7 @@
    <location filename="../../app/controllers/study_setup.py" />
    <location filename="../../app/study_setup_jobs.py" />
    <source>timing {network}</source>
-   <translation>messe die Zeit von {network}</translation>
+   <translation>Zeit von {network} wird gemessen</translation>
   </message>
   <message>
    <location filename="../../app/controllers/study_setup.py" />
@@ -1322,7 +1322,7 @@
   <message>
    <location filename="../../app/controllers/study_setup.py" />
    <source>timing</source>
-   <translation>messe die Zeit</translation>
+   <translation>Zeit wird gemessen</translation>
   </message>
   <message>
    <location filename="../../app/controllers/study_setup.py" />
@@ -1747,7 +1747,7 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   <message>
    <location filename="../../app/dialogs/settings_keys.py" />
    <source>Reset all keys</source>
-   <translation>Alle zurücksetzen</translation>
+   <translation>Alle Tasten zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_keys.py" />
@@ -1990,7 +1990,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
    <location filename="../../app/dialogs/training_wizard.py" />
    <location filename="../../app/dialogs/wizard/data_page.py" />
    <source>Looking into the data…</source>
-   <translation>Daten werden untersucht…</translation>
+   <translation>Daten werden untersucht …</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/training_wizard.py" />
@@ -2015,12 +2015,12 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   <message>
    <location filename="../../app/dialogs/training_wizard.py" />
    <source>Opening {file}…</source>
-   <translation>{file} wird geöffnet…</translation>
+   <translation>{file} wird geöffnet …</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/training_wizard.py" />
    <source>Saving {file}…</source>
-   <translation>{file} wird gespeichert…</translation>
+   <translation>{file} wird gespeichert …</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/training_wizard.py" />
@@ -3126,12 +3126,12 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <source>looking…</source>
-   <translation>wird gesucht…</translation>
+   <translation>wird gesucht …</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <source>measuring…</source>
-   <translation>wird gemessen…</translation>
+   <translation>wird gemessen …</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -3208,7 +3208,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
    <source>reading the list of clips</source>
-   <translation>lese die Liste der Clips</translation>
+   <translation>Liste der Clips wird gelesen</translation>
   </message>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
@@ -3216,7 +3216,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/live_jobs.py" />
    <location filename="../../app/wizard_jobs.py" />
    <source>loading the networks</source>
-   <translation>lade die Netze</translation>
+   <translation>Netze werden geladen</translation>
   </message>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
@@ -3226,7 +3226,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
    <source>reading the evaluation</source>
-   <translation>lese die Auswertung</translation>
+   <translation>Auswertung wird gelesen</translation>
   </message>
   <message>
    <location filename="../../app/evaluation_jobs.py" />
@@ -3274,12 +3274,12 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/explanation_jobs.py" />
    <source>deleting and inserting</source>
-   <translation>lösche und füge ein</translation>
+   <translation>wird gelöscht und eingefügt</translation>
   </message>
   <message>
    <location filename="../../app/explanation_jobs.py" />
    <source>destroying the weights</source>
-   <translation>zerstöre die Gewichte</translation>
+   <translation>Gewichte werden zerstört</translation>
   </message>
   <message>
    <location filename="../../app/explanation_words.py" />
@@ -3527,7 +3527,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/study_setup_jobs.py" />
    <location filename="../../app/wizard_data_jobs.py" />
    <source>looking into {name}</source>
-   <translation>untersuche {name}</translation>
+   <translation>{name} wird untersucht</translation>
   </message>
   <message>
    <location filename="../../app/last_resort.py" />
@@ -3549,27 +3549,27 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/main.py" />
    <source>looking for clips …</source>
-   <translation>sucht Clips …</translation>
+   <translation>Clips werden gesucht …</translation>
   </message>
   <message>
    <location filename="../../app/main.py" />
    <source>classifying {n} of {total} clips</source>
-   <translation>klassifiziert Clip {n} von {total}</translation>
+   <translation>Clip {n} von {total} wird klassifiziert</translation>
   </message>
   <message>
    <location filename="../../app/main.py" />
    <source>saving …</source>
-   <translation>speichert …</translation>
+   <translation>wird gespeichert …</translation>
   </message>
   <message>
    <location filename="../../app/main.py" />
    <source>classifying 1 clip</source>
-   <translation>klassifiziert 1 Clip</translation>
+   <translation>1 Clip wird klassifiziert</translation>
   </message>
   <message>
    <location filename="../../app/main.py" />
    <source>loading the bundle …</source>
-   <translation>lädt das Modellpaket …</translation>
+   <translation>Modellpaket wird geladen …</translation>
   </message>
   <message>
    <location filename="../../app/models/clip_list.py" />
@@ -3795,7 +3795,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/models/study_catalogue.py" />
    <source>Learning rate × decay</source>
-   <translation>Lernrate × Gewichtsabnahme</translation>
+   <translation>Lernrate × Weight Decay</translation>
   </message>
   <message>
    <location filename="../../app/models/study_catalogue.py" />
@@ -3805,7 +3805,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/models/study_catalogue.py" />
    <source>Which learning rate and which weight decay suit these sounds best?</source>
-   <translation>Welche Lernrate und welche Gewichtsabnahme passen am besten zu diesen Klängen?</translation>
+   <translation>Welche Lernrate und welcher Weight Decay passen am besten zu diesen Klängen?</translation>
   </message>
   <message>
    <location filename="../../app/models/study_catalogue.py" />
@@ -3824,12 +3824,12 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/study_jobs.py" />
    <location filename="../../app/training_jobs.py" />
    <source>getting ready</source>
-   <translation>bereite vor</translation>
+   <translation>wird vorbereitet</translation>
   </message>
   <message>
    <location filename="../../app/models/study_model.py" />
    <source>going on</source>
-   <translation>fahre fort</translation>
+   <translation>wird fortgesetzt</translation>
   </message>
   <message>
    <location filename="../../app/models/timeline_records.py" />
@@ -4052,7 +4052,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/models/training_run.py" />
    <source>cancelling …</source>
-   <translation>bricht ab …</translation>
+   <translation>wird abgebrochen …</translation>
   </message>
   <message>
    <location filename="../../app/models/training_run.py" />
@@ -4177,7 +4177,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/problem_jobs.py" />
    <source>checking this installation</source>
-   <translation>prüfe diese Installation</translation>
+   <translation>Installation wird geprüft</translation>
   </message>
   <message>
    <location filename="../../app/problem_jobs.py" />
@@ -4234,12 +4234,12 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/recording_jobs.py" />
    <source>classifying</source>
-   <translation>klassifiziere</translation>
+   <translation>wird klassifiziert</translation>
   </message>
   <message>
    <location filename="../../app/recording_jobs.py" />
    <source>saving</source>
-   <translation>speichere</translation>
+   <translation>wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../app/settings.py" />
@@ -4314,7 +4314,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/study_jobs.py" />
    <source>writing the report</source>
-   <translation>schreibe den Bericht</translation>
+   <translation>Bericht wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../app/study_jobs.py" />
@@ -4529,7 +4529,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   <message>
    <location filename="../../app/training_jobs.py" />
    <source>saving the bundle</source>
-   <translation>speichere das Modellpaket</translation>
+   <translation>Modellpaket wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../app/widgets/audition.py" />
@@ -4970,6 +4970,11 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
+   <source>the data come first</source>
+   <translation>zuerst die Daten</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_form.py" />
    <location filename="../../app/windows/models_page.py" />
    <source>Compare with</source>
    <translation>Vergleichen mit</translation>
@@ -5008,13 +5013,13 @@ oder  Öffnen…  Strg+O</translation>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
    <source>looking …</source>
-   <translation>wird angesehen …</translation>
+   <translation>wird untersucht …</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
    <source>trained-on</source>
    <comment>name of a protocol</comment>
-   <translation>damit trainiert</translation>
+   <translation>auf diesen Clips trainiert</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
@@ -5350,7 +5355,7 @@ oder  Öffnen…  Strg+O</translation>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
    <source>disagreement</source>
-   <translation>Abweichung</translation>
+   <translation>Uneinigkeit</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
@@ -6462,7 +6467,7 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
    <location filename="../../app/widgets/sound_view.py" />
    <source>which pitches
 mattered</source>
-   <translation>welche Höhen
+   <translation>welche Tonhöhen
 zählten</translation>
   </message>
   <message>
@@ -6658,7 +6663,7 @@ zählte</translation>
   <message>
    <location filename="../../app/widgets/study_form.py" />
    <source>looking into {name} …</source>
-   <translation>{name} wird angesehen …</translation>
+   <translation>{name} wird untersucht …</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
@@ -7112,7 +7117,7 @@ zählte</translation>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
    <source>rate / 10</source>
-   <translation>Rate / 10</translation>
+   <translation>Lernrate / 10</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
@@ -7209,12 +7214,12 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
    <location filename="../../app/windows/answers_binding.py" />
    <location filename="../../app/windows/timeline_door.py" />
    <source>reading …</source>
-   <translation>liest …</translation>
+   <translation>wird gelesen …</translation>
   </message>
   <message>
    <location filename="../../app/windows/answers_binding.py" />
    <source>classifying the window …</source>
-   <translation>klassifiziert das Fenster …</translation>
+   <translation>Fenster wird klassifiziert …</translation>
   </message>
   <message>
    <location filename="../../app/windows/answers_binding.py" />
@@ -7229,13 +7234,13 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   <message>
    <location filename="../../app/windows/answers_binding.py" />
    <source>classifying …</source>
-   <translation>klassifiziert …</translation>
+   <translation>wird klassifiziert …</translation>
   </message>
   <message>
    <location filename="../../app/windows/answers_binding.py" />
    <location filename="../../app/windows/live_door.py" />
    <source>loading the networks …</source>
-   <translation>lädt die Netze …</translation>
+   <translation>Netze werden geladen …</translation>
   </message>
   <message>
    <location filename="../../app/windows/commands.py" />
@@ -7481,7 +7486,7 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   <message>
    <location filename="../../app/windows/header.py" />
    <source>loading …</source>
-   <translation>lädt …</translation>
+   <translation>wird geladen …</translation>
   </message>
   <message>
    <location filename="../../app/windows/header.py" />
@@ -7600,6 +7605,11 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
+   <source>Nothing was heard.</source>
+   <translation>Nichts wurde gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/live_door.py" />
    <source>hearing …</source>
    <translation>hört …</translation>
   </message>
@@ -7607,11 +7617,6 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
    <location filename="../../app/windows/live_door.py" />
    <source>Live listening was stopped; K keeps its last minute.</source>
    <translation>Das Live-Hören wurde beendet; K behält die letzte Minute.</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/live_door.py" />
-   <source>Nothing was heard.</source>
-   <translation>Nichts wurde gehört.</translation>
   </message>
   <message>
    <location filename="../../app/windows/main_window.py" />
@@ -8007,7 +8012,7 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   <message>
    <location filename="../../app/windows/study_binding.py" />
    <source>Looking for studies …</source>
-   <translation>Sucht Studien …</translation>
+   <translation>Studien werden gesucht …</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_binding.py" />
@@ -8190,7 +8195,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   <message>
    <location filename="../../app/windows/study_words.py" />
    <source>Reading the study …</source>
-   <translation>Liest die Studie …</translation>
+   <translation>Studie wird gelesen …</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_words.py" />
@@ -8331,7 +8336,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   <message>
    <location filename="../../app/windows/train_binding.py" />
    <source>Looking for trainings …</source>
-   <translation>Sucht Trainings …</translation>
+   <translation>Trainings werden gesucht …</translation>
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
@@ -8396,7 +8401,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   <message>
    <location filename="../../app/windows/train_page.py" />
    <source>Teach networks the sounds of your own clips</source>
-   <translation>Netzen die Klänge eigener Clips beibringen</translation>
+   <translation>Netzen eigene Klänge beibringen</translation>
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
@@ -8496,7 +8501,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   <message>
    <location filename="../../app/wizard_data_jobs.py" />
    <source>checking clips</source>
-   <translation>prüfe Clips</translation>
+   <translation>Clips werden geprüft</translation>
   </message>
   <message>
    <location filename="../../app/wizard_data_jobs.py" />
@@ -8531,17 +8536,17 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   <message>
    <location filename="../../app/wizard_jobs.py" />
    <source>asking for the weights</source>
-   <translation>frage die Gewichte an</translation>
+   <translation>Gewichte werden angefragt</translation>
   </message>
   <message>
    <location filename="../../app/wizard_jobs.py" />
    <source>reading {file}</source>
-   <translation>lese {file}</translation>
+   <translation>{file} wird gelesen</translation>
   </message>
   <message>
    <location filename="../../app/wizard_jobs.py" />
    <source>changing {name}</source>
-   <translation>verändere {name}</translation>
+   <translation>{name} wird verändert</translation>
   </message>
   <message>
    <location filename="../../app/wizard_jobs.py" />
@@ -9255,7 +9260,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/inference/timeline.py" />
    <source>classifying</source>
    <comment>core</comment>
-   <translation>Klassifizierung</translation>
+   <translation>wird klassifiziert</translation>
   </message>
   <message>
    <location filename="../../core/datasets/detect.py" />
@@ -9279,7 +9284,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/bundles/onnx_export.py" />
    <source>comparing it with torch</source>
    <comment>core</comment>
-   <translation>Vergleich mit torch</translation>
+   <translation>wird mit torch verglichen</translation>
   </message>
   <message>
    <location filename="../../core/transfer/weight_change.py" />
@@ -9375,13 +9380,13 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/training/estimate.py" />
    <source>estimating</source>
    <comment>core</comment>
-   <translation>Schätzung</translation>
+   <translation>wird geschätzt</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
    <source>evaluating</source>
    <comment>core</comment>
-   <translation>Auswertung</translation>
+   <translation>wird ausgewertet</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/evaluate.py" />
@@ -9399,7 +9404,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/attribution/question.py" />
    <source>explaining</source>
    <comment>core</comment>
-   <translation>Erklärung</translation>
+   <translation>wird erklärt</translation>
   </message>
   <message>
    <location filename="../../core/attribution/memory.py" />
@@ -10047,7 +10052,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/bundles/onnx_export.py" />
    <source>loading it with onnxruntime</source>
    <comment>core</comment>
-   <translation>Laden mit onnxruntime</translation>
+   <translation>wird mit onnxruntime geladen</translation>
   </message>
   <message>
    <location filename="../../core/audio/decode.py" />
@@ -10430,7 +10435,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <location filename="../../core/bundles/install.py" />
    <source>reading it back</source>
    <comment>core</comment>
-   <translation>Probelesen</translation>
+   <translation>wird probeweise gelesen</translation>
   </message>
   <message>
    <location filename="../../core/features/recording_overview.py" />

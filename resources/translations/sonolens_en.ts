@@ -4970,6 +4970,11 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
+   <source>the data come first</source>
+   <translation>the data come first</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_form.py" />
    <location filename="../../app/windows/models_page.py" />
    <source>Compare with</source>
    <translation>Compare with</translation>
@@ -7600,6 +7605,11 @@ Off: the frames as they were analysed, before the resize.</translation>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
+   <source>Nothing was heard.</source>
+   <translation>Nothing was heard.</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/live_door.py" />
    <source>hearing …</source>
    <translation>hearing …</translation>
   </message>
@@ -7607,11 +7617,6 @@ Off: the frames as they were analysed, before the resize.</translation>
    <location filename="../../app/windows/live_door.py" />
    <source>Live listening was stopped; K keeps its last minute.</source>
    <translation>Live listening was stopped; K keeps its last minute.</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/live_door.py" />
-   <source>Nothing was heard.</source>
-   <translation>Nothing was heard.</translation>
   </message>
   <message>
    <location filename="../../app/windows/main_window.py" />

@@ -1038,7 +1038,7 @@
   <message>
    <location filename="../../app/controllers/classify.py" />
    <source>Looking for clips …</source>
-   <translation>正在查找片段 …</translation>
+   <translation>正在查找片段…</translation>
   </message>
   <message>
    <location filename="../../app/controllers/classify.py" />
@@ -1091,7 +1091,7 @@
    <location filename="../../app/controllers/export.py" />
    <location filename="../../app/controllers/study.py" />
    <source>Saving {file} …</source>
-   <translation>正在保存 {file} …</translation>
+   <translation>正在保存 {file}…</translation>
   </message>
   <message>
    <location filename="../../app/controllers/evaluation.py" />
@@ -1556,7 +1556,7 @@ Sound, predictions and recordings stay on this computer.</source>
   <message>
    <location filename="../../app/dialogs/problem.py" />
    <source>Checking this installation …</source>
-   <translation>正在检查此安装 …</translation>
+   <translation>正在检查此安装…</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/problem.py" />
@@ -1635,7 +1635,7 @@ Sound, predictions and recordings stay on this computer.</source>
   <message>
    <location filename="../../app/dialogs/settings.py" />
    <source>Counting …</source>
-   <translation>正在统计 …</translation>
+   <translation>正在统计…</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -1841,7 +1841,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
    <source>What the networks run on. Looking which there are …</source>
-   <translation>网络在其上运行。正在查找可用设备 …</translation>
+   <translation>网络在其上运行。正在查找可用设备…</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -4052,7 +4052,7 @@ More are surer and slower, in proportion.</source>
   <message>
    <location filename="../../app/models/training_run.py" />
    <source>cancelling …</source>
-   <translation>正在取消 …</translation>
+   <translation>正在取消…</translation>
   </message>
   <message>
    <location filename="../../app/models/training_run.py" />
@@ -4970,6 +4970,11 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
+   <source>the data come first</source>
+   <translation>请先选数据</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/evaluation_form.py" />
    <location filename="../../app/windows/models_page.py" />
    <source>Compare with</source>
    <translation>比较对象</translation>
@@ -5008,13 +5013,13 @@ or  Open…  Ctrl+O</source>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
    <source>looking …</source>
-   <translation>正在查看 …</translation>
+   <translation>正在查看…</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
    <source>trained-on</source>
    <comment>name of a protocol</comment>
-   <translation>用于训练</translation>
+   <translation>用这些片段训练过</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_panel.py" />
@@ -6658,7 +6663,7 @@ mattered</source>
   <message>
    <location filename="../../app/widgets/study_form.py" />
    <source>looking into {name} …</source>
-   <translation>正在查看 {name} …</translation>
+   <translation>正在查看 {name}…</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
@@ -6786,7 +6791,7 @@ mattered</source>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
    <source>looking up the networks …</source>
-   <translation>正在查找网络 …</translation>
+   <translation>正在查找网络…</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_networks.py" />
@@ -7600,6 +7605,11 @@ Off: the frames as they were analysed, before the resize.</source>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
+   <source>Nothing was heard.</source>
+   <translation>没有听到任何声音。</translation>
+  </message>
+  <message>
+   <location filename="../../app/windows/live_door.py" />
    <source>hearing …</source>
    <translation>正在聆听…</translation>
   </message>
@@ -7607,11 +7617,6 @@ Off: the frames as they were analysed, before the resize.</source>
    <location filename="../../app/windows/live_door.py" />
    <source>Live listening was stopped; K keeps its last minute.</source>
    <translation>实时聆听已停止；按 K 保留最近一分钟。</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/live_door.py" />
-   <source>Nothing was heard.</source>
-   <translation>没有听到任何声音。</translation>
   </message>
   <message>
    <location filename="../../app/windows/main_window.py" />
