@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -69,6 +78,24 @@ class _ClipList(QListView):
             super().keyPressEvent(event)
 
 
+class _Switch(QPushButton):
+    """Button of two words that is as wide as the longer one, whichever it says."""
+
+    def __init__(self, off: str, on: str) -> None:
+        super().__init__(off)
+        self._words = off, on
+        self.setProperty("close", True)
+
+    def switch(self, on: bool) -> None:
+        """Say the other word."""
+        self.setText(self._words[on])
+
+    def sizeHint(self) -> QSize:
+        """Room for the longer word."""
+        hint, width = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return hint + QSize(max(map(width, self._words)) - width(self.text()), 0)
+
+
 class ClipQueueView(Panel):
     """Queue of clips: drop, choose, retry, remove, record.
 
@@ -94,9 +121,9 @@ class ClipQueueView(Panel):
         self.list = _ClipList()
         self._build_list()
         self.drop_area = DropArea()
-        self.record = QPushButton()
+        self.record = _Switch(tr("Record"), tr("Stop"))
         self.record.setProperty("role", "record")
-        self.live = QPushButton()
+        self.live = _Switch(tr("Live"), tr("Stop"))
         self.set_recording(False)
         self.set_live(False)
         self.set_record_hindrance("")
@@ -162,13 +189,13 @@ class ClipQueueView(Panel):
 
     def set_recording(self, recording: bool) -> None:
         """Show the record button as on or off."""
-        self.record.setText(tr("Stop") if recording else tr("Record"))
+        self.record.switch(recording)
         self.record.setAccessibleName(tr("Stop recording") if recording else tr("Record"))
         keep_icon(self.record, "stop" if recording else "record", "danger")
 
     def set_live(self, running: bool) -> None:
         """Show the live button as on or off."""
-        self.live.setText(tr("Stop") if running else tr("Live"))
+        self.live.switch(running)
         self.live.setAccessibleName(tr("Stop listening live") if running else tr("Listen live"))
         keep_icon(self.live, "stop" if running else "microphone")
 

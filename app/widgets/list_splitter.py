@@ -12,6 +12,8 @@ __all__ = ["ListSplitter", "list_width"]
 
 _GAP = 8
 _REST = 1100
+_WIDTH = 232
+"""Pixels of the list where the text has its plain size."""
 _LETTER = 12
 """Pixels of an m where the text has its plain size."""
 _LETTERS = 10
@@ -21,16 +23,12 @@ _LETTERS = 10
 class ListSplitter(QSplitter):
     """Gives the list its width, and more as the text grows; what was dragged stays in proportion.
 
-    Parameters
-    ----------
-    width : int
-        Pixels of the list where the text has its plain size.
+    The width is the same on every page, so that nothing moves when another page is chosen.
     """
 
-    def __init__(self, left: QWidget, right: QWidget, width: int) -> None:
+    def __init__(self, left: QWidget, right: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._plain = width
-        self._wide = list_width(width)
+        self._wide = list_width()
         self.setHandleWidth(_GAP)
         self.setChildrenCollapsible(False)
         self.addWidget(left)
@@ -41,14 +39,14 @@ class ListSplitter(QSplitter):
         theme_changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self, _palette: object) -> None:
-        before, self._wide = self._wide, list_width(self._plain)
+        before, self._wide = self._wide, list_width()
         if before != self._wide:
             left, right = self.sizes()
             wanted = round(left * self._wide / before)
             self.setSizes([wanted, left + right - wanted])
 
 
-def list_width(width: int) -> int:
+def list_width() -> int:
     """Width of a list at the window's left, larger where the text is larger."""
     letter = QFontMetrics(QApplication.font()).horizontalAdvance("m")
-    return width + _LETTERS * max(letter - _LETTER, 0)
+    return _WIDTH + _LETTERS * max(letter - _LETTER, 0)

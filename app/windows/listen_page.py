@@ -66,7 +66,7 @@ class ListenPage(QWidget):
         for part, shown in enumerate((self._stack, self._answers)):
             self._right.addWidget(shown)
             self._right.setStretchFactor(part, 1)
-        self._whole = ListSplitter(self._left(), self._right, 228)
+        self._whole = ListSplitter(self._left(), self._right)
         self._right.setSizes([560, 206])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

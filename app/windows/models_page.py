@@ -82,7 +82,7 @@ class ModelsPage(QWidget):
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ListSplitter(self._left(), right, 236))
+        row.addWidget(ListSplitter(self._left(), right))
         self.set_working("")
         self.show_bundle(None, in_use=False, removable=False)
 

@@ -133,7 +133,7 @@ class StudyPage(QWidget):
             self._stack.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ListSplitter(self.studies, self._stack, 228))
+        row.addWidget(ListSplitter(self.studies, self._stack))
 
     def _setup(self) -> QWidget:
         holder = QWidget()

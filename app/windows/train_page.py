@@ -121,7 +121,7 @@ class TrainPage(QWidget):
         self._right.addWidget(self._run_view())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ListSplitter(self.runs, self._right, 228))
+        row.addWidget(ListSplitter(self.runs, self._right))
 
     def _run_view(self) -> QWidget:
         card = Panel()

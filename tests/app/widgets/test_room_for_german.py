@@ -25,10 +25,12 @@ from test_faithfulness_details import make
 
 from app.dialogs.settings_keys import KeysPage
 from app.language import speak
+from app.models.clip_list import ClipListModel
 from app.models.evaluation_view import ClassRow
 from app.models.records import ModelInfo, ModelKey
 from app.theme import apply_theme, scaled_font
 from app.widgets.clip_header import ClipHeader
+from app.widgets.clip_queue import ClipQueueView
 from app.widgets.evaluation_panel import protocol_words
 from app.widgets.evidence_view import EvidenceView
 from app.widgets.explanation_map import ExplanationMap
@@ -216,9 +218,24 @@ def test_tabs_of_the_pages_are_not_cut(qtbot: QtBot, width: int) -> None:
 
 
 def test_lists_grow_with_the_text(qapp: QApplication) -> None:
-    large = list_width(228)
+    large = list_width()
     apply_theme(qapp, "light", text_scale=1.0)
-    assert large > list_width(228) == 228
+    assert large > list_width()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_list_of_clips_has_room_in_its_width(
+    qtbot: QtBot, qapp: QApplication, scale: float
+) -> None:
+    apply_theme(qapp, "light", text_scale=scale)
+    queue = ClipQueueView(ClipListModel())
+    shown(qtbot, queue)
+    for running in (False, True):
+        queue.set_live(running)
+        assert queue.minimumSizeHint().width() <= list_width()
+    queue.resize(list_width(), 500)
+    QApplication.processEvents()
+    assert not cut(queue)
 
 
 def test_a_protocol_has_a_german_name() -> None:
