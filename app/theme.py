@@ -270,19 +270,51 @@ def _dress(app: QApplication, palette: Palette) -> None:
     _State.palette = palette
     app.setStyle("Fusion")
     app.setPalette(_qt_palette(palette))
-    app.setStyleSheet(style_sheet(palette, app.font().pointSizeF()))
+    app.setStyleSheet(style_sheet(palette, app.font().pointSizeF(), _State.text_scale))
     _notifier.changed.emit(palette)
 
 
-def style_sheet(palette: Palette, point_size: float) -> str:
-    """Style sheet for a palette and a text size in points, from the one template."""
+def style_sheet(palette: Palette, point_size: float, scale: float = 1.0) -> str:
+    """Style sheet for a palette and a text size in points, from the one template.
+
+    Parameters
+    ----------
+    scale : float
+        Factor on the marks beside the text: arrows, boxes to tick, knobs.
+    """
     template = Template(resource_path("styles", "sonolens.qss").read_text(encoding="utf-8"))
     values = {f.name: str(getattr(palette, f.name)) for f in fields(palette)}
     values["images"] = resource_path("styles", palette.name).as_posix()
     for name, factor in _TEXT_SIZES.items():
         values[name] = f"{point_size * factor:.2f}pt"
+    values |= {name: f"{pixels}px" for name, pixels in _marks(scale).items()}
     return template.substitute(values)
 
+
+def _marks(scale: float) -> dict[str, int]:
+    """Pixels of the marks; what is round is measured with its border, so that it stays round."""
+    sizes = {name: round(pixels * scale) for name, pixels in _MARKS.items()}
+    ring, knob = sizes.pop("ring"), 2 * (sizes.pop("knob") // 2)
+    border = round(5 * scale)
+    return sizes | {
+        "ring_inside": ring - 2, "ring_radius": ring // 2, "ring_border": border,
+        "ring_dot": ring - 2 * border, "knob": knob, "knob_radius": knob // 2,
+        "knob_inside": knob - 4, "knob_margin": -((knob - _GROOVE) // 2),
+    }  # fmt: skip
+
+
+_GROOVE = 4
+_MARKS = {
+    "arrow": 11,
+    "arrow_room": 20,
+    "step_arrow": 9,
+    "step_room": 18,
+    "menu_arrow": 10,
+    "tick_box": 15,
+    "ring": 16,
+    "knob": 14,
+    "slider": 20,
+}
 
 _TEXT_SIZES = {
     "small": 0.92,

@@ -80,6 +80,17 @@ def test_style_sheet_leaves_no_name_open(palette: Palette) -> None:
         assert theme.resource_path("styles", palette.name, picture.rsplit("/", 1)[1]).is_file()
 
 
+def test_marks_grow_with_the_text_and_stay_round() -> None:
+    for scale in (0.8, 1.0, 1.25, 1.5, 2.0):
+        sheet = style_sheet(DARK, 10.0 * scale, scale)
+        rule = re.search(r"QRadioButton::indicator:checked \{([^}]*)\}", sheet)
+        assert rule
+        dot, _, border, radius = map(int, re.findall(r"(\d+)px", rule[1]))
+        assert (dot + 2 * border) // 2 == radius
+        assert dot + 2 * border == pytest.approx(16 * scale, abs=1)
+        assert f"width: {round(11 * scale)}px" in sheet
+
+
 def test_style_sheet_is_read_wherever_the_program_lies(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
