@@ -20,7 +20,9 @@ __all__ = ["SummaryTable", "TrialsTable"]
 _Index = QModelIndex | QPersistentModelIndex
 _LETTERS = 10
 _MARGIN = 8
-"""Pixels beside a heading that may be spared."""
+"""Pixels beside the last heading that may be spared."""
+_SPARED = 8
+"""Pixels that the style sheet takes from every heading where they stand close."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -105,6 +107,7 @@ class _Table(QTableView):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stretched: list[int] = []
+        self._close = False
         self._cells = _Model(self)
         self.setModel(self._cells)
         self.setAccessibleName(accessible_name)
@@ -145,6 +148,29 @@ class _Table(QTableView):
     def _fit(self) -> None:
         """Let a column take what is left, or what its first words need where nothing is left."""
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
+        room = self.viewport().width() + _MARGIN
+        if self._close and sum(self._widths()) + _SPARED * header.count() <= room:
+            self._stand_close(False)
+        elif not self._close and sum(self._widths()) > room:
+            self._stand_close(True)
+        widths = self._widths()
+        fits = sum(widths) <= room
+        for place in self._stretched:
+            header.setSectionResizeMode(place, mode.Stretch if fits else mode.Fixed)
+            if not fits:
+                header.resizeSection(place, widths[place])
+
+    def _stand_close(self, close: bool) -> None:
+        """Spare room beside the headings, or no more."""
+        self._close = close
+        header = self.horizontalHeader()
+        header.setProperty("close", close)
+        header.style().unpolish(header)
+        header.style().polish(header)
+
+    def _widths(self) -> list[int]:
+        """Pixels that the columns need; those that may be stretched, as few as will do."""
+        header = self.horizontalHeader()
         most = _LETTERS * self.fontMetrics().horizontalAdvance("m")
         widths = [
             max(header.sectionSizeHint(place), self.sizeHintForColumn(place))
@@ -152,11 +178,7 @@ class _Table(QTableView):
         ]
         for place in self._stretched:
             widths[place] = max(header.sectionSizeHint(place), min(widths[place], most))
-        fits = sum(widths) - _MARGIN <= self.viewport().width()
-        for place in self._stretched:
-            header.setSectionResizeMode(place, mode.Stretch if fits else mode.Fixed)
-            if not fits:
-                header.resizeSection(place, widths[place])
+        return widths
 
     def texts(self, column: str) -> list[str]:
         """Texts of a column by its title."""

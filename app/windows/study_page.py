@@ -165,7 +165,7 @@ class StudyPage(QWidget):
         below = QSplitter(Qt.Orientation.Horizontal)
         below.addWidget(trials)
         below.addWidget(summary)
-        below.setSizes([620, 480])
+        below.setSizes([600, 500])
         view = QSplitter(Qt.Orientation.Vertical)
         view.addWidget(card)
         view.addWidget(below)

@@ -175,6 +175,23 @@ def test_no_heading_of_the_summary_is_cut(qtbot: QtBot, width: int) -> None:
     assert (header.length() > table.viewport().width()) == (width == 260)
 
 
+def test_headings_stand_close_before_a_column_goes_out_of_sight(qtbot: QtBot) -> None:
+    table = TrialsTable()
+    qtbot.addWidget(table)
+    trials = [replace(each, condition=f"stage{n}") for n, each in enumerate(trials_of(4))]
+    table.set_trials(trials, {}, {}, running=False, condition="Frozen up to")
+    table.show()
+    header, spared = table.horizontalHeader(), 8 * len(table.titles)
+    table.resize(700, 300)
+    least = sum(max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(6))
+    table.resize(least + table.verticalScrollBar().width() - spared // 2, 300)
+    assert table.horizontalScrollBar().maximum() == 0
+    table.resize(700, 300)
+    assert least == sum(
+        max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(6)
+    )
+
+
 @pytest.mark.parametrize("height", [160, 220, 400])
 def test_the_highest_figure_is_written(qtbot: QtBot, height: int) -> None:
     figure = StudyFigure()
