@@ -50,7 +50,7 @@ def grad_cam(question: Question, config: GradCamConfig) -> AttributionMap:
     for number, member in enumerate(members):
         question.report(number, len(members))
         coarse = _one_map(question, member)
-        grid = f"{coarse.shape[2]} x {coarse.shape[3]}"
+        grid = f"{coarse.shape[2]} × {coarse.shape[3]}"
         fine = nn.functional.interpolate(
             coarse, size=question.values.shape[1:], mode="bilinear", align_corners=False
         )

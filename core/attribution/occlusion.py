@@ -79,7 +79,7 @@ def occlusion(question: Question, config: OcclusionConfig) -> AttributionMap:
     _, height, width = question.values.shape
     if config.patch[0] > height or config.patch[1] > width:
         raise ParameterError(
-            "patch", f"{_size(config.patch)} pixels are more than the input's {height} x {width}"
+            "patch", f"{_size(config.patch)} pixels are more than the input's {height} × {width}"
         )
     batch = FittingBatch(config.internal_batch_size)
     maps = [
@@ -137,4 +137,4 @@ class _Patches:
 
 
 def _size(pixels: tuple[int, int]) -> str:
-    return f"{pixels[0]} x {pixels[1]}"
+    return f"{pixels[0]} × {pixels[1]}"

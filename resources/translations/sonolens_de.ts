@@ -4795,6 +4795,23 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
+   <source>Record</source>
+   <translation>Aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/windows/study_page.py" />
+   <source>Stop</source>
+   <translation>Stopp</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/widgets/live_panel.py" />
+   <source>Live</source>
+   <translation>Live</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
    <source>Delete removes the chosen clips, Enter shows one.</source>
    <translation>Entf entfernt die gewählten Clips, Eingabe zeigt einen.</translation>
   </message>
@@ -4811,25 +4828,8 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/windows/study_page.py" />
-   <source>Stop</source>
-   <translation>Stopp</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <source>Record</source>
-   <translation>Aufnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
    <source>Stop recording</source>
    <translation>Aufnahme beenden</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/widgets/live_panel.py" />
-   <source>Live</source>
-   <translation>Live</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />

@@ -4795,6 +4795,23 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
+   <source>Record</source>
+   <translation>Record</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/windows/study_page.py" />
+   <source>Stop</source>
+   <translation>Stop</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/widgets/live_panel.py" />
+   <source>Live</source>
+   <translation>Live</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
    <source>Delete removes the chosen clips, Enter shows one.</source>
    <translation>Delete removes the chosen clips, Enter shows one.</translation>
   </message>
@@ -4811,25 +4828,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/windows/study_page.py" />
-   <source>Stop</source>
-   <translation>Stop</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <source>Record</source>
-   <translation>Record</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
    <source>Stop recording</source>
    <translation>Stop recording</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/widgets/live_panel.py" />
-   <source>Live</source>
-   <translation>Live</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />

@@ -4795,6 +4795,23 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
+   <source>Record</source>
+   <translation>录音</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/windows/study_page.py" />
+   <source>Stop</source>
+   <translation>停止</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
+   <location filename="../../app/widgets/live_panel.py" />
+   <source>Live</source>
+   <translation>实时</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/clip_queue.py" />
    <source>Delete removes the chosen clips, Enter shows one.</source>
    <translation>Delete 移除选中的片段，Enter 显示片段。</translation>
   </message>
@@ -4811,25 +4828,8 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/windows/study_page.py" />
-   <source>Stop</source>
-   <translation>停止</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <source>Record</source>
-   <translation>录音</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
    <source>Stop recording</source>
    <translation>停止录音</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/clip_queue.py" />
-   <location filename="../../app/widgets/live_panel.py" />
-   <source>Live</source>
-   <translation>实时</translation>
   </message>
   <message>
    <location filename="../../app/widgets/clip_queue.py" />

@@ -37,9 +37,9 @@ MAPS: dict[str, tuple[AttributionMap, dict[str, Any]]] = {
         made_by("smoothgrad", n_samples=128, noise=0.2, seed=5, baseline="blurred"),
         {"baseline": "blurred", "n_samples": 8, "noise": 0.2, "seed": 5},
     ),
-    "grad-cam": (made_by("grad-cam", layer="last feature map", grid="4 x 8"), {}),
+    "grad-cam": (made_by("grad-cam", layer="last feature map", grid="4 × 8"), {}),
     "occlusion": (
-        made_by("occlusion", patch="8 x 8", stride="4 x 4", channels="each", baseline="silence"),
+        made_by("occlusion", patch="8 × 8", stride="4 × 4", channels="each", baseline="silence"),
         {"baseline": "silence", "patch": (32, 25), "stride": (32, 25)},
     ),
 }

@@ -13,10 +13,10 @@ from core.results import AttributionMap
 SETTINGS: dict[str, Mapping[str, float | str]] = {
     "integrated-gradients": {"baseline": "silence", "quadrature": "riemann_left", "n_steps": 36},
     "smoothgrad": {"n_samples": 32, "noise": 0.1, "seed": 7, "baseline": "silence"},
-    "grad-cam": {"layer": "last feature map", "grid": "4 x 8", "channels": "together"},
+    "grad-cam": {"layer": "last feature map", "grid": "4 × 8", "channels": "together"},
     "occlusion": {
-        "patch": "24 x 20",
-        "stride": "12 x 10",
+        "patch": "24 × 20",
+        "stride": "12 × 10",
         "channels": "together",
         "baseline": "mean",
     },
@@ -24,8 +24,8 @@ SETTINGS: dict[str, Mapping[str, float | str]] = {
 SAID = {
     "integrated-gradients": "baseline silence, 36 steps",
     "smoothgrad": "32 samples, noise 0.1 of the input's range, seed 7, times input minus silence",
-    "grad-cam": "last feature map (4 x 8), one map for all channels",
-    "occlusion": "patches of 24 x 20 pixels every 12 x 10, channels at once, hidden by mean",
+    "grad-cam": "last feature map (4 × 8), one map for all channels",
+    "occlusion": "patches of 24 × 20 pixels every 12 × 10, channels at once, hidden by mean",
 }
 
 

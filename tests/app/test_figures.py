@@ -264,11 +264,11 @@ def test_lines_name_the_other_class_and_a_method_without_error(attribution: Attr
     occluded = replace(
         attribution, method="occlusion", n_steps=None, quadrature=None, difference=None,
         convergence_delta=None, member_errors=(), against="rain",
-        settings={"patch": "8 x 4", "stride": "4 x 2", "channels": "each", "baseline": "mean"},
+        settings={"patch": "8 × 4", "stride": "4 × 2", "channels": "each", "baseline": "mean"},
     )  # fmt: skip
     title, subtitle = explanation_lines("clip.wav", "everyday-sounds", prediction, occluded)
     assert title == "dog 90.0 % rather than rain · clip.wav"
-    assert subtitle.startswith("Occlusion of the mean probability, patches of 8 x 4 pixels")
+    assert subtitle.startswith("Occlusion of the mean probability, patches of 8 × 4 pixels")
     assert "error" not in subtitle
     style = OverlayStyle(member=0)
     assert "error" not in explanation_lines("c", "b", prediction, occluded, style)[1]

@@ -92,7 +92,7 @@ OTHER_METHODS = [
     ),
     (
         ("occlusion", "--patch", "16x8", "--stride", "16x8", "--channels", "each"),
-        {"patch": "16 x 8", "stride": "16 x 8", "channels": "each", "baseline": "silence"},
+        {"patch": "16 × 8", "stride": "16 × 8", "channels": "each", "baseline": "silence"},
     ),
 ]
 
@@ -167,7 +167,7 @@ def test_unknown_class_lists_the_classes(explained: Callable) -> None:
         (("--patch", "8x8"), "--patch"),
         (("--method", "occlusion", "--patch", "8"), "--patch"),
         (("--method", "occlusion", "--patch", "0x8"), "--patch"),
-        (("--method", "occlusion", "--patch", "64x8"), "--patch: 64 x 8 pixels"),
+        (("--method", "occlusion", "--patch", "64x8"), "--patch: 64 × 8 pixels"),
         (("--method", "occlusion", "--patch", "8x8", "--stride", "9x8"), "--stride"),
     ],
 )

@@ -216,14 +216,14 @@ def test_a_method_without_completeness_names_its_settings(
     made = replace(
         attribution, method="grad-cam", baseline=None, n_steps=None, difference=None,
         convergence_delta=None, member_errors=(), against="dog",
-        settings={"layer": "last feature map", "grid": "4 x 8"},
+        settings={"layer": "last feature map", "grid": "4 × 8"},
     )  # fmt: skip
     panel.set_attribution(made)
     assert panel.completeness.text() == ""
     assert panel.against.currentData() == "dog"
     panel.set_agreement("members agree well (0.90)")
     assert panel.status.text() == keep_together(
-        "rain rather than dog · last feature map (4 x 8), one map for all channels"
+        "rain rather than dog · last feature map (4 × 8), one map for all channels"
         " · members agree well (0.90)"
     )
     assert "agree well" in panel.view_choice.toolTip()

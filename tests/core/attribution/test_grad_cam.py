@@ -32,7 +32,7 @@ def test_by_hand(ensemble_of: Make, values: FloatArray) -> None:
     assert (coarse < 0).any()
     for channel in found.values:
         np.testing.assert_allclose(channel, upsampled(coarse, 4), atol=1e-6)
-    assert found.settings["grid"] == "8 x 8"
+    assert found.settings["grid"] == "8 × 8"
 
 
 def upsampled(coarse: FloatArray, factor: int) -> FloatArray:

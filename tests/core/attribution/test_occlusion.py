@@ -67,7 +67,7 @@ def test_channels_one_after_another(ensemble_of: Make, values: FloatArray) -> No
 def test_patches_overlap_by_half_unless_told(ensemble_of: Make, values: FloatArray) -> None:
     classifier = ensemble_of([linear()])
     found = explain(classifier, values, 1, explain_config("occlusion", patch=(9, 6)))
-    assert (found.settings["patch"], found.settings["stride"]) == ("9 x 6", "5 x 3")
+    assert (found.settings["patch"], found.settings["stride"]) == ("9 × 6", "5 × 3")
 
 
 def test_batches_do_not_change_the_answer(ensemble_of: Make, values: FloatArray) -> None:
@@ -95,5 +95,5 @@ def test_patch_larger_than_the_input(
     ensemble_of: Make, values: FloatArray, patch: tuple[int, int]
 ) -> None:
     config = explain_config("occlusion", patch=patch, stride=(4, 4))
-    with pytest.raises(ParameterError, match=r"patch: .* more than the input's 32 x 32"):
+    with pytest.raises(ParameterError, match=r"patch: .* more than the input's 32 × 32"):
         explain(ensemble_of([linear()]), values, 1, config)
