@@ -154,9 +154,11 @@ def _draw_time(
     axes.axhline(0.0, color=GRID, linewidth=0.8)
     style_axes(axes)
     axes.yaxis.set_major_locator(MaxNLocator(3))
+    disagreement = shade.style.disagreement
+    words = tr("when they disagree") if disagreement else tr("when it mattered")
     axes.set_ylabel(tr("{unit} per s", unit=unit), color=MUTED, family=letters())
     axes.text(
-        0.992, 0.92, tr("when it mattered"), transform=axes.transAxes, ha="right", va="top",
+        0.992, 0.92, words, transform=axes.transAxes, ha="right", va="top",
         fontsize=8, color=INK, family=letters(),
     )  # fmt: skip
 

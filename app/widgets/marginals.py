@@ -16,12 +16,38 @@ from app.widgets.axes import blank_axis, bottom_axis_height
 from app.widgets.numbers import Numbers, offer_numbers
 from app.widgets.spectrogram_picture import summed_extent
 from app.widgets.time_plot import TimePlot
-from app.words import tr
+from app.words import mark, tr
 from core.results import AttributionMap, FloatArray, Spectrogram
 
 __all__ = ["FrequencyMarginalView", "TimeMarginalView"]
 
 _EMPTY = np.zeros(0, dtype=np.float64)
+_MOMENTS = (
+    (
+        mark("When it mattered"),
+        mark("Attribution of each moment, all pitches summed."),
+        mark("When it mattered: the attribution shown above, summed over all pitches"),
+    ),
+    (
+        mark("When they disagree"),
+        mark("Disagreement of the members at each moment, all pitches summed."),
+        mark("When they disagree: the disagreement shown above, summed over all pitches"),
+    ),
+)
+_PITCHES = (
+    (
+        mark("Which pitches mattered"),
+        mark("Attribution of each pitch, all moments summed."),
+        mark("Which pitches mattered: the attribution shown on the left, summed over all moments"),
+    ),
+    (
+        mark("At which pitches they disagree"),
+        mark("Disagreement of the members at each pitch, all moments summed."),
+        mark("At which pitches they disagree: the disagreement shown on the left, summed over all"
+             " moments"),
+    ),
+)  # fmt: skip
+"""Name, description and tool tip: of a map, and of where the members disagree."""
 
 
 class _Curves:
@@ -75,6 +101,15 @@ class _State:
             style.disagreement,
         )
 
+    @property
+    def disagreement(self) -> bool:
+        """Whether it is the members' disagreement that is summed."""
+        return self.style.disagreement
+
+    def quantity(self) -> str:
+        """Name of what is summed."""
+        return tr("disagreement") if self.disagreement else tr("attribution")
+
     def colours(self) -> tuple[str, str]:
         palette = current_palette()
         if self.style.sizes_only:
@@ -105,11 +140,7 @@ class TimeMarginalView(TimePlot):
         self.plot.addItem(self._zero, ignoreBounds=True)
         self.view_box.setMouseEnabled(x=True, y=False)
         self.setMinimumHeight(30)
-        self.setAccessibleName(tr("When it mattered"))
-        self.setAccessibleDescription(tr("Attribution of each moment, all pitches summed."))
-        self.setToolTip(
-            tr("When it mattered: the attribution shown above, summed over all pitches")
-        )
+        self._say()
         offer_numbers(self, self.numbers)
         self._refresh()
 
@@ -119,7 +150,14 @@ class TimeMarginalView(TimePlot):
         if found is None:
             return None
         rows = [[f"{at:.3f}", f"{value:.6g}"] for at, value in zip(*found, strict=True)]
-        return Numbers(tr("When it mattered"), (tr("seconds"), tr("attribution")), rows)
+        return Numbers(self.accessibleName(), (tr("seconds"), self._state.quantity()), rows)
+
+    def _say(self) -> None:
+        """Name what is summed."""
+        name, about, tip = _MOMENTS[self._state.disagreement]
+        self.setAccessibleName(tr(name))
+        self.setAccessibleDescription(tr(about))
+        self.setToolTip(tr(tip))
 
     def set_spectrogram(self, spectrogram: Spectrogram | None, origin: float = 0.0) -> None:
         """Take the axes of a spectrogram; the attribution goes."""
@@ -143,6 +181,7 @@ class TimeMarginalView(TimePlot):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Choose the part of the map that is summed."""
         if self._state.restyle(style):
+            self._say()
             self._refresh()
 
     def marginal(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
@@ -186,8 +225,9 @@ class FrequencyMarginalView(QWidget):
         self.plot = pg.PlotWidget(self, background=None, enableMenu=False)
         self.plot.plotItem.hideButtons()
         self.plot.hideAxis("left")
-        self._room_below = self.plot.getAxis("bottom")
-        blank_axis(self._room_below)
+        self._below = self.plot.getAxis("bottom")
+        self._room_below = 0
+        blank_axis(self._below)
         self.plot.addItem(self.curves.positive, ignoreBounds=True)
         self.plot.addItem(self.curves.negative, ignoreBounds=True)
         self._zero = pg.InfiniteLine(pos=0.0, angle=90)
@@ -199,13 +239,8 @@ class FrequencyMarginalView(QWidget):
         layout.setContentsMargins(0, 1, 0, 1)
         layout.addWidget(self.plot)
         self.setMinimumWidth(48)
-        self.setAccessibleName(tr("Which pitches mattered"))
-        self.setAccessibleDescription(tr("Attribution of each pitch, all moments summed."))
-        self.setToolTip(
-            tr("Which pitches mattered: the attribution shown on the left, summed over all moments")
-        )
+        self._say()
         offer_numbers(self.plot, self.numbers)
-        self.plot.setAccessibleName(self.accessibleName())
         theme_changed.connect(self._on_theme_changed)
         self._refresh()
 
@@ -218,7 +253,15 @@ class FrequencyMarginalView(QWidget):
             [f"{spectrogram.frequency_of(row):.1f}", f"{value:.6g}"]
             for row, value in zip(*found, strict=True)
         ]
-        return Numbers(tr("Which pitches mattered"), ("Hz", tr("attribution")), rows)
+        return Numbers(self.accessibleName(), ("Hz", self._state.quantity()), rows)
+
+    def _say(self) -> None:
+        """Name what is summed."""
+        name, about, tip = _PITCHES[self._state.disagreement]
+        self.setAccessibleName(tr(name))
+        self.setAccessibleDescription(tr(about))
+        self.setToolTip(tr(tip))
+        self.plot.setAccessibleName(self.accessibleName())
 
     def set_spectrogram(self, spectrogram: Spectrogram | None) -> None:
         """Take the axes of a spectrogram; the attribution goes."""
@@ -241,7 +284,13 @@ class FrequencyMarginalView(QWidget):
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Choose the part of the map that is summed."""
         if self._state.restyle(style):
+            self._say()
             self._refresh()
+
+    def set_room_below(self, pixels: int) -> None:
+        """Keep at least this room below the curve, as the spectrogram does."""
+        self._room_below = pixels
+        self._below.setHeight(max(bottom_axis_height(), pixels))
 
     def marginal(self) -> tuple[NDArray[np.float64], NDArray[np.float64]] | None:
         """Return rows and the sum of each; None without a map."""
@@ -262,4 +311,4 @@ class FrequencyMarginalView(QWidget):
         self.view_box.setXRange(low, high, padding=0)
         self._zero.setPen(pg.mkPen(current_palette().line, width=1))
         self._zero.setVisible(found is not None)
-        self._room_below.setHeight(bottom_axis_height())
+        self._below.setHeight(max(bottom_axis_height(), self._room_below))

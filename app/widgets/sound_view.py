@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.evidence import OverlayStyle
-from app.widgets.axes import bottom_axis_height
+from app.theme import theme_changed
 from app.widgets.marginals import FrequencyMarginalView, TimeMarginalView
 from app.widgets.panel import role_label
 from app.widgets.recording_plot import RecordingPlot
@@ -18,7 +18,7 @@ from app.widgets.time_plot import RangeLink, TimePlot
 from app.widgets.timeline_panel import TimelinePanel
 from app.widgets.view_bar import ViewState
 from app.widgets.waveform_view import WaveformView
-from app.words import tr
+from app.words import mark, tr
 from core.features.pyramid import SpectrogramPyramid
 from core.results import AttributionMap, FloatArray, Spectrogram
 
@@ -27,8 +27,12 @@ __all__ = ["SoundView"]
 _WHOLE_STRETCH, _TIMELINE_STRETCH = 26, 34
 """Heights of what only recordings have, beside the other rows' stretches."""
 _WHOLE_ROW, _TIMELINE_ROW, _MAP_ROW = 1, 2, 3
-_BELOW_CAPTION = 4
-"""Pixels that part the caption of the pitches from that of the moments below it."""
+_BELOW_CAPTION, _ABOVE_CAPTION = 4, 2
+"""Pixels that part the caption of the pitches from that of the moments, and from its curve."""
+
+_PITCHES = (mark("which pitches\nmattered"), mark("at which pitches\nthey disagree"))
+_MOMENTS = (mark("when it\nmattered"), mark("when they\ndisagree"))
+"""Captions, of a map and of where the members disagree."""
 
 
 class SoundView(QWidget):
@@ -59,7 +63,7 @@ class SoundView(QWidget):
         super().__init__(parent)
         self._window: tuple[float, float] | None = None
         self._wave_duration = 0.0
-        self._has_whole = self._has_map = False
+        self._has_whole = False
         self._shows_whole = True
         self._look: tuple[str, float] | None = None
         self._caption_is_below: bool | None = None
@@ -69,10 +73,12 @@ class SoundView(QWidget):
         self.spectrogram = SpectrogramView(self)
         self.time_marginal = TimeMarginalView(self)
         self.frequency_marginal = FrequencyMarginalView(self)
-        self._pitch_caption = _caption(tr("which pitches\nmattered"), Qt.AlignmentFlag.AlignBottom)
-        self._time_caption = _caption(tr("when it\nmattered"), Qt.AlignmentFlag.AlignVCenter)
+        self._pitch_caption = _caption(tr(_PITCHES[False]), Qt.AlignmentFlag.AlignBottom)
+        self._time_caption = _caption(tr(_MOMENTS[False]), Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._link()
+        self._show_captions(False)
+        theme_changed.connect(self._on_theme_changed)
 
     def _lay_out(self) -> None:
         self._grid = grid = QGridLayout(self)
@@ -151,7 +157,6 @@ class SoundView(QWidget):
         self.spectrogram.set_spectrogram(spectrogram, origin)
         self.time_marginal.set_spectrogram(spectrogram, origin)
         self.frequency_marginal.set_spectrogram(spectrogram)
-        self._has_map = False
         self._show_captions(False)
         self._share_extent()
 
@@ -229,25 +234,29 @@ class SoundView(QWidget):
             self._pitch_caption.raise_()
         else:
             self._grid.addWidget(self._pitch_caption, 0, 1)
-        self._show_captions(self._has_map)
+        self._keep_room_below()
+
+    def _keep_room_below(self) -> None:
+        """Let the curve of the pitches end above its caption, however high the letters are."""
+        caption = self._pitch_caption
+        caption.ensurePolished()
+        room = caption.sizeHint().height() + _ABOVE_CAPTION if self._caption_is_below else 0
+        for plot in (self.spectrogram, self.frequency_marginal):
+            plot.set_room_below(room)
+
+    def _on_theme_changed(self, _palette: object) -> None:
+        self._keep_room_below()
 
     def set_attribution(self, attribution: AttributionMap | None) -> None:
         """Draw a map and its marginals."""
         self.spectrogram.set_attribution(attribution)
         self.time_marginal.set_attribution(attribution)
         self.frequency_marginal.set_attribution(attribution)
-        self._has_map = attribution is not None
-        self._show_captions(self._has_map)
+        self._show_captions(attribution is not None)
 
     def _show_captions(self, shown: bool) -> None:
-        """Show what the marginals say; the captions keep their place, so that nothing moves.
-
-        Under its curve the one of the pitches has the height of the time axis, too little for two
-        lines in some scripts; it is then left to the curve's tool tip.
-        """
-        lines = self._pitch_caption.sizeHint().height() - _BELOW_CAPTION
-        fits = not self._caption_is_below or lines <= bottom_axis_height()
-        self._pitch_caption.setVisible(shown and fits)
+        """Show what the marginals say; the captions keep their place, so that nothing moves."""
+        self._pitch_caption.setVisible(shown)
         self._time_caption.setVisible(shown)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
@@ -255,6 +264,8 @@ class SoundView(QWidget):
         self.spectrogram.set_overlay_style(style)
         self.time_marginal.set_overlay_style(style)
         self.frequency_marginal.set_overlay_style(style)
+        self._pitch_caption.setText(tr(_PITCHES[style.disagreement]))
+        self._time_caption.setText(tr(_MOMENTS[style.disagreement]))
 
     def set_view_state(self, state: ViewState) -> None:
         """Set channel, resize, colours and range."""

@@ -126,6 +126,7 @@ class TimePlot(QWidget):
             surface.setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._blank_left = left_axis is None
+        self._room_below = 0
         self._left = self.plot.getAxis("left")
         self._bottom = self.plot.getAxis("bottom")
         self._left.setVisible(True)
@@ -161,6 +162,11 @@ class TimePlot(QWidget):
         self._extent = (start, max(end, start + _MIN_SECONDS))
         self._apply_limits()
         self.reset_view()
+
+    def set_room_below(self, pixels: int) -> None:
+        """Keep at least this room for the time axis."""
+        self._room_below = pixels
+        self._bottom.setHeight(max(bottom_axis_height(), pixels))
 
     def extent(self) -> tuple[float, float]:
         """Return the stretch of time that can be seen, s."""
@@ -338,7 +344,7 @@ class TimePlot(QWidget):
         self._left.setWidth(left_axis_width())
         if self._bottom.isVisible():
             dress_axis(self._bottom)
-            self._bottom.setHeight(bottom_axis_height())
+            self._bottom.setHeight(max(bottom_axis_height(), self._room_below))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -3428,13 +3428,18 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
-   <source>{unit} per s</source>
-   <translation>{unit} je s</translation>
+   <source>when they disagree</source>
+   <translation>wann sie uneins sind</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
    <source>when it mattered</source>
    <translation>wann es zählte</translation>
+  </message>
+  <message>
+   <location filename="../../app/figures/drawing.py" />
+   <source>{unit} per s</source>
+   <translation>{unit} je s</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
@@ -5354,6 +5359,7 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
+   <location filename="../../app/widgets/marginals.py" />
    <source>disagreement</source>
    <translation>Uneinigkeit</translation>
   </message>
@@ -6082,6 +6088,21 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree</source>
+   <translation>Wann sie uneins sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each moment, all pitches summed.</source>
+   <translation>Uneinigkeit der Mitglieder in jedem Moment, über alle Tonhöhen summiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree: the disagreement shown above, summed over all pitches</source>
+   <translation>Wann sie uneins sind: die oben gezeigte Uneinigkeit, über alle Tonhöhen summiert</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
    <source>Which pitches mattered</source>
    <translation>Welche Tonhöhen zählten</translation>
   </message>
@@ -6097,14 +6118,29 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>Sekunden</translation>
+   <source>At which pitches they disagree</source>
+   <translation>Bei welchen Tonhöhen sie uneins sind</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each pitch, all moments summed.</source>
+   <translation>Uneinigkeit der Mitglieder bei jeder Tonhöhe, über alle Momente summiert.</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>At which pitches they disagree: the disagreement shown on the left, summed over all moments</source>
+   <translation>Bei welchen Tonhöhen sie uneins sind: die links gezeigte Uneinigkeit, über alle Momente summiert</translation>
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
    <source>attribution</source>
    <translation>Attribution</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>Sekunden</translation>
   </message>
   <message>
    <location filename="../../app/widgets/metrics_table.py" />
@@ -6472,10 +6508,24 @@ zählten</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sound_view.py" />
+   <source>at which pitches
+they disagree</source>
+   <translation>bei welchen
+Tonhöhen uneins</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
    <source>when it
 mattered</source>
    <translation>wann es
 zählte</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
+   <source>when they
+disagree</source>
+   <translation>wann
+uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />

@@ -3428,13 +3428,18 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
-   <source>{unit} per s</source>
-   <translation>{unit} per s</translation>
+   <source>when they disagree</source>
+   <translation>when they disagree</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
    <source>when it mattered</source>
    <translation>when it mattered</translation>
+  </message>
+  <message>
+   <location filename="../../app/figures/drawing.py" />
+   <source>{unit} per s</source>
+   <translation>{unit} per s</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
@@ -5354,6 +5359,7 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
+   <location filename="../../app/widgets/marginals.py" />
    <source>disagreement</source>
    <translation>disagreement</translation>
   </message>
@@ -6082,6 +6088,21 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree</source>
+   <translation>When they disagree</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each moment, all pitches summed.</source>
+   <translation>Disagreement of the members at each moment, all pitches summed.</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree: the disagreement shown above, summed over all pitches</source>
+   <translation>When they disagree: the disagreement shown above, summed over all pitches</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
    <source>Which pitches mattered</source>
    <translation>Which pitches mattered</translation>
   </message>
@@ -6097,14 +6118,29 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>seconds</translation>
+   <source>At which pitches they disagree</source>
+   <translation>At which pitches they disagree</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each pitch, all moments summed.</source>
+   <translation>Disagreement of the members at each pitch, all moments summed.</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>At which pitches they disagree: the disagreement shown on the left, summed over all moments</source>
+   <translation>At which pitches they disagree: the disagreement shown on the left, summed over all moments</translation>
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
    <source>attribution</source>
    <translation>attribution</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>seconds</translation>
   </message>
   <message>
    <location filename="../../app/widgets/metrics_table.py" />
@@ -6472,10 +6508,24 @@ mattered</translation>
   </message>
   <message>
    <location filename="../../app/widgets/sound_view.py" />
+   <source>at which pitches
+they disagree</source>
+   <translation>at which pitches
+they disagree</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
    <source>when it
 mattered</source>
    <translation>when it
 mattered</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
+   <source>when they
+disagree</source>
+   <translation>when they
+disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />

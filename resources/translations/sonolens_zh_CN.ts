@@ -3428,13 +3428,18 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
-   <source>{unit} per s</source>
-   <translation>{unit} / s</translation>
+   <source>when they disagree</source>
+   <translation>何时有分歧</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
    <source>when it mattered</source>
    <translation>何时起作用</translation>
+  </message>
+  <message>
+   <location filename="../../app/figures/drawing.py" />
+   <source>{unit} per s</source>
+   <translation>{unit} / s</translation>
   </message>
   <message>
    <location filename="../../app/figures/drawing.py" />
@@ -5354,6 +5359,7 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/explanation_map.py" />
+   <location filename="../../app/widgets/marginals.py" />
    <source>disagreement</source>
    <translation>分歧</translation>
   </message>
@@ -6082,6 +6088,21 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree</source>
+   <translation>何时有分歧</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each moment, all pitches summed.</source>
+   <translation>成员在每一时刻的分歧，对所有音高求和。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>When they disagree: the disagreement shown above, summed over all pitches</source>
+   <translation>何时有分歧：上方所示分歧对所有音高求和</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
    <source>Which pitches mattered</source>
    <translation>哪些音高重要</translation>
   </message>
@@ -6097,14 +6118,29 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
-   <location filename="../../app/widgets/spectrogram_view.py" />
-   <source>seconds</source>
-   <translation>秒</translation>
+   <source>At which pitches they disagree</source>
+   <translation>哪些音高有分歧</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>Disagreement of the members at each pitch, all moments summed.</source>
+   <translation>成员在每一音高的分歧，对所有时刻求和。</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <source>At which pitches they disagree: the disagreement shown on the left, summed over all moments</source>
+   <translation>哪些音高有分歧：左侧所示分歧对所有时刻求和</translation>
   </message>
   <message>
    <location filename="../../app/widgets/marginals.py" />
    <source>attribution</source>
    <translation>归因</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/marginals.py" />
+   <location filename="../../app/widgets/spectrogram_view.py" />
+   <source>seconds</source>
+   <translation>秒</translation>
   </message>
   <message>
    <location filename="../../app/widgets/metrics_table.py" />
@@ -6472,10 +6508,24 @@ mattered</source>
   </message>
   <message>
    <location filename="../../app/widgets/sound_view.py" />
+   <source>at which pitches
+they disagree</source>
+   <translation>哪些音高
+有分歧</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
    <source>when it
 mattered</source>
    <translation>何时
 重要</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/sound_view.py" />
+   <source>when they
+disagree</source>
+   <translation>何时
+有分歧</translation>
   </message>
   <message>
    <location filename="../../app/widgets/spectrogram_view.py" />

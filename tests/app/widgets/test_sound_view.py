@@ -84,20 +84,35 @@ def test_caption_of_the_pitches_stands_beside_their_curve(sound: SoundView, qtbo
     qtbot.waitUntil(lambda: 0 < curve.geometry().top() - caption.geometry().bottom() <= 6)
 
 
-def test_caption_of_the_pitches_is_left_out_where_it_would_cover_the_curve(
-    sound: SoundView, attribution: AttributionMap
-) -> None:
-    sound.set_attribution(attribution)
-    assert not sound._pitch_caption.isHidden()
+def test_the_curve_of_the_pitches_ends_above_a_high_caption(sound: SoundView, qtbot: QtBot) -> None:
+    caption, curve = sound._pitch_caption, sound.frequency_marginal
+    caption.setText("one\ntwo\nthree\nfour")
+    caption.show()
+    sound.resize(900, 760)
     sound.set_window((0.2, 0.4))
-    assert not sound._pitch_caption.isHidden()
-    sound.set_window(None)
-    sound._pitch_caption.setText("three\nlines\nhere")
-    assert not sound._pitch_caption.isHidden()
-    sound.set_window((0.2, 0.4))
-    assert sound._pitch_caption.isHidden()
-    sound.set_window(None)
-    assert not sound._pitch_caption.isHidden()
+
+    def below() -> float:
+        inside = curve.view_box.sceneBoundingRect().bottom()
+        return curve.geometry().top() + curve.plot.geometry().top() + inside
+
+    qtbot.waitUntil(lambda: caption.geometry().bottom() == curve.geometry().bottom())
+    qtbot.waitUntil(lambda: caption.geometry().top() >= below())
+    view = sound.spectrogram.view_box.sceneBoundingRect()
+    assert view.height() == pytest.approx(curve.view_box.sceneBoundingRect().height(), abs=1)
+
+
+def test_captions_say_whether_the_members_disagree(sound: SoundView) -> None:
+    captions = sound._pitch_caption, sound._time_caption
+    plots = sound.frequency_marginal, sound.time_marginal
+    assert all("mattered" in each.text() for each in captions)
+    assert all("mattered" in each.accessibleName() for each in plots)
+    sound.set_overlay_style(OverlayStyle(disagreement=True))
+    assert all("disagree" in each.text() for each in captions)
+    assert all("disagree" in each.accessibleName() for each in plots)
+    assert all("mattered" not in each.toolTip() for each in plots)
+    sound.set_overlay_style(OverlayStyle())
+    assert all("mattered" in each.text() for each in captions)
+    assert all("mattered" in each.accessibleName() for each in plots)
 
 
 def test_only_a_recording_gives_its_timeline_room(sound: SoundView, qtbot: QtBot) -> None:
