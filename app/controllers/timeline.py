@@ -78,6 +78,14 @@ class TimelineController(QObject):
         self.player.failed.connect(notifications.warn)
         playback.playing_changed.connect(lambda playing: self.stop() if playing else None)
         session.shown_changed.connect(self._on_shown)
+        timeline.events_changed.connect(self._on_events)
+
+    def _on_events(self, clip_id: int) -> None:
+        """Count the events of a recording in the list of clips."""
+        if clip_id in self._clips:
+            heard = self._timeline.kept(clip_id) is not None
+            count = len(self._timeline.events(clip_id)) if heard else None
+            self._clips.update(clip_id, n_events=count)
 
     def _opened(self) -> OpenedClip | None:
         shown = self._session.shown

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.words import listed, mark, tr
+from app.words import listed, mark, tr, trn
 
 __all__ = ["ClipEntry", "ClipListModel", "ClipRole", "ClipState", "state_text"]
 
@@ -61,6 +61,8 @@ class ClipEntry:
         First choice of the ensemble and its mean probability, once done.
     unknown : bool
         The confidence lies below the bundle's threshold.
+    n_events : int or None
+        Events of a recording, as far as they are known; None for a clip.
     reason : str
         Why it failed, in words for people.
     duration : float or None
@@ -73,6 +75,7 @@ class ClipEntry:
     label: str = ""
     probability: float | None = None
     unknown: bool = False
+    n_events: int | None = None
     reason: str = ""
     duration: float | None = None
 
@@ -97,6 +100,8 @@ def state_text(entry: ClipEntry) -> str:
     """Second line of a row: what was heard, how far it is, or why it failed."""
     if entry.state is ClipState.FAILED and entry.reason:
         return entry.reason
+    if entry.state is ClipState.DONE and entry.n_events is not None:
+        return trn("{n} event", "{n} events", entry.n_events)
     if entry.state is ClipState.DONE:
         return tr(_UNKNOWN) if entry.unknown else entry.label
     state = tr(_STATES[entry.state], "state of a clip")

@@ -16,7 +16,8 @@ class ClipDelegate(RowDelegate):
     def text_of(self, index: QModelIndex | QPersistentModelIndex) -> RowText:
         """Say what is known of the clip."""
         entry: ClipEntry = index.data(ClipRole.ENTRY)
-        share = entry.probability if entry.state is ClipState.DONE else None
+        of_clip = entry.state is ClipState.DONE and entry.n_events is None
+        share = entry.probability if of_clip else None
         return RowText(
             entry.name,
             state_text(entry),

@@ -3625,6 +3625,18 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <translation>angehalten</translation>
   </message>
   <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} event</source>
+   <translation>{n} Ereignis</translation>
+  </message>
+  <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} events</source>
+   <translation>{n} Ereignisse</translation>
+  </message>
+  <message>
    <location filename="../../app/models/live_history.py" />
    <location filename="../../app/models/timeline_words.py" />
    <source>{said}.</source>
@@ -3954,16 +3966,6 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/models/timeline_words.py" />
    <source>{n} labels imported from {file}</source>
    <translation>{n} Bezeichnungen aus {file} importiert</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} event</source>
-   <translation>{n} Ereignis</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} events</source>
-   <translation>{n} Ereignisse</translation>
   </message>
   <message>
    <location filename="../../app/models/timeline_words.py" />

@@ -3625,6 +3625,18 @@ More are surer and slower, in proportion.</translation>
    <translation>paused</translation>
   </message>
   <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} event</source>
+   <translation>{n} event</translation>
+  </message>
+  <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} events</source>
+   <translation>{n} events</translation>
+  </message>
+  <message>
    <location filename="../../app/models/live_history.py" />
    <location filename="../../app/models/timeline_words.py" />
    <source>{said}.</source>
@@ -3954,16 +3966,6 @@ More are surer and slower, in proportion.</translation>
    <location filename="../../app/models/timeline_words.py" />
    <source>{n} labels imported from {file}</source>
    <translation>{n} labels imported from {file}</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} event</source>
-   <translation>{n} event</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} events</source>
-   <translation>{n} events</translation>
   </message>
   <message>
    <location filename="../../app/models/timeline_words.py" />

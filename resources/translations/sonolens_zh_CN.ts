@@ -3625,6 +3625,18 @@ More are surer and slower, in proportion.</source>
    <translation>已暂停</translation>
   </message>
   <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} event</source>
+   <translation>{n} 个事件</translation>
+  </message>
+  <message>
+   <location filename="../../app/models/clip_list.py" />
+   <location filename="../../app/models/timeline_words.py" />
+   <source>{n} events</source>
+   <translation>{n} 个事件</translation>
+  </message>
+  <message>
    <location filename="../../app/models/live_history.py" />
    <location filename="../../app/models/timeline_words.py" />
    <source>{said}.</source>
@@ -3954,16 +3966,6 @@ More are surer and slower, in proportion.</source>
    <location filename="../../app/models/timeline_words.py" />
    <source>{n} labels imported from {file}</source>
    <translation>已从 {file} 导入 {n} 个标签</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} event</source>
-   <translation>{n} 个事件</translation>
-  </message>
-  <message>
-   <location filename="../../app/models/timeline_words.py" />
-   <source>{n} events</source>
-   <translation>{n} 个事件</translation>
   </message>
   <message>
    <location filename="../../app/models/timeline_words.py" />

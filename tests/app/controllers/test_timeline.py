@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.main import Program
-from app.models.clip_list import ClipState
+from app.models.clip_list import ClipState, state_text
 from app.models.timeline_records import TimelineSettings
 from app.widgets.timeline_panel import TimelinePanel
 from core.results import SoundEvent
@@ -59,6 +59,7 @@ def test_a_recording_shows_its_events_and_a_clip_does_not(
     assert not panel(recording).isHidden()
     assert panel(recording).view.rows.names == ["dog", "rain", "rooster"]
     assert panel(recording).bar.summary.text() == "3 events of 3 classes"
+    assert state_text(recording.clips.entry(clip(recording))) == "3 events"
     recording.classify.add_paths(clip_files[:1])
     idle()
     assert panel(recording).isHidden()

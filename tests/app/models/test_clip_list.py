@@ -63,6 +63,8 @@ def test_ids_stay_when_rows_go(model: ClipListModel) -> None:
         ({"state": ClipState.CLASSIFYING, "fraction": 0.384}, "classifying 38 %"),
         ({"state": ClipState.DONE, "label": "dog", "probability": 0.97}, "dog"),
         ({"state": ClipState.DONE, "label": "dog", "unknown": True}, "not one of these sounds"),
+        ({"state": ClipState.DONE, "label": "dog", "unknown": True, "n_events": 27}, "27 events"),
+        ({"state": ClipState.DONE, "label": "dog", "n_events": 1}, "1 event"),
         ({"state": ClipState.FAILED, "reason": "cannot be read: no audio"}, "cannot be read: no"),
         ({"state": ClipState.CANCELLED}, "cancelled"),
     ],
