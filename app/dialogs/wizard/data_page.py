@@ -309,12 +309,19 @@ def _table() -> QTableWidget:
 
 
 def _fill(table: QTableWidget, view: DataView) -> None:
+    table.clearSpans()
     table.setRowCount(len(view.rows))
     for number, row in enumerate(view.rows):
         for column, text in enumerate((row.name, row.label, row.fold, row.source)):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             table.setItem(number, column, item)
+    more = view.n_clips - len(view.rows)
+    if more > 0:
+        table.setRowCount(len(view.rows) + 1)
+        words = trn("and {count} more clip", "and {count} more clips", more, count=_grouped(more))
+        table.setItem(len(view.rows), 0, QTableWidgetItem(words))
+        table.setSpan(len(view.rows), 0, 1, table.columnCount())
 
 
 def _facts(view: DataView) -> str:

@@ -32,6 +32,8 @@ __all__ = ["ModelPage"]
 _MEGABYTE = 1e6
 _BYTES = 4
 _FRAME = 6
+_ROUGH = 9.95
+"""From how many times the lightest's work on a whole number says enough."""
 _NOT_FROZEN = mark("nothing: every layer is trained")
 
 
@@ -349,5 +351,6 @@ def _words(each: ArchitectureView, lightest: ArchitectureView) -> str:
     work = tr("the least work of all")
     if each is not lightest:
         times = each.operations / lightest.operations
-        work = tr("{times:.0f} × the work of the lightest", times=times)
+        digits = 1 if times < _ROUGH else 0
+        work = tr("{times} × the work of the lightest", times=f"{times:.{digits}f}")
     return f"{size} · {work}"

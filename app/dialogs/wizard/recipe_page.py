@@ -28,7 +28,7 @@ from app.widgets.panel import not_alone, role_label
 from app.words import mark, tr
 from core.errors import DeviceError
 
-__all__ = ["RecipePage"]
+__all__ = ["RecipePage", "optimiser_words", "preset_words"]
 
 _PRESETS = {
     "quick": (
@@ -61,6 +61,16 @@ _CLASS_WEIGHTS = {"none": mark("every clip alike"), "balanced": mark("rare class
 _ENDS = {"last": mark("the last one"), "inner": mark("the best on clips set aside")}
 _PAUSE_MS = 350
 _SHOWN = ("pitch", "stretch", "gain", "roll", "mask")
+
+
+def preset_words(name: object) -> str:
+    """Say which preset a recipe is."""
+    return tr(_PRESETS.get(str(name), _CUSTOM)[0])
+
+
+def optimiser_words(name: object) -> str:
+    """Give the title of an optimiser."""
+    return tr(_OPTIMISERS[str(name)]) if name in _OPTIMISERS else str(name)
 
 
 class RecipePage(WizardPage):

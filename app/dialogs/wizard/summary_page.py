@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from app import wizard_jobs
 from app.dialogs.wizard.fields import WizardPage, WorkBar, choices, line, whole
+from app.dialogs.wizard.recipe_page import optimiser_words, preset_words
 from app.language import spoken
 from app.models.training_draft import TrainingDraft
 from app.models.wizard_records import Catalogue, Cost, DataView
@@ -275,7 +276,8 @@ class SummaryPage(WizardPage):
             "Start": _start(str(self.draft.get("init")), recipe.get("freeze")),
             "Recipe": tr(
                 "{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch",
-                recipe=recipe.get("name"), epochs=epochs, optimiser=recipe.get("optimiser"),
+                recipe=preset_words(recipe.get("name")), epochs=epochs,
+                optimiser=optimiser_words(recipe.get("optimiser")),
                 rate=recipe.get("learning_rate"), batch=recipe.get("batch_size"),
             ),
             "Changes": _changes(recipe),

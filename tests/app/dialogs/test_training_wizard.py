@@ -78,8 +78,19 @@ def test_a_dropped_folder_is_looked_into(open_wizard: Open, wait: Wait, pretende
     wait(wizard.next.isEnabled)
     assert "4 clips · 2 classes" in wizard.data.facts.text()
     assert "seen" in wizard.data.reason.text()
-    assert wizard.data.table.rowCount() == 1
+    table = wizard.data.table
+    assert [table.item(row, 0).text() for row in range(table.rowCount())] == [
+        "bell/a.wav", "and 3 more clips",
+    ]  # fmt: skip
     assert wizard.draft.get("name") == "street"
+
+
+def test_a_little_more_work_is_not_said_to_be_as_little(filled: TrainingWizard) -> None:
+    rows = [filled.model.networks.item(row).text() for row in range(3)]
+    assert [text.rsplit(" · ", 1)[1] for text in rows] == [
+        "20 × the work of the lightest", "1.3 × the work of the lightest",
+        "the least work of all",
+    ]  # fmt: skip
 
 
 def test_the_layout_can_be_overruled(filled: TrainingWizard, wait: Wait) -> None:
@@ -290,6 +301,7 @@ def test_the_summary_measures_and_starts(
     step(filled, wait, 4)
     wait(lambda: "120 min" in filled.summary.cost["Time"].text()
          or "2 h 0 min" in filled.summary.cost["Time"].text())  # fmt: skip
+    assert filled.summary.rows["Recipe"].text().startswith("Quick: 10 epochs, AdamW at ")
     assert filled.summary.rows["Network"].text() == "DenseNet-201, 5 members"
     assert "3.0 GB of 24 GB" in filled.summary.cost["Memory"].text()
     filled.summary.texts["credits"].setText("Ann; Ben ")
