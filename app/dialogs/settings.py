@@ -176,7 +176,7 @@ class SettingsDialog(QDialog):
         upper.addWidget(self.stack, 1)
         lower = QHBoxLayout()
         for text, signal in (
-            (tr("Reset all"), self.reset_requested),
+            (tr("Reset all settings"), self.reset_requested),
             (tr("Export…"), self.export_requested),
             (tr("Import…"), self.import_requested),
         ):

@@ -34,11 +34,32 @@ _NAME = Qt.ItemDataRole.UserRole
 class _KeysField(QKeySequenceEdit):
     """Field that asks for room for its hint."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._hint = ""
+        self.keySequenceChanged.connect(lambda _: self._show_hint())
+        self.editingFinished.connect(self._show_hint)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what to do where no keys are shown, in the program's words rather than Qt's."""
+        self._hint = hint
+        self._show_hint()
+
+    def clear(self) -> None:
+        """Let no keys be shown."""
+        super().clear()
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Write the hint; Qt puts its own there whenever it shows other keys."""
+        line = self.findChild(QLineEdit)
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(self._hint)
+
     def sizeHint(self) -> QSize:
-        """Room for the hint, which Qt words in each language."""
-        hint, line = super().sizeHint(), self.findChild(QLineEdit)
-        words = line.placeholderText() if isinstance(line, QLineEdit) else ""
-        width = self.fontMetrics().horizontalAdvance(words) + _HINT_PADDING
+        """Room for the hint."""
+        hint = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance(self._hint) + _HINT_PADDING
         return QSize(max(hint.width(), width), hint.height())
 
 
@@ -75,6 +96,7 @@ class KeysPage(QWidget):
         self.input = _KeysField()
         self.input.setMaximumSequenceLength(1)
         self.input.setClearButtonEnabled(True)
+        self.input.set_hint(tr("press the new keys"))
         self.input.setAccessibleName(tr("New keys"))
         self.input.setAccessibleDescription(tr("Press the keys that the chosen command is to have"))
         self.use = QPushButton(tr("Use", "keys for a command"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.actions import SPECS
@@ -72,6 +73,14 @@ def test_the_folder_in_use_is_written_out_chosen_or_not(dialog: SettingsDialog) 
     assert line.text() == "/fast"
     dialog.show_values(Settings())
     assert line.text() == "/usual/cache"
+
+
+def test_the_field_for_keys_keeps_its_own_hint(dialog: SettingsDialog) -> None:
+    line = dialog.keys.input.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    press(dialog, "open", "F7")
+    dialog.keys.input.clear()
+    assert line.placeholderText() == "press the new keys"
 
 
 def test_edits_are_told_as_values_that_the_settings_take(
