@@ -24,11 +24,12 @@ __all__ = [
     "input_words",
     "measured_words",
     "percent",
+    "start_words",
 ]
 
 PROTOCOLS = {
-    "held-out": mark("held-out: the epoch was chosen without the reported fold"),
-    "paper": mark("paper: the best epoch on the reported fold itself, which flatters"),
+    "held-out": mark("Held-out: the epoch was chosen without the reported fold."),
+    "paper": mark("Paper: the best epoch on the reported fold itself, which flatters."),
 }
 """What each protocol means, in English; `tr` is called where it is shown."""
 
@@ -99,6 +100,12 @@ def input_words(manifest: BundleManifest) -> str:
     length = tr("any length") if features.clip_duration is None else f"{features.clip_duration:g} s"
     shape = f"3 × {features.n_mels} × {features.n_frames}"
     return listed((f"{features.sample_rate / 1000:g} kHz", length, shape))
+
+
+def start_words(start: str) -> str:
+    """Say what weights a training started from; else the name of their file."""
+    words = {"pretrained": tr("ImageNet weights"), "random": tr("random weights")}
+    return words.get(start) or tr("weights of {file}", file=start)
 
 
 def percent(share: float) -> str:

@@ -229,7 +229,7 @@ class StudyController(QObject):
     def _on_cancelled(self, title: str) -> None:
         if not self._trainer.closed:
             self._notifications.info(
-                tr("The study “{title}” was stopped; finished rows are kept.", title=tr(title))
+                tr("The study “{title}” was stopped; finished trials are kept.", title=tr(title))
             )
 
     def _on_finished(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.bundle_words import PROTOCOLS, input_words, percent
+from app.bundle_words import PROTOCOLS, input_words, percent, start_words
 from app.widgets.panel import role_label
 from app.words import listed, mark, tr, trn
 
@@ -159,7 +159,7 @@ class BundleCard(QScrollArea):
                 grid.addWidget(_line(text), row, number)
         column.addLayout(grid)
         meant = [tr(PROTOCOLS[row[0]]) for row in rows if row[0] in PROTOCOLS]
-        column.addWidget(_line(". ".join(meant), "muted"))
+        column.addWidget(_line("\n".join(meant), "muted"))
 
 
 def _line(text: str, role: str = "") -> QLabel:
@@ -204,7 +204,7 @@ def _recipe(training: Mapping[str, Any]) -> str:
     if recipe.get("epochs"):
         words.append(tr("{n} epochs", n=recipe["epochs"]))
     if training.get("start"):
-        words.append(tr("start {start}", start=training["start"]))
+        words.append(start_words(str(training["start"])))
     return listed(words)
 
 

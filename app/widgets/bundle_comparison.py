@@ -64,7 +64,7 @@ class BundleComparisonPanel(Panel):
         column.addWidget(role_label(tr("SIDE BY SIDE"), "section"))
         column.addLayout(_table(comparison, names))
         column.addSpacing(4)
-        column.addWidget(_line(". ".join(map(tr, PROTOCOLS.values())), "muted"))
+        column.addWidget(_line("\n".join(map(tr, PROTOCOLS.values())), "muted"))
         column.addStretch(1)
         self._area.setWidget(holder)
         for widget in (holder, self._area.viewport()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -89,11 +89,22 @@ class Chips(QWidget):
         column.addWidget(self._flow)
         self._flow.hide()
 
-    def set_names(self, names: Sequence[str], taken: Sequence[str]) -> None:
-        """Show names, those of ``taken`` marked; all where that is empty."""
+    def set_names(
+        self,
+        names: Sequence[str],
+        taken: Sequence[str],
+        words: Callable[[str], str] = str,
+    ) -> None:
+        """Show names, those of ``taken`` marked; all where that is empty.
+
+        Parameters
+        ----------
+        words : callable
+            What is written for a name.
+        """
         if tuple(names) != self._names:
             self._names = tuple(names)
-            self.buttons = [self._button(name) for name in names]
+            self.buttons = [self._button(words(name)) for name in names]
             self._flow.fill(self.buttons)
         self._flow.setVisible(bool(names))
         self._none.setVisible(not names)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.models.study_catalogue import CATALOGUE, words_of
 from app.models.study_draft import StudyDraft
+from app.reasons import said
 from app.widgets.panel import ChoiceBox, Panel, role_label, scroll_through
 from app.widgets.study_fields import Chips, FieldGrid
 from app.widgets.study_networks import NetworkPicker
@@ -101,7 +102,7 @@ class StudyForm(Panel):
         grid.add(tr("Recipe"), self.recipe, "recipe", "learning_rates", "weight_decays")
         grid.add(tr("Epochs"), _beside(self.epochs, None), "epochs")
         grid.add(
-            tr("Seeds"), _beside(self.seeds, None), "seeds",
+            tr("Number of seeds"), _beside(self.seeds, None), "seeds",
             tip=tr("Trainings of each kind; they differ in what is drawn at random."),
         )  # fmt: skip
         grid.add(tr("Held-out folds"), self.folds, "folds", "split",
@@ -116,7 +117,7 @@ class StudyForm(Panel):
                  tip=tr("Folder of the study's rows and its report."))  # fmt: skip
         self.data.setAccessibleName(tr("Clips"))
         self.epochs.setAccessibleName(tr("Epochs"))
-        self.seeds.setAccessibleName(tr("Seeds"))
+        self.seeds.setAccessibleName(tr("Number of seeds"))
         self.out.setAccessibleName(tr("Kept in"))
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -170,7 +171,7 @@ class StudyForm(Panel):
         _count(self.seeds, choices.seeds)
         self.folds.set_names(draft.clips.folds if draft.clips else (), choices.folds)
         self.grid.show_row("blocks", words.of_blocks)
-        self.blocks.set_names(draft.blocks, choices.blocks)
+        self.blocks.set_names(draft.blocks, choices.blocks, said)
         _choose(self.executor, choices.executor)
         self.grid.show_row("address", choices.executor == "ray")
         _write(self.address, choices.address)

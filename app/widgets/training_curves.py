@@ -293,4 +293,4 @@ def _best(history: Sequence[EpochMetrics]) -> tuple[int, float, str] | None:
     if len(points) <= _SYMBOL_UP_TO:
         return None
     epoch, value = max(points, key=lambda point: point[1])
-    return epoch, value, tr("best {percent:.1f} at {epoch}", percent=value, epoch=epoch)
+    return epoch, value, tr("best: {percent:.1f} % in epoch {epoch}", percent=value, epoch=epoch)

@@ -71,8 +71,8 @@ class LeaveGuard(QObject):
                 self._window,
                 tr("The study “{title}” is under way", title=tr(study.title)),
                 tr(
-                    "Closing the window stops it. Finished rows are kept, and the Study page goes"
-                    " on with what is left."
+                    "Closing the window stops it. Finished trials are kept, and it can be resumed"
+                    " from the Study page."
                 ),
                 yes=tr("Stop and close"),
                 no=tr("Keep it running"),

@@ -34,7 +34,7 @@ _GAP = 8
 _READABLE = 860
 _BUTTONS = {
     "stop": (mark("Stop"), "danger",
-             mark("End at once; rows that are done stay, and it can be gone on with.")),
+             mark("End at once; trials that are done stay, and it can be gone on with.")),
     "go_on": (mark("Go on"), "primary", mark("Carry out what is left.")),
     "retry": (mark("Try again"), "primary", mark("Carry out the failed trials once more.")),
     "export": (mark("Export"), "", mark("Save the rows, the figure or the report.")),

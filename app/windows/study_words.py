@@ -100,7 +100,8 @@ def notice_of(entry: StudyEntry, view: StudyView, live: LiveStudy | None) -> str
     if live is not None:
         if live.stopping:
             return tr("Stopping …")
-        share = "" if live.fraction is None else f", {100 * live.fraction:.0f} %"
+        of_all = live.fraction is None or bool(live.began)
+        share = "" if of_all else f", {100 * live.fraction:.0f} %"
         if not live.shares:
             return f"{_doing(live)}{share}"
         return ""

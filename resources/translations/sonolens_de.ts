@@ -767,13 +767,13 @@
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>held-out: the epoch was chosen without the reported fold</source>
-   <translation>zurückgehalten: Die Epoche wurde ohne den berichteten Fold gewählt</translation>
+   <source>Held-out: the epoch was chosen without the reported fold.</source>
+   <translation>Zurückgehalten: Die Epoche wurde ohne den berichteten Fold gewählt.</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>paper: the best epoch on the reported fold itself, which flatters</source>
-   <translation>Veröffentlichung: die beste Epoche auf dem berichteten Fold selbst, was schmeichelt</translation>
+   <source>Paper: the best epoch on the reported fold itself, which flatters.</source>
+   <translation>Veröffentlichung: Die beste Epoche auf dem berichteten Fold selbst; das schmeichelt.</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -827,7 +827,6 @@
   <message>
    <location filename="../../app/bundle_words.py" />
    <location filename="../../app/widgets/bundle_card.py" />
-   <location filename="../../app/widgets/study_form.py" />
    <source>Seeds</source>
    <translation>Startwerte</translation>
   </message>
@@ -887,6 +886,27 @@
    <location filename="../../app/bundle_words.py" />
    <source>any length</source>
    <translation>beliebige Länge</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/model_page.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet-Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>random weights</source>
+   <translation>Zufallsgewichte</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <source>weights of {file}</source>
+   <translation>Gewichte aus {file}</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -1290,8 +1310,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
-   <source>The study “{title}” was stopped; finished rows are kept.</source>
-   <translation>Die Studie „{title}“ wurde beendet; fertige Zeilen bleiben.</translation>
+   <source>The study “{title}” was stopped; finished trials are kept.</source>
+   <translation>Die Studie „{title}“ wurde beendet; fertige Versuche bleiben.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
@@ -1677,8 +1697,8 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
-   <source>Reset all</source>
-   <translation>Alles zurücksetzen</translation>
+   <source>Reset all settings</source>
+   <translation>Alle Einstellungen zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -1716,6 +1736,11 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
    <location filename="../../app/dialogs/settings_keys.py" />
    <source>Commands and their keys</source>
    <translation>Befehle und ihre Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/settings_keys.py" />
+   <source>press the new keys</source>
+   <translation>neue Tasten drücken</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_keys.py" />
@@ -2237,6 +2262,16 @@ Ein Ordner je Klasse; oder eine Tabelle (.csv, .tsv) mit einer Spalte für Pfade
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clip</source>
+   <translation>und {count} weiterer Clip</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clips</source>
+   <translation>und {count} weitere Clips</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
    <source>{shown} and {n} more</source>
    <translation>{shown} und {n} weitere</translation>
   </message>
@@ -2464,15 +2499,8 @@ Ein Ordner je Klasse; oder eine Tabelle (.csv, .tsv) mit einer Spalte für Pfade
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{times:.0f} × the work of the lightest</source>
-   <translation>{times:.0f} × der Aufwand des leichtesten</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/model_page.py" />
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>ImageNet weights</source>
-   <translation>ImageNet-Gewichte</translation>
+   <source>{times} × the work of the lightest</source>
+   <translation>{times}-facher Rechenaufwand des leichtesten</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
@@ -3069,17 +3097,6 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <source>{seconds:.2g} s, {n:,} steps</source>
    <translation>{seconds:.2g} s, {n:,} Schritte</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>random weights</source>
-   <translation>Zufallsgewichte</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>weights of {file}</source>
-   <translation>Gewichte aus {file}</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -4655,11 +4672,6 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
    <location filename="../../app/widgets/bundle_card.py" />
    <source>{n} epochs</source>
    <translation>{n} Epochen</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/bundle_card.py" />
-   <source>start {start}</source>
-   <translation>Start {start}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
@@ -6777,6 +6789,11 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
+   <source>Number of seeds</source>
+   <translation>Anzahl Startwerte</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/study_form.py" />
    <source>Held-out folds</source>
    <translation>Test-Folds</translation>
   </message>
@@ -7143,8 +7160,8 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>best {percent:.1f} at {epoch}</source>
-   <translation>beste {percent:.1f} bei {epoch}</translation>
+   <source>best: {percent:.1f} % in epoch {epoch}</source>
+   <translation>beste: {percent:.1f} % in Epoche {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
@@ -7557,8 +7574,8 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
-   <source>Closing the window stops it. Finished rows are kept, and the Study page goes on with what is left.</source>
-   <translation>Das Schließen des Fensters beendet sie. Fertige Zeilen bleiben, und die Seite „Studien“ macht mit dem Rest weiter.</translation>
+   <source>Closing the window stops it. Finished trials are kept, and it can be resumed from the Study page.</source>
+   <translation>Das Schließen des Fensters beendet sie. Fertige Versuche bleiben, und sie lässt sich auf der Seite „Studien“ fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
@@ -8091,8 +8108,8 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; rows that are done stay, and it can be gone on with.</source>
-   <translation>Sofort beenden; fertige Zeilen bleiben, und sie lässt sich fortsetzen.</translation>
+   <source>End at once; trials that are done stay, and it can be gone on with.</source>
+   <translation>Sofort beenden; fertige Versuche bleiben, und sie lässt sich fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />

@@ -767,13 +767,13 @@
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>held-out: the epoch was chosen without the reported fold</source>
-   <translation>held-out: the epoch was chosen without the reported fold</translation>
+   <source>Held-out: the epoch was chosen without the reported fold.</source>
+   <translation>Held-out: the epoch was chosen without the reported fold.</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>paper: the best epoch on the reported fold itself, which flatters</source>
-   <translation>paper: the best epoch on the reported fold itself, which flatters</translation>
+   <source>Paper: the best epoch on the reported fold itself, which flatters.</source>
+   <translation>Paper: the best epoch on the reported fold itself, which flatters.</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -827,7 +827,6 @@
   <message>
    <location filename="../../app/bundle_words.py" />
    <location filename="../../app/widgets/bundle_card.py" />
-   <location filename="../../app/widgets/study_form.py" />
    <source>Seeds</source>
    <translation>Seeds</translation>
   </message>
@@ -887,6 +886,27 @@
    <location filename="../../app/bundle_words.py" />
    <source>any length</source>
    <translation>any length</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/model_page.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet weights</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>random weights</source>
+   <translation>random weights</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <source>weights of {file}</source>
+   <translation>weights of {file}</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -1290,8 +1310,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
-   <source>The study “{title}” was stopped; finished rows are kept.</source>
-   <translation>The study “{title}” was stopped; finished rows are kept.</translation>
+   <source>The study “{title}” was stopped; finished trials are kept.</source>
+   <translation>The study “{title}” was stopped; finished trials are kept.</translation>
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
@@ -1677,8 +1697,8 @@ Sound, predictions and recordings stay on this computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
-   <source>Reset all</source>
-   <translation>Reset all</translation>
+   <source>Reset all settings</source>
+   <translation>Reset all settings</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -1716,6 +1736,11 @@ Sound, predictions and recordings stay on this computer.</translation>
    <location filename="../../app/dialogs/settings_keys.py" />
    <source>Commands and their keys</source>
    <translation>Commands and their keys</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/settings_keys.py" />
+   <source>press the new keys</source>
+   <translation>press the new keys</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_keys.py" />
@@ -2237,6 +2262,16 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clip</source>
+   <translation>and {count} more clip</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clips</source>
+   <translation>and {count} more clips</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
    <source>{shown} and {n} more</source>
    <translation>{shown} and {n} more</translation>
   </message>
@@ -2464,15 +2499,8 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{times:.0f} × the work of the lightest</source>
-   <translation>{times:.0f} × the work of the lightest</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/model_page.py" />
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>ImageNet weights</source>
-   <translation>ImageNet weights</translation>
+   <source>{times} × the work of the lightest</source>
+   <translation>{times} × the work of the lightest</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
@@ -3069,17 +3097,6 @@ More are surer and slower, in proportion.</translation>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <source>{seconds:.2g} s, {n:,} steps</source>
    <translation>{seconds:.2g} s, {n:,} steps</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>random weights</source>
-   <translation>random weights</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>weights of {file}</source>
-   <translation>weights of {file}</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -4655,11 +4672,6 @@ More are surer and slower, in proportion.</translation>
    <location filename="../../app/widgets/bundle_card.py" />
    <source>{n} epochs</source>
    <translation>{n} epochs</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/bundle_card.py" />
-   <source>start {start}</source>
-   <translation>start {start}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
@@ -6777,6 +6789,11 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
+   <source>Number of seeds</source>
+   <translation>Number of seeds</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/study_form.py" />
    <source>Held-out folds</source>
    <translation>Held-out folds</translation>
   </message>
@@ -7143,8 +7160,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>best {percent:.1f} at {epoch}</source>
-   <translation>best {percent:.1f} at {epoch}</translation>
+   <source>best: {percent:.1f} % in epoch {epoch}</source>
+   <translation>best: {percent:.1f} % in epoch {epoch}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
@@ -7557,8 +7574,8 @@ Off: the frames as they were analysed, before the resize.</translation>
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
-   <source>Closing the window stops it. Finished rows are kept, and the Study page goes on with what is left.</source>
-   <translation>Closing the window stops it. Finished rows are kept, and the Study page goes on with what is left.</translation>
+   <source>Closing the window stops it. Finished trials are kept, and it can be resumed from the Study page.</source>
+   <translation>Closing the window stops it. Finished trials are kept, and it can be resumed from the Study page.</translation>
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
@@ -8091,8 +8108,8 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; rows that are done stay, and it can be gone on with.</source>
-   <translation>End at once; rows that are done stay, and it can be gone on with.</translation>
+   <source>End at once; trials that are done stay, and it can be gone on with.</source>
+   <translation>End at once; trials that are done stay, and it can be gone on with.</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />

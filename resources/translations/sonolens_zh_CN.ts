@@ -767,13 +767,13 @@
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>held-out: the epoch was chosen without the reported fold</source>
-   <translation>留出：选择轮次时未使用所报告的折</translation>
+   <source>Held-out: the epoch was chosen without the reported fold.</source>
+   <translation>留出：选择轮次时未使用所报告的折。</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
-   <source>paper: the best epoch on the reported fold itself, which flatters</source>
-   <translation>论文：取所报告的折本身上最好的一轮，结果偏高</translation>
+   <source>Paper: the best epoch on the reported fold itself, which flatters.</source>
+   <translation>论文：在所报告的折本身上取最佳轮次，结果偏高。</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -827,7 +827,6 @@
   <message>
    <location filename="../../app/bundle_words.py" />
    <location filename="../../app/widgets/bundle_card.py" />
-   <location filename="../../app/widgets/study_form.py" />
    <source>Seeds</source>
    <translation>随机种子</translation>
   </message>
@@ -887,6 +886,27 @@
    <location filename="../../app/bundle_words.py" />
    <source>any length</source>
    <translation>任意长度</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/model_page.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>ImageNet weights</source>
+   <translation>ImageNet 权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <location filename="../../app/widgets/study_networks.py" />
+   <source>random weights</source>
+   <translation>随机权重</translation>
+  </message>
+  <message>
+   <location filename="../../app/bundle_words.py" />
+   <location filename="../../app/dialogs/wizard/summary_page.py" />
+   <source>weights of {file}</source>
+   <translation>{file} 的权重</translation>
   </message>
   <message>
    <location filename="../../app/bundle_words.py" />
@@ -1290,8 +1310,8 @@
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
-   <source>The study “{title}” was stopped; finished rows are kept.</source>
-   <translation>研究“{title}”已停止；已完成的行会保留。</translation>
+   <source>The study “{title}” was stopped; finished trials are kept.</source>
+   <translation>研究“{title}”已停止；已完成的试验会保留。</translation>
   </message>
   <message>
    <location filename="../../app/controllers/study.py" />
@@ -1677,8 +1697,8 @@ Sound, predictions and recordings stay on this computer.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
-   <source>Reset all</source>
-   <translation>全部重置</translation>
+   <source>Reset all settings</source>
+   <translation>重置所有设置</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings.py" />
@@ -1716,6 +1736,11 @@ Sound, predictions and recordings stay on this computer.</source>
    <location filename="../../app/dialogs/settings_keys.py" />
    <source>Commands and their keys</source>
    <translation>命令及其按键</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/settings_keys.py" />
+   <source>press the new keys</source>
+   <translation>请按下新快捷键</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_keys.py" />
@@ -2237,6 +2262,16 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clip</source>
+   <translation>另有 {count} 个片段</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
+   <source>and {count} more clips</source>
+   <translation>另有 {count} 个片段</translation>
+  </message>
+  <message>
+   <location filename="../../app/dialogs/wizard/data_page.py" />
    <source>{shown} and {n} more</source>
    <translation>{shown} 以及另外 {n} 个</translation>
   </message>
@@ -2464,15 +2499,8 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{times:.0f} × the work of the lightest</source>
-   <translation>最轻网络的 {times:.0f} 倍计算量</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/model_page.py" />
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>ImageNet weights</source>
-   <translation>ImageNet 权重</translation>
+   <source>{times} × the work of the lightest</source>
+   <translation>计算量为最轻网络的 {times} 倍</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
@@ -3069,17 +3097,6 @@ More are surer and slower, in proportion.</source>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
    <source>{seconds:.2g} s, {n:,} steps</source>
    <translation>{seconds:.2g} s，{n:,} 步</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <location filename="../../app/widgets/study_networks.py" />
-   <source>random weights</source>
-   <translation>随机权重</translation>
-  </message>
-  <message>
-   <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>weights of {file}</source>
-   <translation>{file} 的权重</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -4655,11 +4672,6 @@ More are surer and slower, in proportion.</source>
    <location filename="../../app/widgets/bundle_card.py" />
    <source>{n} epochs</source>
    <translation>{n} 轮</translation>
-  </message>
-  <message>
-   <location filename="../../app/widgets/bundle_card.py" />
-   <source>start {start}</source>
-   <translation>初始化 {start}</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
@@ -6777,6 +6789,11 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
+   <source>Number of seeds</source>
+   <translation>随机种子数</translation>
+  </message>
+  <message>
+   <location filename="../../app/widgets/study_form.py" />
    <source>Held-out folds</source>
    <translation>留出的折</translation>
   </message>
@@ -7143,8 +7160,8 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>best {percent:.1f} at {epoch}</source>
-   <translation>最佳 {percent:.1f}，第 {epoch} 轮</translation>
+   <source>best: {percent:.1f} % in epoch {epoch}</source>
+   <translation>最佳：第 {epoch} 轮 {percent:.1f} %</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
@@ -7557,8 +7574,8 @@ Off: the frames as they were analysed, before the resize.</source>
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
-   <source>Closing the window stops it. Finished rows are kept, and the Study page goes on with what is left.</source>
-   <translation>关闭窗口会停止它。已完成的行会保留，“研究”页面可以继续剩余部分。</translation>
+   <source>Closing the window stops it. Finished trials are kept, and it can be resumed from the Study page.</source>
+   <translation>关闭窗口会停止研究。已完成的试验会保留，并可在“研究”页面继续。</translation>
   </message>
   <message>
    <location filename="../../app/windows/leave.py" />
@@ -8091,8 +8108,8 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; rows that are done stay, and it can be gone on with.</source>
-   <translation>立即结束；已完成的行保留，之后可以继续。</translation>
+   <source>End at once; trials that are done stay, and it can be gone on with.</source>
+   <translation>立即停止；已完成的试验会保留，研究可以继续。</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />

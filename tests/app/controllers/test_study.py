@@ -83,7 +83,7 @@ def test_stop_keeps_the_rows_and_go_on_does_the_rest(qtbot: QtBot, parts: Parts)
     assert parts.model.live is not None
     assert parts.model.live.stopping
     patiently(qtbot, lambda: not parts.controller.busy)
-    assert "finished rows are kept" in parts.said[-1]
+    assert "finished trials are kept" in parts.said[-1]
     patiently(qtbot, lambda: parts.model.entries[0].n_done == 1)
     parts.studies.let_pass(3)
     assert parts.controller.go_on(folder_of(parts))
