@@ -154,6 +154,7 @@ class EvaluationForm(Panel):
         self.clips.clear()
         for choice in facts.choices:
             self.clips.addItem(choice.text, choice)
+        self.clips.setCurrentIndex(0)
         self._show_state()
 
     def set_data_failed(self, reason: str) -> None:

@@ -165,6 +165,7 @@ def test_the_form_asks_what_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     assert looked.args == [tmp_path, "auto"]
     form.set_data(make_facts(tmp_path))
     assert form.start.toolTip() == ""
+    assert form.clips.currentIndex() == 0
     form.clips.setCurrentIndex(1)
     form.against.setCurrentIndex(1)
     with qtbot.waitSignal(form.requested) as asked:
