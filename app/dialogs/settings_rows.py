@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,6 +28,8 @@ __all__ = ["CheckRow", "ChoiceRow", "NumberRow", "PlaceRow", "SettingRow"]
 
 _CONTROL_WIDTH = 250
 _PLACE_WIDTH = 340
+_LETTER = 12
+"""Pixels of an m where the text has its plain size."""
 
 
 class SettingRow(QWidget):
@@ -184,10 +186,22 @@ class PlaceRow(SettingRow):
         row.addWidget(self.line, 1)
         row.addWidget(self.choose)
         super().__init__(name, title, hint, place)
-        place.setMinimumWidth(_PLACE_WIDTH)
+        self._place = place
+        self._fit()
         self.line.setAccessibleName(title)
         self.line.setAccessibleDescription(hint)
         self.choose.clicked.connect(lambda: self.choose_requested.emit(name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        letters = _PLACE_WIDTH // _LETTER
+        wanted = letters * self.fontMetrics().horizontalAdvance("m")
+        self._place.setMinimumWidth(max(wanted, _PLACE_WIDTH))
 
     def set_usual(self, folder: str) -> None:
         """Name the folder that is used when none is chosen."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from app.models.evaluation_view import ClassRow
 from app.theme import scaled_font, theme_changed
+from app.widgets.close_headings import SPARED, stand_close, stands_close
 from app.words import mark, tr
 
 __all__ = ["MetricsTable"]
@@ -34,6 +35,8 @@ _TIPS = (
 )
 _MARK = 4
 """Pixels between headings."""
+_LETTERS = 6
+"""Letters of a name that ask for room."""
 _SORT = int(Qt.ItemDataRole.UserRole)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -138,10 +141,25 @@ class MetricsTable(QTableView):
         """Let the names take what is left, or only their own width where nothing is left."""
         super().resizeEvent(event)
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
-        needed = sum(header.sectionSizeHint(column) for column in range(header.count()))
-        wanted = mode.Stretch if needed <= self.viewport().width() else mode.ResizeToContents
+        close, room = stands_close(header), self.viewport().width()
+        if close and self._needed() + SPARED * header.count() <= room:
+            stand_close(header, False)
+        elif not close and self._needed() > room:
+            stand_close(header, True)
+        wanted = mode.Stretch if self._needed() <= room else mode.ResizeToContents
         if header.sectionResizeMode(0) != wanted:
             header.setSectionResizeMode(0, wanted)
+
+    def _needed(self) -> int:
+        """Pixels of all columns; a long name may be shortened."""
+        header = self.horizontalHeader()
+        most = _LETTERS * self.fontMetrics().horizontalAdvance("m")
+        contents = [self.sizeHintForColumn(column) for column in range(header.count())]
+        contents[0] = min(contents[0], most)
+        least = header.minimumSectionSize()
+        return sum(
+            max(wide, header.sectionSizeHint(column), least) for column, wide in enumerate(contents)
+        )
 
     def _on_theme_changed(self, _palette: object = None) -> None:
         metrics = QFontMetrics(scaled_font(1.0))

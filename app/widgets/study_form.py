@@ -24,10 +24,12 @@ from app.reasons import said
 from app.widgets.panel import ChoiceBox, Panel, role_label, scroll_through
 from app.widgets.study_fields import Chips, FieldGrid
 from app.widgets.study_networks import NetworkPicker
+from app.widgets.two_rows import TwoRows
 from app.words import mark, tr
 
 __all__ = ["StudyForm"]
 
+_GAP = 8
 _RECIPES = {
     "quick": mark("quick"),
     "paper-pretrained": mark("the paper's, for trained weights"),
@@ -95,7 +97,9 @@ class StudyForm(Panel):
         table.setAccessibleName(tr("Choose a table of labelled clips"))
         folder.clicked.connect(lambda: self.folder_requested.emit())
         table.clicked.connect(lambda: self.table_requested.emit())
-        clips = _above(_beside(self.data, folder, table), self.found)
+        data = TwoRows(self.data, _beside(folder, table, None), (1, 0), _GAP)
+        data.setFocusProxy(self.data)
+        clips = _above(data, self.found)
         grid.add(tr("Clips"), clips, "data", "layout")
         networks = _above(self.networks, self.partial)
         grid.add(tr("Networks"), networks, "architectures", "init", "features")
@@ -243,7 +247,7 @@ def _beside(first: QWidget, *others: QWidget | None) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
+    row.setSpacing(_GAP)
     row.addWidget(first, 1 if all(others) else 0)
     for other in others:
         if other is None:

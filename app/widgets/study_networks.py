@@ -11,14 +11,15 @@ from PySide6.QtGui import QActionGroup, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.models.wizard_records import ArchitectureView
-from app.widgets.panel import role_label
+from app.widgets.panel import ElidedLabel, role_label
 from app.words import tr
 
 __all__ = ["NetworkPicker"]
 
 _MILLION = 1e6
 _PADDING = 44
-_NARROWEST = 150
+_NOTHING = "\N{ZERO WIDTH SPACE}"
+_NARROWEST = 100
 
 
 class _StartButton(QPushButton):
@@ -96,7 +97,9 @@ class NetworkPicker(QWidget):
             box.setAccessibleName(view.title)
             box.clicked.connect(self._on_ticked)
             millions = view.n_weights / _MILLION
-            size = role_label(tr("{n:.1f} million weights", n=millions), "muted")
+            size = ElidedLabel(tr("{n:.1f} million weights", n=millions), "muted")
+            size.set_short(f"{millions:.1f} M", _NOTHING)
+            size.setMinimumWidth(1)
             start = _StartButton()
             start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             start.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

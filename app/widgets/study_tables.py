@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.models.spans import span_text
 from app.models.study_records import SummaryLine, TrialLine
 from app.theme import colour, current_palette, scaled_font, theme_changed
+from app.widgets.close_headings import SPARED, stand_close, stands_close
 from app.words import mark, tr
 
 __all__ = ["SummaryTable", "TrialsTable"]
@@ -21,8 +22,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _LETTERS = 10
 _MARGIN = 8
 """Pixels beside the last heading that may be spared."""
-_SPARED = 8
-"""Pixels that the style sheet takes from every heading where they stand close."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PROTOCOLS = {"held-out": mark("held-out protocol"), "paper": mark("paper protocol")}
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,7 +106,6 @@ class _Table(QTableView):
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stretched: list[int] = []
-        self._close = False
         self._cells = _Model(self)
         self.setModel(self._cells)
         self.setAccessibleName(accessible_name)
@@ -149,24 +147,17 @@ class _Table(QTableView):
         """Let a column take what is left, or what its first words need where nothing is left."""
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         room = self.viewport().width() + _MARGIN
-        if self._close and sum(self._widths()) + _SPARED * header.count() <= room:
-            self._stand_close(False)
-        elif not self._close and sum(self._widths()) > room:
-            self._stand_close(True)
+        close = stands_close(header)
+        if close and sum(self._widths()) + SPARED * header.count() <= room:
+            stand_close(header, False)
+        elif not close and sum(self._widths()) > room:
+            stand_close(header, True)
         widths = self._widths()
         fits = sum(widths) <= room
         for place in self._stretched:
             header.setSectionResizeMode(place, mode.Stretch if fits else mode.Fixed)
             if not fits:
                 header.resizeSection(place, widths[place])
-
-    def _stand_close(self, close: bool) -> None:
-        """Spare room beside the headings, or no more."""
-        self._close = close
-        header = self.horizontalHeader()
-        header.setProperty("close", close)
-        header.style().unpolish(header)
-        header.style().polish(header)
 
     def _widths(self) -> list[int]:
         """Pixels that the columns need; those that may be stretched, as few as will do."""
@@ -248,11 +239,13 @@ def _trial_columns(
         (_Column(tr("Start", "weights that a network starts from")), lambda trial: trial.start),
         (_Column(condition), lambda trial: trial.condition),
     ]
+    seed = _Column(tr("Seed"), number=True)
     kept = [(c, make) for c, make in makers if len({make(trial) for trial in trials}) > 1]
     tip = tr("On the held-out fold, held-out protocol.")
+    kept.append((_Column(tr("Fold"), number=True), lambda trial: trial.fold))
+    if len({trial.seed for trial in trials}) > 1:
+        kept.append((seed, lambda trial: str(trial.seed)))
     kept += [
-        (_Column(tr("Fold"), number=True), lambda trial: trial.fold),
-        (_Column(tr("Seed"), number=True), lambda trial: str(trial.seed)),
         (_Column(tr("Accuracy"), number=True, tip=tip), _accuracy_text),
     ]
     last = (_Column(tr("Time"), number=True), _Column(tr("State"), stretch=True))

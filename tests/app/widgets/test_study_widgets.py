@@ -138,7 +138,7 @@ def test_trials_show_what_differs_and_their_state(qtbot: QtBot) -> None:
         trials_of(1, failed=1), {"trial-2": 0.43}, {"trial-3": 90.0}, running=True,
         condition="Frozen up to",
     )  # fmt: skip
-    assert table.titles == ["Frozen up to", "Fold", "Seed", "Accuracy", "Time", "State"]
+    assert table.titles == ["Frozen up to", "Fold", "Accuracy", "Time", "State"]
     assert table.texts("State") == [
         "done", "failed: w.safetensors: no such file", "running, 43 %", "waiting",
     ]  # fmt: skip
@@ -147,6 +147,9 @@ def test_trials_show_what_differs_and_their_state(qtbot: QtBot) -> None:
     two = [replace(trial, network=f"net-{n % 2}") for n, trial in enumerate(trials_of(0))]
     table.set_trials(two, {}, {}, running=False)
     assert table.titles[0] == "Network"
+    seeds = [replace(trial, seed=n % 2) for n, trial in enumerate(trials_of(0))]
+    table.set_trials(seeds, {}, {}, running=False)
+    assert table.titles[:3] == ["Condition", "Fold", "Seed"]
     assert set(table.texts("State")) == {"left"}
 
 
@@ -183,12 +186,12 @@ def test_headings_stand_close_before_a_column_goes_out_of_sight(qtbot: QtBot) ->
     table.show()
     header, spared = table.horizontalHeader(), 8 * len(table.titles)
     table.resize(700, 300)
-    least = sum(max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(6))
+    least = sum(max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(5))
     table.resize(least + table.verticalScrollBar().width() - spared // 2, 300)
     assert table.horizontalScrollBar().maximum() == 0
     table.resize(700, 300)
     assert least == sum(
-        max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(6)
+        max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in range(5)
     )
 
 
