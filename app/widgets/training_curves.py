@@ -95,6 +95,8 @@ class Plot(QWidget):
         self.names: dict[str, pg.TextItem] = {}
         self.marks: list[pg.InfiniteLine] = []
         self.best: pg.TextItem | None = None
+        self._ends = 0, 1
+        item.vb.sigResized.connect(lambda _: self._leave_room() if self.names else None)
         offer_numbers(self.view, self.numbers)
 
     def numbers(self) -> Numbers:
