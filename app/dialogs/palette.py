@@ -35,7 +35,7 @@ from app.words import listed, tr
 __all__ = ["CommandPalette"]
 
 _ENTRY = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 640, 420
+_WIDTH, _ROWS, _LETTER = 640, 10, 12
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
@@ -78,7 +78,17 @@ class CommandPalette(QDialog):
         self.list.currentItemChanged.connect(lambda *_: self._explain())
         self._fill("")
         self.input.setFocus()
-        self.resize(_WIDTH, _HEIGHT)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as wide as the letters need, and as high as a whole number of rows."""
+        row = max(self.list.sizeHintForRow(0), 1)
+        frame = self.list.height() - self.list.viewport().height()
+        self.list.setFixedHeight(_ROWS * row + max(frame, 0))
+        self.why.setMinimumHeight(2 * self.why.fontMetrics().lineSpacing())
+        letters = _WIDTH // _LETTER
+        self.setFixedWidth(max(_WIDTH, letters * self.fontMetrics().horizontalAdvance("m")))
+        self.adjustSize()
 
     def entries(self) -> list[PaletteEntry]:
         """Return the entries that are offered now, the best first."""

@@ -21,7 +21,8 @@ from app.words import tr
 
 __all__ = ["ShortcutsDialog"]
 
-_TALLEST = 720
+_AROUND = 80
+"""Pixels that the dialog leaves of the screen's height."""
 
 
 class ShortcutsDialog(QDialog):
@@ -58,7 +59,8 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(scroll)
         layout.addWidget(buttons)
         scroll.setMinimumWidth(body.sizeHint().width() + 24)
-        self.resize(self.sizeHint().width(), min(body.sizeHint().height() + 64, _TALLEST))
+        tallest = self.screen().availableGeometry().height() - _AROUND
+        self.resize(self.sizeHint().width(), min(body.sizeHint().height() + 64, tallest))
 
 
 def _menu_order(spec: ActionSpec) -> int:

@@ -75,7 +75,7 @@ class EventTable(QTableView):
         width = metrics.horizontalAdvance(_WIDEST) + 22
         for column, size in ((0, width), (1, width), (3, width - 12), (4, width - 12)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, size)
+            header.resizeSection(column, max(size, header.sectionSizeHint(column)))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.setMinimumHeight(header.sizeHint().height() + 4 * (metrics.height() + 6) + 4)
 

@@ -26,6 +26,10 @@ from app.words import tr
 __all__ = ["WizardFrame"]
 
 _SIZE = QSize(1080, 680)
+_AROUND = QSize(40, 60)
+"""Pixels that the wizard leaves of the screen."""
+_LETTER = 12
+"""Pixels of an m where the text has its plain size."""
 
 
 class WizardFrame(QDialog):
@@ -34,6 +38,7 @@ class WizardFrame(QDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self._letter = 0
         self.steps = QListWidget()
         self.stack = QStackedWidget()
         self.status = line("")
@@ -75,8 +80,10 @@ class WizardFrame(QDialog):
         layout.setContentsMargins(10, 10, 14, 12)
         layout.addLayout(upper, 1)
         layout.addLayout(lower)
-        self.resize(_SIZE)
         self.setMinimumSize(720, 480)
+        self._letter = _LETTER
+        self.resize(_SIZE)
+        self._grow()
 
     def _fit_steps(self) -> None:
         """Give the steps the room that their words need in letters of this size."""
@@ -87,11 +94,20 @@ class WizardFrame(QDialog):
         widest = max((metrics.horizontalAdvance(item.text()) for item in items), default=0)
         self.steps.setFixedWidth(widest + 60)
 
+    def _grow(self) -> None:
+        """Become larger or smaller with the letters, as far as the screen lets it."""
+        before, self._letter = self._letter, self.fontMetrics().horizontalAdvance("m")
+        if before != self._letter:
+            room = self.screen().availableGeometry().size() - _AROUND
+            self.resize((self.size() * (self._letter / before)).boundedTo(room))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_steps()
+            if self._letter:
+                self._grow()
 
     def mark_step(self, number: int, free: bool) -> None:
         """Show whether a step can be gone to."""
