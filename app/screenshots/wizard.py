@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.dialogs.training_wizard import TrainingWizard
 from app.screenshots.camera import SETTLE_MS, Camera
@@ -33,10 +33,13 @@ def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
     """
     app = cast("QApplication", QApplication.instance())
 
-    def shots(name: str) -> None:
+    def shots(name: str, seen: QWidget | None = None) -> None:
         for theme, scale in _LOOKS:
             apply_theme(app, theme, text_scale=scale)
             camera.pause(2 * SETTLE_MS)
+            area = wizard.stack.currentWidget()
+            if seen is not None and isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(seen)
             larger = "-large" if scale > 1 else ""
             camera.shot(f"wizard-{name}-{theme}{larger}", wizard)
         apply_theme(app, "dark", text_scale=camera.text_scale)
@@ -49,11 +52,13 @@ def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
     wizard.go_on()
     camera.wait(lambda: wizard.check.diagnosis is not None, "the check")
     shots("2-check")
-    for row in list(wizard.check.findings.rows):
-        if row.finding.offer_exclude and row.finding.severity == "error":
-            row.button.click()
+    offered = [row for row in wizard.check.findings.rows if row.finding.offer_exclude]
+    for row in offered[:1]:
+        row.button.click()
     camera.wait(lambda: not wizard.check.blocked(), "the exclusions")
     shots("2-check-excluded")
+    wizard.check.undo.click()
+    camera.wait(lambda: not wizard.check.blocked(), "the clip that was taken back")
     wizard.go_on()
     camera.wait(lambda: not wizard.model.blocked(), "the networks")
     shots("3-model")
@@ -63,6 +68,6 @@ def walk_wizard(camera: Camera, wizard: TrainingWizard, folder: Path) -> None:
     shots("4-recipe")
     wizard.go_on()
     camera.pause(300)
-    shots("5-summary-working")
+    shots("5-summary-working", wizard.summary.work)
     camera.wait(lambda: not wizard.summary.busy("measure"), "the costs")
     shots("5-summary")
