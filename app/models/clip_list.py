@@ -240,7 +240,8 @@ class ClipListModel(QAbstractListModel):
 
 
 def _percent(entry: ClipEntry) -> str:
-    if entry.state is not ClipState.DONE or entry.probability is None:
+    of_clip = entry.state is ClipState.DONE and entry.n_events is None
+    if not of_clip or entry.probability is None:
         return ""
     return f"{round(entry.probability * 100)} %"
 
