@@ -38,7 +38,7 @@ class WizardFrame(QDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._letter = 0
+        self._given = QSize()
         self.steps = QListWidget()
         self.stack = QStackedWidget()
         self.status = line("")
@@ -81,8 +81,8 @@ class WizardFrame(QDialog):
         layout.addLayout(upper, 1)
         layout.addLayout(lower)
         self.setMinimumSize(720, 480)
-        self._letter = _LETTER
         self.resize(_SIZE)
+        self._given = self.size()
         self._grow()
 
     def _fit_steps(self) -> None:
@@ -95,19 +95,20 @@ class WizardFrame(QDialog):
         self.steps.setFixedWidth(widest + 60)
 
     def _grow(self) -> None:
-        """Become larger or smaller with the letters, as far as the screen lets it."""
-        before, self._letter = self._letter, self.fontMetrics().horizontalAdvance("m")
-        if before != self._letter:
-            room = self.screen().availableGeometry().size() - _AROUND
-            self.resize((self.size() * (self._letter / before)).boundedTo(room))
+        """Have the size that the letters ask for and the screen has, unless people chose one."""
+        if self.size() != self._given:
+            return
+        room = (self.screen().availableGeometry().size() - _AROUND).expandedTo(_SIZE)
+        scale = max(self.fontMetrics().horizontalAdvance("m") / _LETTER, 1.0)
+        self.resize((_SIZE * scale).boundedTo(room))
+        self._given = self.size()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the size of the letters."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_steps()
-            if self._letter:
-                self._grow()
+            self._grow()
 
     def mark_step(self, number: int, free: bool) -> None:
         """Show whether a step can be gone to."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from pretended_wizard import ROOT, Jobs
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -165,6 +165,29 @@ def test_steps_follow_the_size_of_the_letters(filled: TrainingWizard) -> None:
     assert filled.steps.width() > width
     assert filled.steps.width() > filled.fontMetrics().horizontalAdvance(longest) + 40
     assert filled.steps.item(0).sizeHint().height() == 2 * filled.fontMetrics().height()
+
+
+def test_the_wizard_grows_with_the_letters_until_people_choose_a_size(
+    filled: TrainingWizard, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write(scale: float) -> None:
+        apply_theme(qapp, "dark", text_scale=scale)
+        qapp.processEvents()
+
+    plain = filled.size()
+    monkeypatch.setattr("app.dialogs.wizard.frame._AROUND", QSize(-2000, -2000))
+    write(1.5)
+    assert filled.height() > plain.height()
+    assert filled.width() > plain.width()
+    write(1.0)
+    assert filled.size() == plain
+    monkeypatch.setattr("app.dialogs.wizard.frame._AROUND", QSize(5000, 5000))
+    write(1.5)
+    assert filled.size() == plain
+    filled.resize(900, 600)
+    monkeypatch.setattr("app.dialogs.wizard.frame._AROUND", QSize(-2000, -2000))
+    write(1.0)
+    assert filled.size() == QSize(900, 600)
 
 
 def test_another_theme_makes_no_page_taller(
@@ -431,6 +454,6 @@ def test_settings_are_opened_as_a_draft(
     wizard.open_settings(path)
     wait(lambda: wizard.draft.get("recipe.learning_rate") == 0.5)
     assert wizard.draft.get("recipe.optimiser") == "adam"
-    assert "7 epochs, adam at 0.5" in wizard.summary.rows["Recipe"].text()
+    assert "7 epochs, Adam at 0.5" in wizard.summary.rows["Recipe"].text()
     wizard.open_settings(tmp_path / "none.toml")
     wait(lambda: "none.toml" in wizard.status.text() and "Opening" not in wizard.status.text())
