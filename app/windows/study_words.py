@@ -96,12 +96,17 @@ def counts_of(view: StudyView, live: LiveStudy | None, seconds_left: float | Non
 
 
 def notice_of(entry: StudyEntry, view: StudyView, live: LiveStudy | None) -> str:
-    """Say what people should know of a study that is not carried out to its end."""
+    """Say what people should know of a study that is not carried out to its end.
+
+    Once trials have begun, what is being done names one of them, so that the share, which is the
+    study's, does not stand beside it.
+    """
     if live is not None:
         if live.stopping:
             return tr("Stopping …")
-        of_all = live.fraction is None or bool(live.began)
-        share = "" if of_all else f", {100 * live.fraction:.0f} %"
+        share = ""
+        if live.fraction is not None and not live.began:
+            share = f", {100 * live.fraction:.0f} %"
         if not live.shares:
             return f"{_doing(live)}{share}"
         return ""
