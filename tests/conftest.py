@@ -51,6 +51,17 @@ def _known(thread: threading.Thread) -> bool:
     return thread.daemon and thread.name.startswith(("Dummy-", "ThreadPoolExecutor", "tqdm"))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def searched_for_garbage_once() -> None:
+    """Leave out of later searches what is there before a file's tests.
+
+    Each test with widgets searches all that is alive; once torch is imported that takes half a
+    second, and next to nothing of it is the test's own.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 def _top_level_widgets() -> list[object]:
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
