@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -12,6 +13,9 @@ from resources import bundles_dir, samples_dir
 from resources.samples.building_blocks import RATE, contour, shaped_noise, voiced
 from resources.samples.sounds import DURATION, SOUNDS
 from resources.samples.synthesise import clip_name, synthesise, write_samples
+
+if TYPE_CHECKING:
+    from core.inference.classifier import Classifier
 
 BUNDLE = bundles_dir() / "everyday-sounds"
 
@@ -83,13 +87,18 @@ def test_contour_passes_through_its_points() -> None:
     assert line[-1] == pytest.approx(200)
 
 
-@pytest.mark.parametrize("label", SOUNDS)
-def test_shipped_bundle_hears_the_sample(label: str) -> None:
-    from core.audio.decode import read_clip
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
     from core.bundles.bundle import load_bundle
     from core.inference.classifier import Classifier
 
-    classifier = Classifier(load_bundle(BUNDLE))
+    return Classifier(load_bundle(BUNDLE))
+
+
+@pytest.mark.parametrize("label", SOUNDS)
+def test_shipped_bundle_hears_the_sample(classifier: Classifier, label: str) -> None:
+    from core.audio.decode import read_clip
+
     clip = read_clip(samples_dir() / clip_name(label), classifier.features.sample_rate)
     prediction = classifier.analyse(clip).prediction
     assert prediction.label == label
