@@ -118,7 +118,7 @@ def missing_packages() -> list[tuple[str, ...]]:
 
 def available_name(names: tuple[str, ...]) -> str:
     """Choose the package name that this release of the distribution has."""
-    for name in names:
+    for name in names if len(names) > 1 else ():
         answer = subprocess.run(
             ["apt-cache", "policy", name], capture_output=True, text=True, check=False
         )
@@ -157,13 +157,18 @@ def install_libraries() -> bool:
     if prefix is not None:
         say(f"Qt misses {len(missing)} system packages: installing them with apt-get")
         environment = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
-        subprocess.run([*environment, "apt-get", "-qq", "update"], check=False)
-        names = [available_name(names) for names in missing]
-        command = ["apt-get", "-qq", "install", "-y", "--no-install-recommends", *names]
-        subprocess.run([*environment, *command], stdout=subprocess.DEVNULL, check=False)
-        missing = missing_packages()
-        if not missing:
-            return True
+        for list_is_new in (False, True):
+            if list_is_new:
+                subprocess.run([*environment, "apt-get", "-qq", "update"], check=False)
+            names = [available_name(names) for names in missing]
+            command = ["apt-get", "-qq", "install", "-y", "--no-install-recommends", *names]
+            errors = None if list_is_new else subprocess.DEVNULL
+            subprocess.run(
+                [*environment, *command], stdout=subprocess.DEVNULL, stderr=errors, check=False
+            )
+            missing = missing_packages()
+            if not missing:
+                return True
     names = [available_name(names) for names in missing]
     say("Qt misses system libraries. This line installs them:")
     say(f"  sudo apt-get install --no-install-recommends {shlex.join(names)}")
@@ -208,11 +213,20 @@ def install_packages(extra: str) -> None:
     say("Installing the pinned packages; the first time this downloads several hundred MB")
     quiet = [] if sys.stdout.isatty() else ["--quiet"]
     target = f".[{extra}]" if extra else "."
-    command = [python, "-m", "pip", "install", *quiet, "--disable-pip-version-check"]
+    options = ["--disable-pip-version-check", "--no-compile"]
+    command = [python, "-m", "pip", "install", *quiet, *options]
     done = subprocess.run([*command, "-c", "constraints.txt", "-e", target], cwd=ROOT, check=False)
     if done.returncode != 0:
         raise SetupError("the packages could not be installed; pip's last lines say why")
+    compile_packages(python)
     stamps[0].write_text(wanted)
+
+
+def compile_packages(python: Path) -> None:
+    """Compile what was installed on all cores, which pip does on one; the packages' tests not."""
+    say("Compiling the packages")
+    options = ["-qq", "-j", "0", "-x", r"[/\\]tests?[/\\]"]
+    subprocess.run([python, "-m", "compileall", *options, VENV / "lib"], check=False)
 
 
 def main() -> int:

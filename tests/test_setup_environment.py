@@ -85,6 +85,27 @@ def test_root_installs_by_itself(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no root on Windows")
+@pytest.mark.parametrize("known", [True, False])
+def test_packages_are_listed_anew_where_that_is_needed(
+    setup: ModuleType, monkeypatch: pytest.MonkeyPatch, known: bool
+) -> None:
+    commands = Commands()
+    monkeypatch.setattr(setup.subprocess, "run", commands)
+    monkeypatch.setattr(setup.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(setup.os, "geteuid", lambda: 0)
+
+    def missing() -> list[tuple[str, ...]]:
+        words = [word for call in commands.calls for word in call]
+        there = "install" in words and (known or "update" in words)
+        return [] if there else [("libegl1",)]
+
+    monkeypatch.setattr(setup, "missing_packages", missing)
+    assert setup.install_libraries() is True
+    said = [next(word for word in call if word in {"install", "update"}) for call in commands.calls]
+    assert said == (["install"] if known else ["install", "update", "install"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no root on Windows")
 def test_who_may_not_install_is_told_the_line(
     without_egl: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -132,6 +153,17 @@ def test_second_call_installs_nothing(
     setup.install_packages("")
     assert len(pip_calls(commands)) == 1
     assert pip_calls(commands)[0][-4:] == ["-c", "constraints.txt", "-e", "."]
+
+
+def test_packages_are_compiled_once_by_all_cores(
+    setup: ModuleType, monkeypatch: pytest.MonkeyPatch, checkout: Path
+) -> None:
+    commands = Commands()
+    monkeypatch.setattr(setup.subprocess, "run", commands)
+    setup.install_packages("")
+    assert "--no-compile" in pip_calls(commands)[0]
+    [compiling] = [call for call in commands.calls if "compileall" in call]
+    assert compiling[-1] == str(checkout / ".venv" / "lib")
 
 
 def test_changed_pins_are_installed_again(
