@@ -44,7 +44,7 @@ def ray_problem() -> str:
     """Why a Ray cluster cannot be used; empty where it can."""
     if importlib.util.find_spec("ray") is not None:
         return ""
-    return tr("Ray is not installed; with pip install 'sonolens[cluster]' it is.")
+    return tr("Ray is not installed; install it with: pip install 'sonolens[cluster]'")
 
 
 # Clips ------------------------------------------------------------------------------------------

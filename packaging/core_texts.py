@@ -54,8 +54,7 @@ FOREIGN = (
 """What pydantic and the operating system say, where the library hands it on."""
 COMPOSED = (
     "accuracy",
-    "almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on"
-    " it is told)",
+    "almost the same sound{0}: {1} and {2} (spectral correlation {3}; reported from {4})",
     "none",
     "{0} and {1}",
     "{0}, cut {1}, fold {2}, seed {3}",

@@ -14,7 +14,7 @@ __all__ = ["AUTO", "PRIVACY", "computing_rows", "look_rows", "picture_rows", "st
 
 PRIVACY = mark(
     "Nothing leaves this computer by itself: no account, no upload, no counting of what you do,"
-    " no look for updates.\n\n"
+    " no check for updates.\n\n"
     "The network is used for three things, each only when you ask for it: to download a public data"
     " set, to download the weights that a training is to start from, and to reach a cluster of"
     " computers whose address you gave.\n\n"
@@ -30,7 +30,7 @@ _THEMES = (
     ("light", mark("Light")),
     ("dark", mark("Dark")),
 )
-AUTO = ("auto", mark("Choose by itself"))
+AUTO = ("auto", mark("Automatic"))
 
 
 def look_rows(languages: Sequence[tuple[str, str]]) -> list[SettingRow]:
@@ -56,7 +56,7 @@ def picture_rows() -> list[SettingRow]:
     return [
         ChoiceRow(
             "colour_map", tr("Colour map"),
-            tr("Of one resolution of a spectrogram; all three together have colours of their own."
+            tr("For one resolution of a spectrogram; all three together have colours of their own."
                " Each can be read by the colour-blind. Applied at once."), maps,
         ),
         ChoiceRow(
@@ -76,8 +76,8 @@ def computing_rows() -> list[SettingRow]:
         device,
         NumberRow(
             "threads", tr("CPU threads"),
-            tr("Of the networks. Clips and explanations take them at once, trainings from the next"
-               " one on."),
+            tr("For the networks. Applied at once to clips and explanations, to trainings from the"
+               " next one on."),
             (0, max(64, os.cpu_count() or 1)), "", smallest=tr("torch's own choice"),
         ),
     ]  # fmt: skip
@@ -88,7 +88,7 @@ def storage_rows() -> list[SettingRow]:
     rows = [
         PlaceRow(
             "recordings_folder", tr("Folder of recordings"),
-            tr("Where recordings and kept live sound go from now on. Those that there are stay"
+            tr("Where recordings and kept live sound go from now on. Existing ones stay"
                " where they are."),
         ),
         PlaceRow(
@@ -97,7 +97,7 @@ def storage_rows() -> list[SettingRow]:
                " may be deleted."),
         ),
         NumberRow(
-            "cache_limit_gb", tr("Most for kept inputs"),
+            "cache_limit_gb", tr("Limit for kept inputs"),
             tr("Network inputs are kept between trainings; those unused for the longest time go"
                " first. Applied at once."),
             (0.1, 10_000), "GB", decimals=1,

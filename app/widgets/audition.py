@@ -39,7 +39,7 @@ class AuditionView(QWidget):
         self.result: Audition | None = None
         self._heard = ""
         self.clips = ChoiceBox(tr("Clip to try the changes on"))
-        self.another = QPushButton(tr("Draw &again"))
+        self.another = QPushButton(tr("New &random change"))
         self.another.setToolTip(tr("Draw other changes from the same bounds"))
         self.said = role_label("", "muted")
         self.said.setWordWrap(True)

@@ -139,7 +139,9 @@ class BundleCard(QScrollArea):
     def _add_measured(self, column: QVBoxLayout, manifest: BundleManifest) -> None:
         rows = measured_rows(manifest)
         if not rows:
-            column.addWidget(_line(tr("It says nothing of it: evaluate it on clips of your own.")))
+            column.addWidget(
+                _line(tr("The bundle states no accuracy: evaluate it on clips of your own."))
+            )
             return
         dataset = manifest.metrics.get("dataset", tr("data not named"))
         column.addWidget(_line(tr("Cross-validated on {dataset}:", dataset=dataset)))

@@ -26,7 +26,7 @@ LAYOUT_TEXTS: dict[str, str] = {
     "esc50": "ESC-50",
     "urbansound8k": "UrbanSound8K",
     "gtzan": "GTZAN",
-    "folders": mark("a folder a class"),
+    "folders": mark("one folder per class"),
     "table": mark("a table of labels"),
 }
 _STEPS = 1000
@@ -69,7 +69,7 @@ class EvaluationForm(Panel):
         for name, text in LAYOUT_TEXTS.items():
             self.layouts.addItem(tr(text), name)
         self.clips = ChoiceBox(tr("Clips"))
-        self.clips.setPlaceholderText(tr("the data come first"))
+        self.clips.setPlaceholderText(tr("choose the data first"))
         self.against = ChoiceBox(tr("Compare with"))
         self.start = QPushButton(tr("Evaluate"))
         self.start.setProperty("role", "primary")
@@ -187,7 +187,7 @@ class EvaluationForm(Panel):
             widget.setEnabled(not self._busy)
         self.clips.setEnabled(not self._busy and self._facts is not None)
         self.start.setEnabled(not self._busy and self._facts is not None)
-        self.start.setToolTip("" if self._facts else tr("the data come first"))
+        self.start.setToolTip("" if self._facts else tr("choose the data first"))
         self.start.setVisible(not self._busy)
         self.stop.setVisible(self._busy)
         self.bar.setVisible(self._busy)

@@ -253,7 +253,7 @@ class FaithfulnessDetails(QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        names = (tr("destroyed back to"), tr("rank correlation"))
+        names = (tr("destroyed down to"), tr("rank correlation"))
         for column, (name, side) in enumerate(zip(names, sides, strict=True)):
             heading = QTableWidgetItem(name)
             heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)

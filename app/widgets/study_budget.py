@@ -92,7 +92,7 @@ class StudyBudget(Panel):
         over = plan is not None and plan.n_done == plan.n_trials
         self.start.setEnabled(draft.may_start and not problem and not over)
         going_on = plan is not None and plan.n_done > 0
-        self.start.setText(tr("Go on") if going_on else tr("Start", "verb"))
+        self.start.setText(tr("Resume") if going_on else tr("Start", "verb"))
         self.start.setToolTip("" if self.start.isEnabled() else _why_not(draft, problem))
 
     def _show_time(self, draft: StudyDraft) -> None:
@@ -120,7 +120,7 @@ def _trials_words(plan: PlanView | None) -> str:
 
 def _factor_words(plan: PlanView | None) -> str:
     if plan is None:
-        return tr("Trials are counted when every choice can be used.")
+        return tr("Trials are counted once every choice is valid.")
     product = " × ".join(f"{count} {noun}" for count, noun in plan.factors)
     parts = [product, _epoch_words(plan.epochs)]
     if plan.n_done:
@@ -153,7 +153,9 @@ def _basis_words(draft: StudyDraft) -> str:
         return tr("The time on a cluster shows when the first trials are done.")
     if plan.unknown:
         names = ", ".join(plan.unknown)
-        return tr("How long {networks} takes on this machine was never measured.", networks=names)
+        return tr(
+            "How long {networks} takes on this machine has not been measured yet.", networks=names
+        )
     if plan.n_done == plan.n_trials:
         return ""
     if plan.basis == "trials":

@@ -101,7 +101,7 @@ class TimelineSettingsForm(QFrame):
         threshold.setSpacing(10)
         threshold.addWidget(self.threshold, 1)
         threshold.addWidget(self.as_bundle)
-        grid.addWidget(role_label(tr("Counts as heard from"), "muted"), 0, 0)
+        grid.addWidget(role_label(tr("Counts as heard at"), "muted"), 0, 0)
         grid.addLayout(threshold, 0, 1)
         for row, box in enumerate((self.merge, self.shortest, self.overlap), start=1):
             grid.addWidget(role_label(box.accessibleName(), "muted"), row, 0)

@@ -256,7 +256,7 @@ class TrainingCurves(QWidget):
 
     def _redraw(self, _palette: object = None) -> None:
         history, n_epochs, milestones = self._shown
-        marks = [(m + 0.5, tr("rate / 10")) for m in milestones if m < n_epochs]
+        marks = [(m + 0.5, tr("learning rate / 10")) for m in milestones if m < n_epochs]
         self.loss.draw(
             {
                 _TRAINING: ("accent", _points(history, lambda m: m.loss)),

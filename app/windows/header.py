@@ -276,7 +276,7 @@ class Header(FittingWidget):
         """Offer devices; those that cannot be had say why."""
         menu = self._device.menu()
         menu.clear()
-        fastest = DeviceChoice("auto", tr("Choose by itself"), True, tr("the fastest there is"))
+        fastest = DeviceChoice("auto", tr("Automatic"), True, tr("the fastest there is"))
         for choice in (fastest, *devices):
             text = choice.name if choice.available else f"{choice.name}: {_short(choice.reason)}"
             action = menu.addAction(text)

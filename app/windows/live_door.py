@@ -27,9 +27,7 @@ _OFTEN = 12
 _FEW = 2.0
 """Answers a second below which it matters that windows are skipped."""
 _STRIP_MS = 250
-_EXPLAIN = mark(
-    "Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it."
-)
+_EXPLAIN = mark("To explain live sound, keep it first: “Keep the last minute” makes a clip of it.")
 
 
 class LiveDoor(QObject):

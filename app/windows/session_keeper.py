@@ -148,12 +148,12 @@ def _unfinished(past: PastSession) -> list[str]:
     if past.training:
         said.append(
             tr(
-                "the training “{title}” can be gone on with on the Train page",
+                "the training “{title}” can be resumed on the Train page",
                 title=past.training,
             )
         )
     if past.study:
         said.append(
-            tr("the study “{title}” can be gone on with on the Study page", title=tr(past.study))
+            tr("the study “{title}” can be resumed on the Study page", title=tr(past.study))
         )
     return said

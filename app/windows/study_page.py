@@ -34,8 +34,8 @@ _GAP = 8
 _READABLE = 860
 _BUTTONS = {
     "stop": (mark("Stop"), "danger",
-             mark("End at once; trials that are done stay, and it can be gone on with.")),
-    "go_on": (mark("Go on"), "primary", mark("Carry out what is left.")),
+             mark("End at once; trials that are done stay, and it can be resumed.")),
+    "go_on": (mark("Resume"), "primary", mark("Carry out what is left.")),
     "retry": (mark("Try again"), "primary", mark("Carry out the failed trials once more.")),
     "export": (mark("Export"), "", mark("Save the rows, the figure or the report.")),
     "more": (mark("More"), "", mark("Another study like this one, its folder, and its end.")),
@@ -75,7 +75,7 @@ class _Welcome(Panel):
                     "A study trains many networks that differ in one thing, on your own labelled"
                     " clips, and draws what comes of it with its interval, beside the paper's"
                     " numbers where the clips are the paper's. Choose a question; clips, networks"
-                    " and time come next. It can be stopped at any moment and gone on with."
+                    " and time come next. It can be stopped and resumed at any time."
                 ),
                 "muted",
             ),

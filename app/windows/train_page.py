@@ -57,9 +57,9 @@ class _Invitation(QWidget):
             (tr("Teach networks the sounds of your own clips"), "title"),
             (
                 tr(
-                    "A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and"
-                    " tables of clips are recognised. The clips are checked first, nothing leaves"
-                    " this computer, and a training can be stopped and resumed at any time."
+                    "A folder with one subfolder per class is enough; ESC-50, UrbanSound8K, GTZAN"
+                    " and tables of clips are recognised. The clips are checked first, nothing"
+                    " leaves this computer, and a training can be stopped and resumed at any time."
                 ),
                 "muted",
             ),

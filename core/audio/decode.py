@@ -303,5 +303,5 @@ def _reason_of(error: soundfile.LibsndfileError) -> str:
     detail = str(error.error_string).strip().rstrip(".").removeprefix("Error : ")
     not_sound = ("format not recognised", "unknown", "file does not exist")
     if any(words in detail.lower() for words in not_sound):
-        return "is not a sound file that can be read here"
+        return "is not a readable sound file"
     return f"cannot be decoded: {detail[:1].lower()}{detail[1:]}"

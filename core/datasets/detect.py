@@ -142,7 +142,7 @@ def _why_nothing(folder: Path) -> str:
     if len(inner) == 1 and _in_folder(inner[0]) is not None:
         return f"the dataset is one folder further in: {inner[0].name}"
     if any(is_audio_name(entry) for entry in entries):
-        return "holds sound files, but neither a folder a class nor a table of labels"
+        return "holds sound files, but neither one folder per class nor a table of labels"
     if next(class_folders_of(folder), None) is not None:
         return "holds a single class folder; two are needed"
     return "is empty" if not entries else "holds neither folders of clips nor a table of labels"

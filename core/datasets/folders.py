@@ -1,4 +1,4 @@
-"""Read a folder a class, with or without a level of train, validation and test folders above."""
+"""Read one folder per class, with or without train, validation and test folders above."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _INDEXED = re.compile(r"(?P<source>.*[0-9]{4}.*?)[-_. ](?P<index>[0-9]{1,3})")
 
 
 def read_folders(root: Path, options: ReadOptions | None = None) -> DatasetManifest:
-    """Read a folder a class.
+    """Read one folder per class.
 
     On the way down from the root, the first folder that holds sound files is a class, and all that
     is below it belongs to it. A class is called what its folder is called; by its path from the
@@ -70,7 +70,7 @@ def read_folders(root: Path, options: ReadOptions | None = None) -> DatasetManif
     )
     labels = tuple(sorted(set(names.values()), key=natural_key))
     name = root.resolve().name
-    return finished(DatasetManifest(name, root, "a folder a class", labels, clips), options)
+    return finished(DatasetManifest(name, root, "one folder per class", labels, clips), options)
 
 
 def subset_folders(root: Path) -> list[tuple[Path, Subset]]:

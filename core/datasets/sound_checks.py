@@ -157,7 +157,7 @@ def _near_finding(
     manifest: DatasetManifest, first: LabelledClip, second: LabelledClip, value: float
 ) -> Finding:
     names = f"{manifest.relative(first)} and {manifest.relative(second)}"
-    how = f"(correlation of their spectra's course {value:.2f}; from {ALIKE:g} on it is told)"
+    how = f"(spectral correlation {value:.2f}; reported from {ALIKE:g})"
     sides = [side_of(first), side_of(second)]
     if first.label != second.label:
         kind, where = "near-duplicates", f", though one is {first.label} and one {second.label}"

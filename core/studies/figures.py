@@ -22,8 +22,8 @@ _WIDTH, _JOINED_WIDTH = 0.16, 0.06
 """Of a category, what its series are spread over."""
 _LINES = {"ours": "-", "ours-paper-protocol": "--", "paper": ":", "unrelated": (0, (1, 3))}
 _OF_BLOCKS = {
-    "weight-fusion": "trained weights up to and with this block, random after it",
-    "weight-freeze": "frozen up to and with this block",
+    "weight-fusion": "trained weights up to and including this block, random after it",
+    "weight-freeze": "frozen up to and including this block",
     "model-cutoff": "last block that is kept",
 }
 _TITLES = {

@@ -251,7 +251,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Cursor on by 1 s</source>
+   <source>Cursor forward by 1 s</source>
    <translation>Cursor um 1 s vor</translation>
   </message>
   <message>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window back</source>
+   <source>Previous window</source>
    <translation>Fenster zurück</translation>
   </message>
   <message>
@@ -311,7 +311,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window on</source>
+   <source>Next window</source>
    <translation>Fenster vor</translation>
   </message>
   <message>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event back</source>
+   <source>Previous event</source>
    <translation>Ereignis zurück</translation>
   </message>
   <message>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event on</source>
+   <source>Next event</source>
    <translation>Ereignis vor</translation>
   </message>
   <message>
@@ -1823,7 +1823,7 @@ Klänge, Vorhersagen und Aufnahmen bleiben auf diesem Computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no look for updates.
+   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no check for updates.
 
 The network is used for three things, each only when you ask for it: to download a public data set, to download the weights that a training is to start from, and to reach a cluster of computers whose address you gave.
 
@@ -1837,7 +1837,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
    <location filename="../../app/windows/header.py" />
-   <source>Choose by itself</source>
+   <source>Automatic</source>
    <translation>Automatisch wählen</translation>
   </message>
   <message>
@@ -1916,7 +1916,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
+   <source>For one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
    <translation>Für eine einzelne Auflösung eines Spektrogramms; alle drei zusammen haben eigene Farben. Jede ist auch bei Farbenblindheit lesbar. Gilt sofort.</translation>
   </message>
   <message>
@@ -1936,7 +1936,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of the networks. Clips and explanations take them at once, trainings from the next one on.</source>
+   <source>For the networks. Applied at once to clips and explanations, to trainings from the next one on.</source>
    <translation>Der Netze. Für Clips und Erklärungen sofort, für Trainings ab dem nächsten.</translation>
   </message>
   <message>
@@ -1946,7 +1946,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Where recordings and kept live sound go from now on. Those that there are stay where they are.</source>
+   <source>Where recordings and kept live sound go from now on. Existing ones stay where they are.</source>
    <translation>Wohin Aufnahmen und behaltener Live-Ton ab jetzt gelangen. Vorhandene bleiben, wo sie sind.</translation>
   </message>
   <message>
@@ -1961,7 +1961,7 @@ Einstellungen, Aufnahmen, Trainings, Ergebnisse und das Protokoll bleiben in eig
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Most for kept inputs</source>
+   <source>Limit for kept inputs</source>
    <translation>Grenze für Eingaben</translation>
   </message>
   <message>
@@ -2186,7 +2186,7 @@ Ein Ordner je Klasse; oder eine Tabelle (.csv, .tsv) mit einer Spalte für Pfade
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
-   <source>find out</source>
+   <source>detect automatically</source>
    <translation>erkennen</translation>
   </message>
   <message>
@@ -2489,7 +2489,7 @@ Ein Ordner je Klasse; oder eine Tabelle (.csv, .tsv) mit einer Spalte für Pfade
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{millions:.1f} million weights, {size:.0f} MB a member</source>
+   <source>{millions:.1f} million weights, {size:.0f} MB per member</source>
    <translation>{millions:.1f} Millionen Gewichte, {size:.0f} MB je Mitglied</translation>
   </message>
   <message>
@@ -2835,7 +2835,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Classes count</source>
+   <source>Class weights</source>
    <translation>Klassengewicht</translation>
   </message>
   <message>
@@ -2911,7 +2911,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Stopped; press “Draw again”.</source>
+   <source>Stopped; press “New random change”.</source>
    <translation>Angehalten; „Neu ziehen“ drücken.</translation>
   </message>
   <message>
@@ -3090,7 +3090,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>Who made the clips and the weights; several by semicolons.</source>
+   <source>Who made the clips and the weights; separate several with semicolons.</source>
    <translation>Von wem Clips und Gewichte stammen; mehrere mit Semikolon trennen.</translation>
   </message>
   <message>
@@ -3182,7 +3182,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch</source>
+   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips per batch</source>
    <translation>{recipe}: {epochs} Epochen, {optimiser} mit {rate:g}, {batch} Clips je Stapel</translation>
   </message>
   <message>
@@ -4352,7 +4352,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/study_setup_jobs.py" />
-   <source>Ray is not installed; with pip install 'sonolens[cluster]' it is.</source>
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
    <translation>Ray ist nicht installiert; mit pip install 'sonolens[cluster]' wird es das.</translation>
   </message>
   <message>
@@ -4577,7 +4577,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/audition.py" />
-   <source>Draw &amp;again</source>
+   <source>New &amp;random change</source>
    <translation>&amp;Neu ziehen</translation>
   </message>
   <message>
@@ -4695,7 +4695,7 @@ Mehr sind sicherer und entsprechend langsamer.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
-   <source>It says nothing of it: evaluate it on clips of your own.</source>
+   <source>The bundle states no accuracy: evaluate it on clips of your own.</source>
    <translation>Dazu gibt es keine Angaben: Das Modellpaket lässt sich auf eigenen Clips auswerten.</translation>
   </message>
   <message>
@@ -4946,7 +4946,7 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>a folder a class</source>
+   <source>one folder per class</source>
    <translation>ein Ordner je Klasse</translation>
   </message>
   <message>
@@ -4989,7 +4989,7 @@ oder  Öffnen…  Strg+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>the data come first</source>
+   <source>choose the data first</source>
    <translation>zuerst die Daten</translation>
   </message>
   <message>
@@ -5790,7 +5790,7 @@ Gespeicherte Attribution, Randsummen und Vollständigkeitsfehler werden nie gegl
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
-   <source>destroyed back to</source>
+   <source>destroyed down to</source>
    <translation>zerstört bis</translation>
   </message>
   <message>
@@ -6618,7 +6618,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>Trials are counted when every choice can be used.</source>
+   <source>Trials are counted once every choice is valid.</source>
    <translation>Versuche werden gezählt, sobald jede Wahl verwendbar ist.</translation>
   </message>
   <message>
@@ -6644,7 +6644,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>How long {networks} takes on this machine was never measured.</source>
+   <source>How long {networks} takes on this machine has not been measured yet.</source>
    <translation>Wie lange {networks} auf diesem Rechner braucht, wurde nie gemessen.</translation>
   </message>
   <message>
@@ -6686,7 +6686,8 @@ uneins</translation>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
    <location filename="../../app/windows/study_page.py" />
-   <source>Go on</source>
+   <location filename="../../app/windows/train_page.py" />
+   <source>Resume</source>
    <translation>Fortsetzen</translation>
   </message>
   <message>
@@ -6742,7 +6743,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the clips come first</source>
+   <source>choose the clips first</source>
    <translation>zuerst die Clips</translation>
   </message>
   <message>
@@ -6752,7 +6753,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the networks come first</source>
+   <source>choose the networks first</source>
    <translation>zuerst die Netze</translation>
   </message>
   <message>
@@ -7125,7 +7126,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/timeline_settings.py" />
-   <source>Counts as heard from</source>
+   <source>Counts as heard at</source>
    <translation>Gilt als gehört ab</translation>
   </message>
   <message>
@@ -7185,7 +7186,7 @@ uneins</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>rate / 10</source>
+   <source>learning rate / 10</source>
    <translation>Lernrate / 10</translation>
   </message>
   <message>
@@ -7634,7 +7635,7 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
-   <source>Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it.</source>
+   <source>To explain live sound, keep it first: “Keep the last minute” makes a clip of it.</source>
    <translation>Live-Ton wird erst behalten und dann erklärt: „Letzte Minute behalten“ macht daraus einen Clip.</translation>
   </message>
   <message>
@@ -7944,12 +7945,12 @@ Aus: die Rahmen, wie sie analysiert wurden, vor der Größenänderung.</translat
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the training “{title}” can be gone on with on the Train page</source>
+   <source>the training “{title}” can be resumed on the Train page</source>
    <translation>das Training „{title}“ lässt sich auf der Seite „Trainieren“ fortsetzen</translation>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the study “{title}” can be gone on with on the Study page</source>
+   <source>the study “{title}” can be resumed on the Study page</source>
    <translation>die Studie „{title}“ lässt sich auf der Seite „Studien“ fortsetzen</translation>
   </message>
   <message>
@@ -8108,7 +8109,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; trials that are done stay, and it can be gone on with.</source>
+   <source>End at once; trials that are done stay, and it can be resumed.</source>
    <translation>Sofort beenden; fertige Versuche bleiben, und sie lässt sich fortsetzen.</translation>
   </message>
   <message>
@@ -8188,7 +8189,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped at any moment and gone on with.</source>
+   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped and resumed at any time.</source>
    <translation>Eine Studie trainiert mit eigenen bezeichneten Clips viele Netze, die sich in einem Punkt unterscheiden, und zeichnet das Ergebnis mit seinem Intervall, neben den Zahlen der Veröffentlichung, wo die Clips die der Veröffentlichung sind. Zuerst eine Frage wählen; Clips, Netze und Zeit kommen danach. Sie lässt sich jederzeit beenden und fortsetzen.</translation>
   </message>
   <message>
@@ -8424,11 +8425,6 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>Resume</source>
-   <translation>Fortsetzen</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/train_page.py" />
    <source>Go on from the last epoch that is complete.</source>
    <translation>Nach der letzten vollständigen Epoche weitermachen.</translation>
   </message>
@@ -8474,7 +8470,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
+   <source>A folder with one subfolder per class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
    <translation>Ein Ordner mit einem Unterordner je Klasse genügt; ESC-50, UrbanSound8K, GTZAN und Tabellen von Clips werden erkannt. Die Clips werden zuerst geprüft, nichts verlässt diesen Computer, und ein Training lässt sich jederzeit beenden und fortsetzen.</translation>
   </message>
   <message>
@@ -8701,7 +8697,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/datasets/sound_checks.py" />
-   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <source>(spectral correlation {0}; reported from {1})</source>
    <comment>core</comment>
    <translation>(Korrelation des Verlaufs ihrer Spektren {0}; ab {1} wird es gemeldet)</translation>
   </message>
@@ -9044,12 +9040,6 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>die Klasse eines Clips ist keine des Modellpakets</translation>
   </message>
   <message>
-   <location filename="../../core/datasets/folders.py" />
-   <source>a folder a class</source>
-   <comment>core</comment>
-   <translation>ein Ordner je Klasse</translation>
-  </message>
-  <message>
    <location filename="../../core/interchange/audacity.py" />
    <source>a frequency range has \, low and high with tabs between them, not {0}</source>
    <comment>core</comment>
@@ -9115,7 +9105,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>alle Clips gehören zu einer Klasse; zwei sind nötig</translation>
   </message>
   <message>
-   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <source>almost the same sound{0}: {1} and {2} (spectral correlation {3}; reported from {4})</source>
    <comment>core</comment>
    <translation>fast derselbe Klang{0}: {1} und {2} (Korrelation des Verlaufs ihrer Spektren {3}; ab {4} wird es gemeldet)</translation>
   </message>
@@ -9539,7 +9529,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>frozen up to and with this block</source>
+   <source>frozen up to and including this block</source>
    <comment>core</comment>
    <translation>eingefroren bis einschließlich dieses Blocks</translation>
   </message>
@@ -9768,7 +9758,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/datasets/detect.py" />
-   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <source>holds sound files, but neither one folder per class nor a table of labels</source>
    <comment>core</comment>
    <translation>enthält Klangdateien, aber weder einen Ordner je Klasse noch eine Tabelle mit Bezeichnungen</translation>
   </message>
@@ -9901,6 +9891,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/audio/decode.py" />
+   <source>is not a readable sound file</source>
+   <comment>core</comment>
+   <translation>keine lesbare Klangdatei</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
    <source>is not a regular file</source>
    <comment>core</comment>
    <translation>ist keine gewöhnliche Datei</translation>
@@ -9910,12 +9906,6 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <source>is not a safetensors file ({0})</source>
    <comment>core</comment>
    <translation>ist keine safetensors-Datei ({0})</translation>
-  </message>
-  <message>
-   <location filename="../../core/audio/decode.py" />
-   <source>is not a sound file that can be read here</source>
-   <comment>core</comment>
-   <translation>keine lesbare Klangdatei</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/saving.py" />
@@ -10429,6 +10419,12 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
    <translation>von einer anderen Version</translation>
   </message>
   <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>one folder per class</source>
+   <comment>core</comment>
+   <translation>ein Ordner je Klasse</translation>
+  </message>
+  <message>
    <location filename="../../core/studies/plan.py" />
    <source>one is named twice</source>
    <comment>core</comment>
@@ -10892,7 +10888,7 @@ Veröffentlichung: Jedes Netz wird in seiner besten Epoche auf dem berichteten F
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>trained weights up to and with this block, random after it</source>
+   <source>trained weights up to and including this block, random after it</source>
    <comment>core</comment>
    <translation>vortrainierte Gewichte bis einschließlich dieses Blocks, danach zufällige</translation>
   </message>

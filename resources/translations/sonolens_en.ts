@@ -251,8 +251,8 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Cursor on by 1 s</source>
-   <translation>Cursor on by 1 s</translation>
+   <source>Cursor forward by 1 s</source>
+   <translation>Cursor forward by 1 s</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -301,8 +301,8 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window back</source>
-   <translation>Window back</translation>
+   <source>Previous window</source>
+   <translation>Previous window</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -311,8 +311,8 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window on</source>
-   <translation>Window on</translation>
+   <source>Next window</source>
+   <translation>Next window</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -321,8 +321,8 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event back</source>
-   <translation>Event back</translation>
+   <source>Previous event</source>
+   <translation>Previous event</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -331,8 +331,8 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event on</source>
-   <translation>Event on</translation>
+   <source>Next event</source>
+   <translation>Next event</translation>
   </message>
   <message>
    <location filename="../../app/actions.py" />
@@ -1823,12 +1823,12 @@ Sound, predictions and recordings stay on this computer.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no look for updates.
+   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no check for updates.
 
 The network is used for three things, each only when you ask for it: to download a public data set, to download the weights that a training is to start from, and to reach a cluster of computers whose address you gave.
 
 Settings, recordings, trainings, results and the log stay in folders of your own. Exported settings name neither files nor folders. A report of a problem is a file that you read first and pass on yourself.</source>
-   <translation>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no look for updates.
+   <translation>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no check for updates.
 
 The network is used for three things, each only when you ask for it: to download a public data set, to download the weights that a training is to start from, and to reach a cluster of computers whose address you gave.
 
@@ -1837,8 +1837,8 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
    <location filename="../../app/windows/header.py" />
-   <source>Choose by itself</source>
-   <translation>Choose by itself</translation>
+   <source>Automatic</source>
+   <translation>Automatic</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -1916,8 +1916,8 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
-   <translation>Of one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</translation>
+   <source>For one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
+   <translation>For one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -1936,8 +1936,8 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of the networks. Clips and explanations take them at once, trainings from the next one on.</source>
-   <translation>Of the networks. Clips and explanations take them at once, trainings from the next one on.</translation>
+   <source>For the networks. Applied at once to clips and explanations, to trainings from the next one on.</source>
+   <translation>For the networks. Applied at once to clips and explanations, to trainings from the next one on.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -1946,8 +1946,8 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Where recordings and kept live sound go from now on. Those that there are stay where they are.</source>
-   <translation>Where recordings and kept live sound go from now on. Those that there are stay where they are.</translation>
+   <source>Where recordings and kept live sound go from now on. Existing ones stay where they are.</source>
+   <translation>Where recordings and kept live sound go from now on. Existing ones stay where they are.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -1961,8 +1961,8 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Most for kept inputs</source>
-   <translation>Most for kept inputs</translation>
+   <source>Limit for kept inputs</source>
+   <translation>Limit for kept inputs</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
@@ -2186,8 +2186,8 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
-   <source>find out</source>
-   <translation>find out</translation>
+   <source>detect automatically</source>
+   <translation>detect automatically</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
@@ -2489,8 +2489,8 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{millions:.1f} million weights, {size:.0f} MB a member</source>
-   <translation>{millions:.1f} million weights, {size:.0f} MB a member</translation>
+   <source>{millions:.1f} million weights, {size:.0f} MB per member</source>
+   <translation>{millions:.1f} million weights, {size:.0f} MB per member</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
@@ -2835,8 +2835,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Classes count</source>
-   <translation>Classes count</translation>
+   <source>Class weights</source>
+   <translation>Class weights</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
@@ -2911,8 +2911,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Stopped; press “Draw again”.</source>
-   <translation>Stopped; press “Draw again”.</translation>
+   <source>Stopped; press “New random change”.</source>
+   <translation>Stopped; press “New random change”.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -3090,8 +3090,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>Who made the clips and the weights; several by semicolons.</source>
-   <translation>Who made the clips and the weights; several by semicolons.</translation>
+   <source>Who made the clips and the weights; separate several with semicolons.</source>
+   <translation>Who made the clips and the weights; separate several with semicolons.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -3182,8 +3182,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch</source>
-   <translation>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch</translation>
+   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips per batch</source>
+   <translation>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips per batch</translation>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
@@ -4352,8 +4352,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/study_setup_jobs.py" />
-   <source>Ray is not installed; with pip install 'sonolens[cluster]' it is.</source>
-   <translation>Ray is not installed; with pip install 'sonolens[cluster]' it is.</translation>
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
+   <translation>Ray is not installed; install it with: pip install 'sonolens[cluster]'</translation>
   </message>
   <message>
    <location filename="../../app/study_setup_jobs.py" />
@@ -4577,8 +4577,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/audition.py" />
-   <source>Draw &amp;again</source>
-   <translation>Draw &amp;again</translation>
+   <source>New &amp;random change</source>
+   <translation>New &amp;random change</translation>
   </message>
   <message>
    <location filename="../../app/widgets/audition.py" />
@@ -4695,8 +4695,8 @@ More are surer and slower, in proportion.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
-   <source>It says nothing of it: evaluate it on clips of your own.</source>
-   <translation>It says nothing of it: evaluate it on clips of your own.</translation>
+   <source>The bundle states no accuracy: evaluate it on clips of your own.</source>
+   <translation>The bundle states no accuracy: evaluate it on clips of your own.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_comparison.py" />
@@ -4946,8 +4946,8 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>a folder a class</source>
-   <translation>a folder a class</translation>
+   <source>one folder per class</source>
+   <translation>one folder per class</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
@@ -4989,8 +4989,8 @@ or  Open…  Ctrl+O</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>the data come first</source>
-   <translation>the data come first</translation>
+   <source>choose the data first</source>
+   <translation>choose the data first</translation>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
@@ -5790,8 +5790,8 @@ Saved attribution, marginals and the completeness error are never smoothed.</tra
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
-   <source>destroyed back to</source>
-   <translation>destroyed back to</translation>
+   <source>destroyed down to</source>
+   <translation>destroyed down to</translation>
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
@@ -6618,8 +6618,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>Trials are counted when every choice can be used.</source>
-   <translation>Trials are counted when every choice can be used.</translation>
+   <source>Trials are counted once every choice is valid.</source>
+   <translation>Trials are counted once every choice is valid.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
@@ -6644,8 +6644,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>How long {networks} takes on this machine was never measured.</source>
-   <translation>How long {networks} takes on this machine was never measured.</translation>
+   <source>How long {networks} takes on this machine has not been measured yet.</source>
+   <translation>How long {networks} takes on this machine has not been measured yet.</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
@@ -6686,8 +6686,9 @@ disagree</translation>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
    <location filename="../../app/windows/study_page.py" />
-   <source>Go on</source>
-   <translation>Go on</translation>
+   <location filename="../../app/windows/train_page.py" />
+   <source>Resume</source>
+   <translation>Resume</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_figure.py" />
@@ -6742,8 +6743,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the clips come first</source>
-   <translation>the clips come first</translation>
+   <source>choose the clips first</source>
+   <translation>choose the clips first</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
@@ -6752,8 +6753,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the networks come first</source>
-   <translation>the networks come first</translation>
+   <source>choose the networks first</source>
+   <translation>choose the networks first</translation>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
@@ -7125,8 +7126,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/timeline_settings.py" />
-   <source>Counts as heard from</source>
-   <translation>Counts as heard from</translation>
+   <source>Counts as heard at</source>
+   <translation>Counts as heard at</translation>
   </message>
   <message>
    <location filename="../../app/widgets/timeline_view.py" />
@@ -7185,8 +7186,8 @@ disagree</translation>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>rate / 10</source>
-   <translation>rate / 10</translation>
+   <source>learning rate / 10</source>
+   <translation>learning rate / 10</translation>
   </message>
   <message>
    <location filename="../../app/widgets/view_bar.py" />
@@ -7634,8 +7635,8 @@ Off: the frames as they were analysed, before the resize.</translation>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
-   <source>Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it.</source>
-   <translation>Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it.</translation>
+   <source>To explain live sound, keep it first: “Keep the last minute” makes a clip of it.</source>
+   <translation>To explain live sound, keep it first: “Keep the last minute” makes a clip of it.</translation>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
@@ -7944,13 +7945,13 @@ Off: the frames as they were analysed, before the resize.</translation>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the training “{title}” can be gone on with on the Train page</source>
-   <translation>the training “{title}” can be gone on with on the Train page</translation>
+   <source>the training “{title}” can be resumed on the Train page</source>
+   <translation>the training “{title}” can be resumed on the Train page</translation>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the study “{title}” can be gone on with on the Study page</source>
-   <translation>the study “{title}” can be gone on with on the Study page</translation>
+   <source>the study “{title}” can be resumed on the Study page</source>
+   <translation>the study “{title}” can be resumed on the Study page</translation>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
@@ -8108,8 +8109,8 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; trials that are done stay, and it can be gone on with.</source>
-   <translation>End at once; trials that are done stay, and it can be gone on with.</translation>
+   <source>End at once; trials that are done stay, and it can be resumed.</source>
+   <translation>End at once; trials that are done stay, and it can be resumed.</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
@@ -8188,8 +8189,8 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped at any moment and gone on with.</source>
-   <translation>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped at any moment and gone on with.</translation>
+   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped and resumed at any time.</source>
+   <translation>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped and resumed at any time.</translation>
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
@@ -8424,11 +8425,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>Resume</source>
-   <translation>Resume</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/train_page.py" />
    <source>Go on from the last epoch that is complete.</source>
    <translation>Go on from the last epoch that is complete.</translation>
   </message>
@@ -8474,8 +8470,8 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
-   <translation>A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</translation>
+   <source>A folder with one subfolder per class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
+   <translation>A folder with one subfolder per class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</translation>
   </message>
   <message>
    <location filename="../../app/windows/train_words.py" />
@@ -8701,9 +8697,9 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/datasets/sound_checks.py" />
-   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <source>(spectral correlation {0}; reported from {1})</source>
    <comment>core</comment>
-   <translation>(correlation of their spectra's course {0}; from {1} on it is told)</translation>
+   <translation>(spectral correlation {0}; reported from {1})</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/compare.py" />
@@ -9044,12 +9040,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>a clip's target is no class of the bundle</translation>
   </message>
   <message>
-   <location filename="../../core/datasets/folders.py" />
-   <source>a folder a class</source>
-   <comment>core</comment>
-   <translation>a folder a class</translation>
-  </message>
-  <message>
    <location filename="../../core/interchange/audacity.py" />
    <source>a frequency range has \, low and high with tabs between them, not {0}</source>
    <comment>core</comment>
@@ -9115,9 +9105,9 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>all clips are of one class; two are needed</translation>
   </message>
   <message>
-   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <source>almost the same sound{0}: {1} and {2} (spectral correlation {3}; reported from {4})</source>
    <comment>core</comment>
-   <translation>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</translation>
+   <translation>almost the same sound{0}: {1} and {2} (spectral correlation {3}; reported from {4})</translation>
   </message>
   <message>
    <location filename="../../core/datasets/sound_checks.py" />
@@ -9539,9 +9529,9 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>frozen up to and with this block</source>
+   <source>frozen up to and including this block</source>
    <comment>core</comment>
-   <translation>frozen up to and with this block</translation>
+   <translation>frozen up to and including this block</translation>
   </message>
   <message>
    <location filename="../../core/training/fine_tune.py" />
@@ -9768,9 +9758,9 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/datasets/detect.py" />
-   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <source>holds sound files, but neither one folder per class nor a table of labels</source>
    <comment>core</comment>
-   <translation>holds sound files, but neither a folder a class nor a table of labels</translation>
+   <translation>holds sound files, but neither one folder per class nor a table of labels</translation>
   </message>
   <message>
    <location filename="../../core/datasets/folders.py" />
@@ -9901,6 +9891,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/audio/decode.py" />
+   <source>is not a readable sound file</source>
+   <comment>core</comment>
+   <translation>is not a readable sound file</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
    <source>is not a regular file</source>
    <comment>core</comment>
    <translation>is not a regular file</translation>
@@ -9910,12 +9906,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>is not a safetensors file ({0})</source>
    <comment>core</comment>
    <translation>is not a safetensors file ({0})</translation>
-  </message>
-  <message>
-   <location filename="../../core/audio/decode.py" />
-   <source>is not a sound file that can be read here</source>
-   <comment>core</comment>
-   <translation>is not a sound file that can be read here</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/saving.py" />
@@ -10429,6 +10419,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>of another version</translation>
   </message>
   <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>one folder per class</source>
+   <comment>core</comment>
+   <translation>one folder per class</translation>
+  </message>
+  <message>
    <location filename="../../core/studies/plan.py" />
    <source>one is named twice</source>
    <comment>core</comment>
@@ -10892,9 +10888,9 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>trained weights up to and with this block, random after it</source>
+   <source>trained weights up to and including this block, random after it</source>
    <comment>core</comment>
-   <translation>trained weights up to and with this block, random after it</translation>
+   <translation>trained weights up to and including this block, random after it</translation>
   </message>
   <message>
    <location filename="../../core/training/loop.py" />

@@ -251,7 +251,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Cursor on by 1 s</source>
+   <source>Cursor forward by 1 s</source>
    <translation>光标前进 1 s</translation>
   </message>
   <message>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window back</source>
+   <source>Previous window</source>
    <translation>上一个窗口</translation>
   </message>
   <message>
@@ -311,7 +311,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Window on</source>
+   <source>Next window</source>
    <translation>下一个窗口</translation>
   </message>
   <message>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event back</source>
+   <source>Previous event</source>
    <translation>上一个事件</translation>
   </message>
   <message>
@@ -331,7 +331,7 @@
   </message>
   <message>
    <location filename="../../app/actions.py" />
-   <source>Event on</source>
+   <source>Next event</source>
    <translation>下一个事件</translation>
   </message>
   <message>
@@ -1823,7 +1823,7 @@ Sound, predictions and recordings stay on this computer.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no look for updates.
+   <source>Nothing leaves this computer by itself: no account, no upload, no counting of what you do, no check for updates.
 
 The network is used for three things, each only when you ask for it: to download a public data set, to download the weights that a training is to start from, and to reach a cluster of computers whose address you gave.
 
@@ -1837,7 +1837,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
    <location filename="../../app/windows/header.py" />
-   <source>Choose by itself</source>
+   <source>Automatic</source>
    <translation>自动选择</translation>
   </message>
   <message>
@@ -1916,7 +1916,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
+   <source>For one resolution of a spectrogram; all three together have colours of their own. Each can be read by the colour-blind. Applied at once.</source>
    <translation>用于频谱图的单一分辨率；三个分辨率合在一起时有各自的颜色。每种色图色盲者都能辨读。立即生效。</translation>
   </message>
   <message>
@@ -1936,7 +1936,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Of the networks. Clips and explanations take them at once, trainings from the next one on.</source>
+   <source>For the networks. Applied at once to clips and explanations, to trainings from the next one on.</source>
    <translation>供网络使用。对片段和解释立即生效，对训练从下一次开始生效。</translation>
   </message>
   <message>
@@ -1946,7 +1946,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Where recordings and kept live sound go from now on. Those that there are stay where they are.</source>
+   <source>Where recordings and kept live sound go from now on. Existing ones stay where they are.</source>
    <translation>今后录音和保留的实时声音存放的位置。已有的保持原处。</translation>
   </message>
   <message>
@@ -1961,7 +1961,7 @@ Settings, recordings, trainings, results and the log stay in folders of your own
   </message>
   <message>
    <location filename="../../app/dialogs/settings_pages.py" />
-   <source>Most for kept inputs</source>
+   <source>Limit for kept inputs</source>
    <translation>保留输入的上限</translation>
   </message>
   <message>
@@ -2186,7 +2186,7 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/data_page.py" />
-   <source>find out</source>
+   <source>detect automatically</source>
    <translation>自动识别</translation>
   </message>
   <message>
@@ -2489,7 +2489,7 @@ A folder for each class; or a table (.csv, .tsv) with a column of paths and one 
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/model_page.py" />
-   <source>{millions:.1f} million weights, {size:.0f} MB a member</source>
+   <source>{millions:.1f} million weights, {size:.0f} MB per member</source>
    <translation>{millions:.1f} M 个权重，每个成员 {size:.0f} MB</translation>
   </message>
   <message>
@@ -2835,7 +2835,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Classes count</source>
+   <source>Class weights</source>
    <translation>类别权重</translation>
   </message>
   <message>
@@ -2911,7 +2911,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/recipe_page.py" />
-   <source>Stopped; press “Draw again”.</source>
+   <source>Stopped; press “New random change”.</source>
    <translation>已停止；请按“重新抽取”。</translation>
   </message>
   <message>
@@ -3090,7 +3090,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>Who made the clips and the weights; several by semicolons.</source>
+   <source>Who made the clips and the weights; separate several with semicolons.</source>
    <translation>片段和权重的作者；多个以分号分隔。</translation>
   </message>
   <message>
@@ -3182,7 +3182,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/dialogs/wizard/summary_page.py" />
-   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch</source>
+   <source>{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips per batch</source>
    <translation>{recipe}：{epochs} 轮，{optimiser}，学习率 {rate:g}，每批 {batch} 个片段</translation>
   </message>
   <message>
@@ -4352,7 +4352,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/study_setup_jobs.py" />
-   <source>Ray is not installed; with pip install 'sonolens[cluster]' it is.</source>
+   <source>Ray is not installed; install it with: pip install 'sonolens[cluster]'</source>
    <translation>未安装 Ray；可用 pip install 'sonolens[cluster]' 安装。</translation>
   </message>
   <message>
@@ -4577,7 +4577,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/widgets/audition.py" />
-   <source>Draw &amp;again</source>
+   <source>New &amp;random change</source>
    <translation>重新抽取(&amp;A)</translation>
   </message>
   <message>
@@ -4695,7 +4695,7 @@ More are surer and slower, in proportion.</source>
   </message>
   <message>
    <location filename="../../app/widgets/bundle_card.py" />
-   <source>It says nothing of it: evaluate it on clips of your own.</source>
+   <source>The bundle states no accuracy: evaluate it on clips of your own.</source>
    <translation>其中没有说明：可用自己的片段来评估。</translation>
   </message>
   <message>
@@ -4946,7 +4946,7 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>a folder a class</source>
+   <source>one folder per class</source>
    <translation>每个类别一个文件夹</translation>
   </message>
   <message>
@@ -4989,7 +4989,7 @@ or  Open…  Ctrl+O</source>
   </message>
   <message>
    <location filename="../../app/widgets/evaluation_form.py" />
-   <source>the data come first</source>
+   <source>choose the data first</source>
    <translation>请先选数据</translation>
   </message>
   <message>
@@ -5790,7 +5790,7 @@ Saved attribution, marginals and the completeness error are never smoothed.</sou
   </message>
   <message>
    <location filename="../../app/widgets/faithfulness_details.py" />
-   <source>destroyed back to</source>
+   <source>destroyed down to</source>
    <translation>破坏至</translation>
   </message>
   <message>
@@ -6618,7 +6618,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>Trials are counted when every choice can be used.</source>
+   <source>Trials are counted once every choice is valid.</source>
    <translation>所有选择均可用后即统计试验次数。</translation>
   </message>
   <message>
@@ -6644,7 +6644,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
-   <source>How long {networks} takes on this machine was never measured.</source>
+   <source>How long {networks} takes on this machine has not been measured yet.</source>
    <translation>从未测量过 {networks} 在本机的耗时。</translation>
   </message>
   <message>
@@ -6686,7 +6686,8 @@ disagree</source>
   <message>
    <location filename="../../app/widgets/study_budget.py" />
    <location filename="../../app/windows/study_page.py" />
-   <source>Go on</source>
+   <location filename="../../app/windows/train_page.py" />
+   <source>Resume</source>
    <translation>继续</translation>
   </message>
   <message>
@@ -6742,7 +6743,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the clips come first</source>
+   <source>choose the clips first</source>
    <translation>请先选片段</translation>
   </message>
   <message>
@@ -6752,7 +6753,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/study_form.py" />
-   <source>the networks come first</source>
+   <source>choose the networks first</source>
    <translation>请先选网络</translation>
   </message>
   <message>
@@ -7125,7 +7126,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/timeline_settings.py" />
-   <source>Counts as heard from</source>
+   <source>Counts as heard at</source>
    <translation>算作听到的最低概率</translation>
   </message>
   <message>
@@ -7185,7 +7186,7 @@ disagree</source>
   </message>
   <message>
    <location filename="../../app/widgets/training_curves.py" />
-   <source>rate / 10</source>
+   <source>learning rate / 10</source>
    <translation>学习率 / 10</translation>
   </message>
   <message>
@@ -7634,7 +7635,7 @@ Off: the frames as they were analysed, before the resize.</source>
   </message>
   <message>
    <location filename="../../app/windows/live_door.py" />
-   <source>Live sound is kept first, and explained then: “Keep the last minute” makes a clip of it.</source>
+   <source>To explain live sound, keep it first: “Keep the last minute” makes a clip of it.</source>
    <translation>实时声音要先保留，再解释：“保留最近一分钟”会把它变成片段。</translation>
   </message>
   <message>
@@ -7944,12 +7945,12 @@ Off: the frames as they were analysed, before the resize.</source>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the training “{title}” can be gone on with on the Train page</source>
+   <source>the training “{title}” can be resumed on the Train page</source>
    <translation>训练“{title}”可在“训练”页面继续</translation>
   </message>
   <message>
    <location filename="../../app/windows/session_keeper.py" />
-   <source>the study “{title}” can be gone on with on the Study page</source>
+   <source>the study “{title}” can be resumed on the Study page</source>
    <translation>研究“{title}”可在“研究”页面继续</translation>
   </message>
   <message>
@@ -8108,7 +8109,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>End at once; trials that are done stay, and it can be gone on with.</source>
+   <source>End at once; trials that are done stay, and it can be resumed.</source>
    <translation>立即停止；已完成的试验会保留，研究可以继续。</translation>
   </message>
   <message>
@@ -8188,7 +8189,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/study_page.py" />
-   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped at any moment and gone on with.</source>
+   <source>A study trains many networks that differ in one thing, on your own labelled clips, and draws what comes of it with its interval, beside the paper's numbers where the clips are the paper's. Choose a question; clips, networks and time come next. It can be stopped and resumed at any time.</source>
    <translation>研究用自己的带标签片段训练许多只有一点不同的网络，并画出结果及其区间；若片段就是论文所用的，还会并列论文的数字。先选择一个问题，接着是片段、网络和时间。可以随时停止，之后继续。</translation>
   </message>
   <message>
@@ -8424,11 +8425,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>Resume</source>
-   <translation>继续</translation>
-  </message>
-  <message>
-   <location filename="../../app/windows/train_page.py" />
    <source>Go on from the last epoch that is complete.</source>
    <translation>从最后完成的一轮继续。</translation>
   </message>
@@ -8474,7 +8470,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../app/windows/train_page.py" />
-   <source>A folder with one subfolder a class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
+   <source>A folder with one subfolder per class is enough; ESC-50, UrbanSound8K, GTZAN and tables of clips are recognised. The clips are checked first, nothing leaves this computer, and a training can be stopped and resumed at any time.</source>
    <translation>每个类别一个子文件夹即可；可识别 ESC-50、UrbanSound8K、GTZAN 和片段表格。片段会先经过检查，任何内容都不会离开这台计算机，训练可以随时停止和继续。</translation>
   </message>
   <message>
@@ -8701,7 +8697,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/datasets/sound_checks.py" />
-   <source>(correlation of their spectra's course {0}; from {1} on it is told)</source>
+   <source>(spectral correlation {0}; reported from {1})</source>
    <comment>core</comment>
    <translation>（频谱走势的相关系数为 {0}；从 {1} 起报告）</translation>
   </message>
@@ -9044,12 +9040,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>某个片段的目标不是模型包中的类别</translation>
   </message>
   <message>
-   <location filename="../../core/datasets/folders.py" />
-   <source>a folder a class</source>
-   <comment>core</comment>
-   <translation>每个类别一个文件夹</translation>
-  </message>
-  <message>
    <location filename="../../core/interchange/audacity.py" />
    <source>a frequency range has \, low and high with tabs between them, not {0}</source>
    <comment>core</comment>
@@ -9115,7 +9105,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>所有片段都属于同一类别；至少需要两个类别</translation>
   </message>
   <message>
-   <source>almost the same sound{0}: {1} and {2} (correlation of their spectra's course {3}; from {4} on it is told)</source>
+   <source>almost the same sound{0}: {1} and {2} (spectral correlation {3}; reported from {4})</source>
    <comment>core</comment>
    <translation>几乎相同的声音{0}：{1} 与 {2}（频谱走势的相关系数为 {3}；从 {4} 起报告）</translation>
   </message>
@@ -9539,7 +9529,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>frozen up to and with this block</source>
+   <source>frozen up to and including this block</source>
    <comment>core</comment>
    <translation>冻结至此块（含）</translation>
   </message>
@@ -9768,7 +9758,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/datasets/detect.py" />
-   <source>holds sound files, but neither a folder a class nor a table of labels</source>
+   <source>holds sound files, but neither one folder per class nor a table of labels</source>
    <comment>core</comment>
    <translation>有声音文件，但既没有按类别分的文件夹，也没有标签表</translation>
   </message>
@@ -9901,6 +9891,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/audio/decode.py" />
+   <source>is not a readable sound file</source>
+   <comment>core</comment>
+   <translation>不是此处可读取的声音文件</translation>
+  </message>
+  <message>
+   <location filename="../../core/audio/decode.py" />
    <source>is not a regular file</source>
    <comment>core</comment>
    <translation>不是普通文件</translation>
@@ -9910,12 +9906,6 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <source>is not a safetensors file ({0})</source>
    <comment>core</comment>
    <translation>不是 safetensors 文件（{0}）</translation>
-  </message>
-  <message>
-   <location filename="../../core/audio/decode.py" />
-   <source>is not a sound file that can be read here</source>
-   <comment>core</comment>
-   <translation>不是此处可读取的声音文件</translation>
   </message>
   <message>
    <location filename="../../core/evaluation/saving.py" />
@@ -10429,6 +10419,12 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
    <translation>属于其他版本</translation>
   </message>
   <message>
+   <location filename="../../core/datasets/folders.py" />
+   <source>one folder per class</source>
+   <comment>core</comment>
+   <translation>每个类别一个文件夹</translation>
+  </message>
+  <message>
    <location filename="../../core/studies/plan.py" />
    <source>one is named twice</source>
    <comment>core</comment>
@@ -10892,7 +10888,7 @@ Paper: each network is kept at its best epoch on the reported fold itself, as th
   </message>
   <message>
    <location filename="../../core/studies/figures.py" />
-   <source>trained weights up to and with this block, random after it</source>
+   <source>trained weights up to and including this block, random after it</source>
    <comment>core</comment>
    <translation>至此块（含）用训练过的权重，其后随机</translation>
   </message>

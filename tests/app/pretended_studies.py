@@ -170,7 +170,7 @@ class Studies:
         if "nowhere" in path.name:
             raise ParameterError("data", f"{path} is not there")
         return StudyClips(
-            path, "folders", "a folder a class", path.name, 40, 4, ("1", "2"), "2 folds"
+            path, "folders", "one folder per class", path.name, 40, 4, ("1", "2"), "2 folds"
         )
 
     def plan_study(self, context: Context, choices: StudyChoices) -> PlanView:

@@ -31,7 +31,7 @@ RECIPE = Recipe(epochs=2, batch_size=BATCH, roll=0.5, mask=0.1)
 
 
 def write_clips(folder: Path) -> None:
-    """Write noises of two colours, a folder a class."""
+    """Write noises of two colours, one folder per class."""
     rng = np.random.default_rng(0)
     for name, smooth in (("white", 1), ("dull", 16)):
         (folder / name).mkdir(parents=True)

@@ -31,7 +31,7 @@ from core.errors import ParameterError
 __all__ = ["DataPage"]
 
 _LAYOUTS = {
-    "auto": mark("find out"),
+    "auto": mark("detect automatically"),
     "folders": mark("a folder for each class"),
     "table": mark("a table of paths and labels"),
     "esc50": mark("ESC-50"),

@@ -345,7 +345,7 @@ class ModelPage(WizardPage):
 
 def _words(each: ArchitectureView, lightest: ArchitectureView) -> str:
     size = tr(
-        "{millions:.1f} million weights, {size:.0f} MB a member",
+        "{millions:.1f} million weights, {size:.0f} MB per member",
         millions=each.n_weights / 1e6, size=each.n_weights * _BYTES / _MEGABYTE,
     )  # fmt: skip
     work = tr("the least work of all")

@@ -112,7 +112,7 @@ class RecipePage(WizardPage):
         self._add("batch_size", whole(tr("Batch"), 2, 4096, tr(" clips")))
         self._add("optimiser", choices(tr("Optimiser"), dict(_OPTIMISERS)))
         self._add("schedule", choices(tr("Rate over time"), dict(_SCHEDULES)))
-        self._add("class_weights", choices(tr("Classes count"), dict(_CLASS_WEIGHTS)))
+        self._add("class_weights", choices(tr("Class weights"), dict(_CLASS_WEIGHTS)))
         self._add("epoch_choice", choices(tr("Kept epoch"), dict(_ENDS)))
         self._add("patience", whole(tr("Stop early"), 0, 10_000, tr(" epochs without gain")))
         self.fields["patience"].setSpecialValueText(tr("never"))  # type: ignore[union-attr]
@@ -278,7 +278,9 @@ class RecipePage(WizardPage):
             lambda context: wizard_jobs.audition(context, clip, features, own, draw),
             on_success=self._on_audition,
             on_failure=lambda error: self.audition.set_result(None, said(str(error))),
-            on_cancelled=lambda: self.audition.set_result(None, tr("Stopped; press “Draw again”.")),
+            on_cancelled=lambda: self.audition.set_result(
+                None, tr("Stopped; press “New random change”.")
+            ),
             on_progress=self.work.report,
             on_finished=self.work.hide,
         )

@@ -33,7 +33,7 @@ _TEXTS = (
     (mark("Description"), "description", mark("What it is for, in a line.")),
     (mark("Licence"), "licence", mark("Of the bundle; mind the licence of the clips.")),
     (mark("Credits"), "credits",
-     mark("Who made the clips and the weights; several by semicolons.")),
+     mark("Who made the clips and the weights; separate several with semicolons.")),
 )  # fmt: skip
 _ROWS = (
     mark("Clips", "of a training"), mark("Classes", "of a training"),
@@ -275,7 +275,7 @@ class SummaryPage(WizardPage):
             ),
             "Start": _start(str(self.draft.get("init")), recipe.get("freeze")),
             "Recipe": tr(
-                "{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips a batch",
+                "{recipe}: {epochs} epochs, {optimiser} at {rate:g}, {batch} clips per batch",
                 recipe=preset_words(recipe.get("name")), epochs=epochs,
                 optimiser=optimiser_words(recipe.get("optimiser")),
                 rate=recipe.get("learning_rate"), batch=recipe.get("batch_size"),

@@ -38,7 +38,7 @@ def test_info(cli: Callable, folder: Path) -> None:
     assert shown.code == 0
     assert shown.err == ""
     assert "my data: 12 clips, 2 classes, 12 sources" in shown.out
-    assert "a folder a class; sound files are in 2 folders" in shown.out
+    assert "one folder per class; sound files are in 2 folders" in shown.out
     assert "stratified-5: 5 folds" in shown.out
     assert "dog (6), light rain (6)" in shown.out
 

@@ -76,7 +76,7 @@ def test_menus_give_the_reason_for_what_cannot_be_had(program: Program) -> None:
     assert action.toolTip() == "bundle.json: not JSON"
     header.set_devices([DeviceChoice("cuda", "CUDA", False, "CUDA cannot be used: no driver")])
     texts = [a.text() for a in header.device_menu.actions()]
-    assert texts == ["Choose by itself", "CUDA: no driver"]
+    assert texts == ["Automatic", "CUDA: no driver"]
 
 
 def test_the_menu_ticks_the_bundle_in_use(program: Program, idle: Idle) -> None:

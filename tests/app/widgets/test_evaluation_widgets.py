@@ -159,7 +159,7 @@ def test_the_form_asks_what_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(form)
     form.set_bundle("toy", [("other", "/b/other")])
     assert not form.start.isEnabled()
-    assert form.start.toolTip() == form.clips.placeholderText() == "the data come first"
+    assert form.start.toolTip() == form.clips.placeholderText() == "choose the data first"
     with qtbot.waitSignal(form.data_chosen) as looked:
         form.choose_data(tmp_path)
     assert looked.args == [tmp_path, "auto"]

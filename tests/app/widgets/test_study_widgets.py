@@ -35,7 +35,9 @@ from app.widgets.study_figure import StudyFigure
 from app.widgets.study_form import StudyForm
 from app.widgets.study_tables import SummaryTable, TrialsTable
 
-CLIPS = StudyClips(Path("/frogs"), "folders", "a folder a class", "frogs", 40, 4, ("1", "2"), "two")
+CLIPS = StudyClips(
+    Path("/frogs"), "folders", "one folder per class", "frogs", 40, 4, ("1", "2"), "two"
+)
 
 
 @pytest.fixture
@@ -342,7 +344,7 @@ def test_no_time_is_made_up(qtbot: QtBot, draft: StudyDraft) -> None:
     draft.set_plan(PlanView((), 1, 0, None, ("mobilenet_v2",), "", (10,)))
     budget.show_draft(draft, {}, "")
     assert budget.time.text() == ""
-    assert "never measured" in budget.basis.text()
+    assert "not been measured" in budget.basis.text()
     assert not budget.measure.isHidden()
     draft.set_measuring("timing mobilenet_v2", 0.5)
     budget.show_draft(draft, {}, "")
@@ -356,7 +358,7 @@ def test_what_is_begun_already_is_gone_on_with(qtbot: QtBot, draft: StudyDraft) 
     qtbot.addWidget(budget)
     draft.set_plan(PlanView((), 4, 1, 30.0, (), "trials", (10,)))
     budget.show_draft(draft, {}, "")
-    assert budget.start.text() == "Go on"
+    assert budget.start.text() == "Resume"
     draft.set_plan(PlanView((), 4, 4, 0.0, (), "", (10,)))
     budget.show_draft(draft, {}, "")
     assert not budget.start.isEnabled()

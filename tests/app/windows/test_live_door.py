@@ -75,7 +75,7 @@ def test_the_page_shows_what_is_heard(
     assert panel.isVisibleTo(page)
     assert panel.device.text() == "Mic · 8 kHz · stereo"
     assert page.prediction.headline.accessibleName() == "dog, 80 %"
-    assert "kept first" in page.explanation.status.text()
+    assert "keep it first" in page.explanation.status.text()
     assert float(panel.spectrogram.levels().max()) > -80.0
     assert "dog" in panel.strip.accessibleDescription() or not panel.strip.isVisible()
     answers.first = 1

@@ -68,8 +68,8 @@ def test_what_was_left_comes_back(
     assert program.window.pages.current == "train"
     said = next(line for line in notices if "did not end well" in line)
     assert "its 4 clips are back" in said
-    assert "the training “dogs” can be gone on with on the Train page" in said
-    assert "the study “freeze” can be gone on with on the Study page" in said
+    assert "the training “dogs” can be resumed on the Train page" in said
+    assert "the study “freeze” can be resumed on the Study page" in said
     assert [each["restored"] for each in sessions()] == [1]
     program.keeper.end()
 

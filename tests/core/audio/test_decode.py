@@ -137,7 +137,7 @@ def refused(path: Path) -> str:
 @pytest.mark.parametrize("name", ["letter.wav", "letter.flac", "letter.ogg", "letter.mp3"])
 def test_not_audio(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("Dear Madam, this is no sound. " * 50, encoding="utf-8")
-    assert refused(tmp_path / name) == "is not a sound file that can be read here"
+    assert refused(tmp_path / name) == "is not a readable sound file"
 
 
 def test_random_bytes_named_mp3(tmp_path: Path) -> None:

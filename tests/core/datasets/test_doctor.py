@@ -60,7 +60,7 @@ class Folder:
 
     def manifest(self) -> DatasetManifest:
         labels = tuple(sorted({clip.label for clip in self.clips}))
-        return DatasetManifest("mine", self.root, "a folder a class", labels, tuple(self.clips))
+        return DatasetManifest("mine", self.root, "one folder per class", labels, tuple(self.clips))
 
     def check(self, features: LogMelConfig | None = FEATURES) -> Diagnosis:
         return check_dataset(self.manifest(), features=features)
