@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -86,8 +86,13 @@ class _Binding(QObject):
 
 def pixmap(name: str, colour: str, size: int, gap: int = 0) -> QPixmap:
     """Icon ``size`` pixels high in one colour ``#rrggbb``, with a clear gap on its right."""
+    return QPixmap.fromImage(_drawn(name, colour, size, gap))
+
+
+@lru_cache(maxsize=2_048)
+def _drawn(name: str, colour: str, size: int, gap: int) -> QImage:
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
-    result = QPixmap(size + gap, size)
+    result = QImage(size + gap, size, QImage.Format.Format_ARGB32_Premultiplied)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     renderer.render(painter, QRectF(0, 0, size, size))

@@ -13,8 +13,12 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 ROOT = Path(__file__).resolve().parent.parent
 _ENDING_SECONDS = 2.0  # a thread whose work is over may need a moment to be gone
@@ -32,6 +36,8 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread running or a top-level widget alive."""
     before = set(threading.enumerate())
+    has_widgets = "qtbot" in request.fixturenames
+    menus = _hidden_menus() if has_widgets else set()
     yield
     started = [t for t in threading.enumerate() if t not in before and not _known(t)]
     give_up = time.monotonic() + _ENDING_SECONDS
@@ -42,7 +48,9 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     if "app.tasks" in sys.modules:
         workers = sys.modules["app.tasks"].running_workers()
         assert not workers, f"workers left behind: {workers}"
-    widgets = _top_level_widgets() if "qtbot" in request.fixturenames else []
+    widgets = _top_level_widgets() if has_widgets else []
+    if has_widgets:
+        _delete(_hidden_menus() - menus)
     assert not widgets, f"widgets left behind: {widgets}"
 
 
@@ -71,6 +79,25 @@ def _top_level_widgets() -> list[object]:
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+
+
+def _hidden_menus() -> set[QMenu]:
+    from PySide6.QtWidgets import QApplication, QMenu
+
+    return {
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if type(widget) is QMenu and widget.parent() is None and not widget.isVisible()
+    }
+
+
+def _delete(menus: set[QMenu]) -> None:
+    """Delete what every plot of pyqtgraph leaves: each theme would dress them again for ever."""
+    import shiboken6
+
+    for menu in menus:
+        if shiboken6.isValid(menu):
+            shiboken6.delete(menu)
 
 
 @pytest.fixture(scope="session")

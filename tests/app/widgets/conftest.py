@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.theme import apply_theme
+from app.theme import apply_theme, current_theme
 from core.results import AttributionMap, Prediction, Spectrogram, hz_to_mel, mel_to_hz
 
 N_MELS, N_FRAMES, RATE = 32, 50, 16_000
@@ -27,9 +27,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def dark_theme(qapp: QApplication) -> Iterator[None]:
-    apply_theme(qapp, "dark", text_scale=1.0)
+    _be_dark(qapp)
     yield
-    apply_theme(qapp, "dark", text_scale=1.0)
+    _be_dark(qapp)
+
+
+_DARK: list[tuple[str, ...]] = []
+"""What the program wears when it is dark; empty until it was once."""
+
+
+def _be_dark(app: QApplication) -> None:
+    if _worn(app) not in _DARK:
+        apply_theme(app, "dark", text_scale=1.0)
+        _DARK[:] = [_worn(app)]
+
+
+def _worn(app: QApplication) -> tuple[str, ...]:
+    palette = app.palette().window().color().name()
+    return current_theme(), app.styleSheet(), app.font().toString(), palette
 
 
 @pytest.fixture
