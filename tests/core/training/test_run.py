@@ -105,27 +105,39 @@ from core.training.config_file import load_config
 from core.training.ensemble import train_ensemble
 from core.training.run import RunFolder
 config = load_config(Path(sys.argv[1]))
-left = int(sys.argv[3])
+for path, steps in zip(sys.argv[2::2], sys.argv[3::2]):
+    child = os.fork()
+    if child == 0:
+        break
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+else:
+    sys.exit(0)
+left = int(steps)
 def progress(point):
     global left
     if "epoch" in point.message:
         left -= 1
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
-train_ensemble(config, run=RunFolder.create(Path(sys.argv[2]), config), progress=progress)
+train_ensemble(config, run=RunFolder.create(Path(path), config), progress=progress)
 """
+"""Trains into several folders, each in a process of its own that is killed after some steps."""
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no SIGKILL")
 def test_process_that_was_killed(config: TrainConfig, tmp_path: Path) -> None:
     save_config(config, tmp_path / "config.json")
     whole = train_ensemble(config)
-    for steps in (3, 6):
-        path = tmp_path / f"{steps}.run"
-        child = subprocess.run(
-            [sys.executable, "-c", _CHILD, tmp_path / "config.json", path, str(steps)], check=False
-        )
-        assert child.returncode == -signal.SIGKILL
+    runs = {tmp_path / f"{steps}.run": steps for steps in (3, 6)}
+    words = [str(word) for pair in runs.items() for word in pair]
+    child = subprocess.run(
+        [sys.executable, "-c", _CHILD, tmp_path / "config.json", *words],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert child.stdout.split() == [str(-signal.SIGKILL)] * len(runs)
+    for path in runs:
         run = RunFolder.open(path, config)
         assert run.state().status == "interrupted"
         assert equal(train_ensemble(config, run=run), whole)
