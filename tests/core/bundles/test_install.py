@@ -3,10 +3,11 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from torch import nn
 
 from core.bundles.bundle import Bundle, load_bundle, save_bundle
 from core.bundles.install import export_bundle, install_bundle, remove_bundle
@@ -14,17 +15,42 @@ from core.bundles.manifest import MANIFEST_NAME, BundleManifest
 from core.bundles.store import find_bundles
 from core.errors import BundleError, OperationCancelled
 from core.features.mel import LogMelConfig
-from core.models.registry import architecture
+from core.models import registry
+from core.models.blocks import Block
+from core.models.registry import Architecture
 from core.progress import CancelToken, Progress
 
 
+def build(n_classes: int) -> nn.Module:
+    return nn.Sequential(
+        nn.Conv2d(3, 4, 3),
+        nn.BatchNorm2d(4),
+        nn.ReLU(),
+        nn.AdaptiveAvgPool2d(1),
+        nn.Flatten(),
+        nn.Linear(4, n_classes),
+    )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def tiny() -> Iterator[Architecture]:
+    """Register a network that is read in a blink."""
+    blocks = (Block("stem", ("0", "1")), Block("head", ("5",)))
+    entry = Architecture("tiny", "Tiny", "5", blocks, None, build)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(registry._REGISTRY, "tiny", entry)
+        yield entry
+
+
 @pytest.fixture(scope="module")
-def source(small: LogMelConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def source(
+    small: LogMelConfig, tiny: Architecture, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     manifest = BundleManifest(
-        name="toy", architecture="mobilenet_v2", labels=("dog", "rain"), features=small
+        name="toy", architecture="tiny", labels=("dog", "rain"), features=small
     )
     path = tmp_path_factory.mktemp("bundles") / "toy"
-    save_bundle(Bundle(manifest, (architecture("mobilenet_v2").build(2).eval(),)), path, half=True)
+    save_bundle(Bundle(manifest, (tiny.build(2).eval(),)), path, half=True)
     return path
 
 
