@@ -20,8 +20,8 @@ run: setup  ## Open the window; without a display, classify and explain a sample
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; \
 	then $(PY) -m app; else $(PY) -m app.demo --out out; fi
 
-test: setup-dev  ## Run the tests, JOBS=2 files at a time
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PY) -m pytest -q -n $(JOBS) --dist loadfile
+test: setup-dev  ## Run the tests, JOBS=2 at a time
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PY) -m pytest -q -n $(JOBS) --dist worksteal
 
 lint: setup-dev  ## Style, types, dependency rules, spelling, licences, known vulnerabilities
 	$(VENV)/bin/ruff check .
