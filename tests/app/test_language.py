@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app import language
+from app.widgets.evaluation_panel import protocol_words
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -54,3 +55,11 @@ def test_what_ships_is_spoken(qapp: QApplication, german: Path) -> None:
 def test_what_does_not_ship_is_english(qapp: QApplication, german: Path, code: str) -> None:
     assert language.speak(qapp, code) == []
     assert said() == "Good day"
+
+
+def test_a_protocol_has_a_german_name(qapp: QApplication) -> None:
+    language.speak(qapp, "de")
+    try:
+        assert protocol_words("trained-on") not in ("", "trained-on")
+    finally:
+        language.speak(qapp, "en")

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(
 FAILED = {
     "empty.wav": "empty",
     "noise.mp3": "",
-    "text.flac": "not a sound file",
+    "text.flac": "not a readable sound file",
     "cut.flac": "",
     "no samples.wav": "no samples",
     "nan.wav": "not numbers",

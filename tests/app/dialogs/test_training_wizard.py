@@ -16,8 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from app import wizard_data_jobs, wizard_jobs
 from app.dialogs.training_wizard import TrainingWizard
-from app.dialogs.wizard.check_page import lengths
-from app.dialogs.wizard.summary_page import duration
 from app.tasks import TaskRunner
 from app.theme import LIGHT, ThemeName, apply_theme, theme_changed
 from core.datasets.findings import Finding
@@ -145,15 +143,6 @@ def test_a_finding_shows_all_its_clips(open_wizard: Open, wait: Wait, pretended:
     assert row.clips.text().endswith("and 2 more")
     row.more.click()
     assert not row.more.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("longest", "said"),
-    [(2.0, "0.8 min in all, 2 s each"), (4.5, "0.8 min in all, 2 to 4.5 s each")],
-)
-def test_lengths_are_said_once_where_they_are_alike(longest: float, said: str) -> None:
-    facts = {"decoded": 24, "seconds": 48.0, "shortest": 2.0, "longest": longest}
-    assert lengths(facts) == f"24 clips decoded, {said}"
 
 
 def test_steps_follow_the_size_of_the_letters(filled: TrainingWizard) -> None:
@@ -416,14 +405,6 @@ def test_every_control_has_a_name(filled: TrainingWizard) -> None:
 
 def _is_spin(control: QWidget) -> bool:
     return control.objectName() == "qt_spinbox_lineedit"
-
-
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(0.2, "1 s"), (61, "61 s"), (1200, "20 min"), (11_400, "3 h 10 min"), (187_200, "2 days 4 h")],
-)
-def test_durations_in_words(seconds: float, words: str) -> None:
-    assert duration(seconds) == words
 
 
 def test_settings_are_opened_as_a_draft(

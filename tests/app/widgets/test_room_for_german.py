@@ -31,7 +31,6 @@ from app.models.records import ModelInfo, ModelKey
 from app.theme import apply_theme, scaled_font
 from app.widgets.clip_header import ClipHeader
 from app.widgets.clip_queue import ClipQueueView
-from app.widgets.evaluation_panel import protocol_words
 from app.widgets.evidence_view import EvidenceView
 from app.widgets.explanation_map import ExplanationMap
 from app.widgets.explanation_question import QuestionRow
@@ -217,12 +216,6 @@ def test_tabs_of_the_pages_are_not_cut(qtbot: QtBot, width: int) -> None:
         assert tab.mapTo(header, tab.rect().topRight()).x() <= header.width()
 
 
-def test_lists_grow_with_the_text(qapp: QApplication) -> None:
-    large = list_width()
-    apply_theme(qapp, "light", text_scale=1.0)
-    assert large > list_width()
-
-
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_the_list_of_clips_has_room_in_its_width(
     qtbot: QtBot, qapp: QApplication, scale: float
@@ -236,10 +229,6 @@ def test_the_list_of_clips_has_room_in_its_width(
     queue.resize(list_width(), 500)
     QApplication.processEvents()
     assert not cut(queue)
-
-
-def test_a_protocol_has_a_german_name() -> None:
-    assert protocol_words("trained-on") not in ("", "trained-on")
 
 
 def test_invitation_to_train_is_not_cut(qtbot: QtBot) -> None:
