@@ -24,8 +24,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from smoke_place import Done, Place, screen
 
-__all__ = ["ALLOWED", "Smoke", "SmokeError", "stray_lines"]
+__all__ = ["ALLOWED", "Smoke", "SmokeError", "built", "stray_lines"]
 
+DIST = Path(__file__).resolve().parent.parent / "dist"
 COLD_S, WARM_S = 2.5, 1.2
 IDLE_BYTES = 200_000_000
 ALLOWED: tuple[str, ...] = ()
@@ -232,13 +233,25 @@ def _place() -> Iterator[Place]:
         place.remove()
 
 
+def built(archive: Path | None = None, dist: Path = DIST) -> tuple[Path, Path | None]:
+    """Give what `make bundle` left: the build, and its archive where no other is named."""
+    app = dist / "Sonolens.app"
+    build = app if app.exists() else dist / "sonolens"
+    return build, archive or next(iter(sorted(dist.glob("sonolens-*.tar.gz"))), None)
+
+
 def main() -> int:
     """Walk through a build and its archive; 1 with one line if anything is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("build", type=Path, help="folder of the build, or the .app")
+    parser.add_argument(
+        "build", type=Path, nargs="?",
+        help="folder of the build, or the .app; without one, what `make bundle` left in dist/",
+    )  # fmt: skip
     parser.add_argument("--archive", type=Path, help="archive of it, to be unpacked elsewhere")
     parser.add_argument("--out", type=Path, help="write the measured times to this JSON file")
     arguments = parser.parse_args()
+    if arguments.build is None:
+        arguments.build, arguments.archive = built(arguments.archive)
     measured: dict[str, float] = {}
     try:
         with _place() as place:

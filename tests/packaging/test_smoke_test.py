@@ -64,3 +64,13 @@ def test_lines_on_stderr_fail_unless_they_are_known(
         smoke._read(Done(0, "", ["very odd line"], 0.1), "window")
     with pytest.raises(smoke_test.SmokeError, match="ended with 3"):
         smoke._read(place.run("odd one"), "window")
+
+
+def test_without_arguments_it_tries_what_was_built(tmp_path: Path) -> None:
+    assert smoke_test.built(None, tmp_path) == (tmp_path / "sonolens", None)
+    packed = tmp_path / "sonolens-0.1.0-linux-x86_64.tar.gz"
+    packed.touch()
+    assert smoke_test.built(None, tmp_path) == (tmp_path / "sonolens", packed)
+    assert smoke_test.built(Path("other.zip"), tmp_path)[1] == Path("other.zip")
+    (tmp_path / "Sonolens.app").mkdir()
+    assert smoke_test.built(None, tmp_path)[0] == tmp_path / "Sonolens.app"
