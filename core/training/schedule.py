@@ -15,15 +15,19 @@ _MOMENTUM = 0.9
 
 
 def optimiser_of(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
-    """Make the recipe's optimiser for the weights that are not frozen."""
+    """Make the recipe's optimiser for the weights that are not frozen.
+
+    On a CPU it goes through the weights once a step, where torch's plain ones go for each term.
+    """
     parameters = [p for p in model.parameters() if p.requires_grad]
+    fused = all(p.device.type == "cpu" for p in parameters) or None
     rate, decay = recipe.learning_rate, recipe.weight_decay
     if recipe.optimiser == "sgd":
         return torch.optim.SGD(
-            parameters, lr=rate, weight_decay=decay, momentum=_MOMENTUM, nesterov=True
+            parameters, lr=rate, weight_decay=decay, momentum=_MOMENTUM, nesterov=True, fused=fused
         )
     kind = torch.optim.AdamW if recipe.optimiser == "adamw" else torch.optim.Adam
-    return kind(parameters, lr=rate, weight_decay=decay)
+    return kind(parameters, lr=rate, weight_decay=decay, fused=fused)
 
 
 def learning_rate(recipe: Recipe, step: int, n_batches: int) -> float:
