@@ -169,7 +169,7 @@ class Trainer:
             rows = slice(int(part[0]), int(part[-1]) + 1)
             inputs = batch.inputs[rows].to(device, non_blocking=True)
             shares = batch.shares[rows].to(device, non_blocking=True)
-            with self._precision.autocast():
+            with self._precision.forward(compiled=self._compiled):
                 logits = self._forward(inputs)
             loss = self._criterion(logits.float(), shares)
             if rows.start == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -10,6 +11,7 @@ import torch
 from core.errors import ParameterError
 from core.models.device import Device, bf16_pays
 from core.training.recipe import Recipe
+from core.training.substitutes import Substitutes
 
 __all__ = ["Precision", "precision_of"]
 
@@ -27,11 +29,21 @@ class Precision:
     device: str
     dtype: torch.dtype
 
-    def autocast(self) -> contextlib.AbstractContextManager[object]:
-        """Cast what gains by it for the time of a block."""
-        if self.dtype is torch.float32:
-            return contextlib.nullcontext()
-        return torch.autocast(self.device, dtype=self.dtype)
+    @contextlib.contextmanager
+    def forward(self, *, compiled: bool = False) -> Iterator[None]:
+        """Cast what gains by it, and on a CPU compute what is slow otherwise, for a forward pass.
+
+        Parameters
+        ----------
+        compiled : bool
+            The network was compiled, and computes its operations in its own way.
+        """
+        with contextlib.ExitStack() as stack:
+            if self.dtype is not torch.float32:
+                stack.enter_context(torch.autocast(self.device, dtype=self.dtype))
+            if self.device == "cpu" and not compiled:
+                stack.enter_context(Substitutes())
+            yield
 
     @property
     def scales_loss(self) -> bool:
