@@ -13,6 +13,7 @@ from app.cli.exit_codes import DONE
 from app.cli.text import json_text, plural, printable
 from app.cli.train import say_how_to_resume
 from app.cli.training_options import add_training, read_train_config
+from app.native import holding_memory
 from app.output_files import open_text
 from app.paths import cache_dir
 from core.errors import ParameterError
@@ -48,6 +49,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     from core.models.device import resolve_device
 
     with (
+        holding_memory(),
         say_how_to_resume(console, NAME, arguments.out),
         console.progress("reading clips") as progress,
     ):

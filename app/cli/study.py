@@ -16,7 +16,7 @@ from app.cli.console import Console
 from app.cli.exit_codes import DONE, SOME_FAILED
 from app.cli.text import plural, printable
 from app.cli.training_options import RECIPE_NAMES, features_for
-from app.native import keep_freed_memory
+from app.native import hold_memory, holding_memory
 from app.paths import cache_dir
 from core.errors import OperationCancelled, ParameterError
 from core.progress import CancelToken
@@ -150,6 +150,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
         console.note(f"{n_done:>4}  {_row_line(row)}")
 
     with (
+        holding_memory(),
         _folder(arguments.out) as out,
         _say_how_to_go_on(console, arguments.out),
         console.progress("reading clips") as progress,
@@ -291,7 +292,7 @@ def _executor(arguments: argparse.Namespace) -> Executor:
 
     from core.studies.executors.local import LocalExecutor
 
-    return LocalExecutor(1 if arguments.workers is None else workers, prepare=keep_freed_memory)
+    return LocalExecutor(1 if arguments.workers is None else workers, prepare=hold_memory)
 
 
 @contextlib.contextmanager

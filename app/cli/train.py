@@ -15,6 +15,7 @@ from app.cli.epoch_lines import note_epochs
 from app.cli.exit_codes import DONE
 from app.cli.text import plural, printable
 from app.cli.training_options import add_training, read_train_config
+from app.native import holding_memory
 from app.paths import cache_dir
 from core.errors import OperationCancelled, ParameterError
 from core.progress import CancelToken
@@ -64,6 +65,7 @@ def execute(arguments: argparse.Namespace, console: Console, cancel: CancelToken
     device = resolve_device(run.config.device)
     events = run.path / "tensorboard" if arguments.tensorboard else None
     with (
+        holding_memory(),
         say_how_to_resume(console, "train", out),
         event_files(events, note_epochs(console)) as on_epoch,
         console.progress("reading clips") as progress,

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 
 import pytest
 
-from app.native import keep_freed_memory, wait_briefly
+from app.native import holding_memory, keep_freed_memory, wait_briefly
 
 FREE_AND_COUNT = """
 import ctypes, resource, sys
@@ -29,6 +30,36 @@ use()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 use()
 print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+HOLD_AND_COUNT = """
+import ctypes, json, resource
+from app.native import holding_memory
+libc = ctypes.CDLL(None)
+libc.malloc.restype = ctypes.c_void_p
+libc.malloc.argtypes = [ctypes.c_size_t]
+libc.free.argtypes = [ctypes.c_void_p]
+size = 96 * 2**20
+def faults():
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    block = libc.malloc(size)
+    ctypes.memset(block, 1, size)
+    libc.free(block)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before
+def resident():
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize()
+faults()
+found = {"before": faults()}
+with holding_memory():
+    with holding_memory():
+        faults()
+        found["inside two"] = faults()
+    found["inside one"] = faults()
+    held = resident()
+found["given back"] = held - resident()
+found["after"] = faults()
+print(json.dumps(found))
 """
 
 
@@ -72,9 +103,25 @@ def test_freed_memory_is_used_again_without_asking_for_it() -> None:
     assert faults("keep") < 100 < faults("as it is")
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's allocator only")
+def test_memory_is_held_until_the_last_training_ends() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", HOLD_AND_COUNT], capture_output=True, text=True, check=True
+    )
+    found = json.loads(done.stdout)
+    many = 96 * 2**20 // 2**21
+    assert found["before"] >= many
+    assert found["inside two"] < many
+    assert found["inside one"] < many
+    assert found["given back"] > 90 * 2**20
+    assert found["after"] >= many
+
+
 @pytest.mark.usefixtures("silent_environment")
 def test_elsewhere_nothing_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     wait_briefly()
     assert not any(name in os.environ for name in NAMES)
     assert not keep_freed_memory()
+    with holding_memory():
+        pass

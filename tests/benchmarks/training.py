@@ -13,7 +13,7 @@ import torch
 from peers import PlainClips, plain_epoch
 from report import Figure, emit
 
-from app.native import keep_freed_memory
+from app.native import holding_memory, keep_freed_memory
 from core.datasets.detect import read_dataset
 from core.features.mel import LogMelConfig
 from core.models.device import resolve_device
@@ -62,7 +62,8 @@ def our_step_seconds(name: str, features: FeatureSet) -> tuple[float, float]:
     scale = features.statistics()
     n_batches = n_batches_of(len(features), BATCH)
     trainer = Trainer(model, RECIPE, device, n_batches=n_batches)
-    with Feeder(features, N_CLASSES, scale, RECIPE, device, seed=0) as feeder:
+    feeding = Feeder(features, N_CLASSES, scale, RECIPE, device, seed=0)
+    with holding_memory(), feeding as feeder:
         trainer.train_one_epoch(feeder.epoch(1), 1)
         start = time.perf_counter()
         trainer.train_one_epoch(feeder.epoch(2), 2)
