@@ -9,15 +9,18 @@ import pytest
 
 from app.native import holding_memory, keep_freed_memory, wait_briefly
 
-FREE_AND_COUNT = """
-import ctypes, resource, sys
-from app.native import keep_freed_memory
-if sys.argv[1] == "keep":
-    assert keep_freed_memory()
+ALLOCATOR = """
+import ctypes, json, resource, sys
+from app.native import holding_memory, keep_freed_memory
 libc = ctypes.CDLL(None)
 libc.malloc.restype = ctypes.c_void_p
 libc.malloc.argtypes = [ctypes.c_size_t]
 libc.free.argtypes = [ctypes.c_void_p]
+"""
+
+FREE_AND_COUNT = """
+if sys.argv[1] == "keep":
+    assert keep_freed_memory()
 size = 24 * 2**20
 def use():
     blocks = [libc.malloc(size) for _ in range(4)]
@@ -33,12 +36,6 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 """
 
 HOLD_AND_COUNT = """
-import ctypes, json, resource
-from app.native import holding_memory
-libc = ctypes.CDLL(None)
-libc.malloc.restype = ctypes.c_void_p
-libc.malloc.argtypes = [ctypes.c_size_t]
-libc.free.argtypes = [ctypes.c_void_p]
 size = 96 * 2**20
 def faults():
     before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
@@ -64,6 +61,12 @@ print(json.dumps(found))
 
 
 NAMES = ("OMP_WAIT_POLICY", "GOMP_SPINCOUNT", "KMP_BLOCKTIME")
+
+
+def run(script: str, *arguments: str) -> str:
+    """What a script that asks for memory prints, in a process of its own."""
+    command = [sys.executable, "-c", ALLOCATOR + script, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.fixture
@@ -95,20 +98,14 @@ def test_what_the_environment_says_stays(name: str, monkeypatch: pytest.MonkeyPa
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's allocator only")
 def test_freed_memory_is_used_again_without_asking_for_it() -> None:
     def faults(mode: str) -> int:
-        done = subprocess.run(
-            [sys.executable, "-c", FREE_AND_COUNT, mode], capture_output=True, text=True, check=True
-        )
-        return int(done.stdout)
+        return int(run(FREE_AND_COUNT, mode))
 
     assert faults("keep") < 100 < faults("as it is")
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc's allocator only")
 def test_memory_is_held_until_the_last_training_ends() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", HOLD_AND_COUNT], capture_output=True, text=True, check=True
-    )
-    found = json.loads(done.stdout)
+    found = json.loads(run(HOLD_AND_COUNT))
     many = 96 * 2**20 // 2**21
     assert found["before"] >= many
     assert found["inside two"] < many
