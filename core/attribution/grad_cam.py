@@ -17,9 +17,9 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 import torch
-from captum.attr import LayerGradCam
 from torch import fx, nn
 
+from core.attribution.library import LayerGradCam
 from core.attribution.question import MethodConfig, Question, stopping_gradients
 from core.errors import ParameterError
 from core.models import tracing

@@ -11,10 +11,10 @@ import math
 from typing import Annotated, Literal
 
 import torch
-from captum.attr import Occlusion
 from pydantic import Field, model_validator
 
 from core.attribution.baselines import BaselineName
+from core.attribution.library import Occlusion
 from core.attribution.memory import FittingBatch
 from core.attribution.question import MethodConfig, Question
 from core.errors import ParameterError

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
-from captum.attr import IntegratedGradients
 from torch import nn
 
+from core.attribution.library import IntegratedGradients
 from core.attribution.outputs import ExplainedOutput
 from core.attribution.question import stopping_gradients
 from core.models.registry import Network

@@ -14,11 +14,11 @@ from __future__ import annotations
 from typing import Literal
 
 import torch
-from captum.attr import Saliency
 from pydantic import Field
 from torch import nn
 
 from core.attribution.baselines import BaselineName
+from core.attribution.library import Saliency
 from core.attribution.memory import FittingBatch
 from core.attribution.question import MethodConfig, Question, stopping_gradients
 from core.results import AttributionMap

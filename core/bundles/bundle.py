@@ -19,6 +19,7 @@ from core.bundles.manifest import MANIFEST_NAME, BundleManifest, manifest_of, me
 from core.errors import BundleError, ParameterError
 from core.files import to_disk
 from core.models.registry import Architecture, architecture
+from core.models.skeleton import skeleton
 from core.replacing import hidden_beside, put_in_place
 
 __all__ = ["Bundle", "load_bundle", "save_bundle"]
@@ -169,14 +170,8 @@ def _known_architecture(manifest: BundleManifest, path: Path) -> Architecture:
         raise BundleError(f"{path}: {error}") from error
 
 
-def _skeleton(entry: Architecture, n_classes: int) -> nn.Module:
-    """Build the network without storage, from which names, shapes and sizes can be read."""
-    with torch.device("meta"):
-        return entry.build(n_classes)
-
-
 def _size_of(entry: Architecture, n_classes: int) -> int:
-    state = _skeleton(entry, n_classes).state_dict()
+    state = skeleton(entry, n_classes).state_dict()
     return sum(value.numel() * value.element_size() for value in state.values())
 
 
@@ -200,7 +195,7 @@ def _member(data: bytes, entry: Architecture, n_classes: int, source: str) -> nn
     except (safetensors.SafetensorError, ValueError, RuntimeError, OverflowError) as error:
         said = str(error)[:_LONGEST_REASON]
         raise BundleError(f"{source}: is not a safetensors file ({said})") from error
-    model = _skeleton(entry, n_classes)
+    model = skeleton(entry, n_classes)
     wanted = model.state_dict()
     odd = sorted(wanted.keys() ^ state.keys())
     if odd:

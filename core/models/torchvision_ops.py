@@ -8,7 +8,6 @@ networks used here never call them.
 
 from __future__ import annotations
 
-import importlib
 import importlib.util
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +15,7 @@ from types import ModuleType
 import torch
 
 from core.errors import WeightsError
+from core.imports import import_without
 
 __all__ = ["declare_missing_operators", "torchvision_models"]
 
@@ -52,6 +52,9 @@ def declare_missing_operators() -> tuple[str, ...]:
 def torchvision_models() -> ModuleType:
     """Import ``torchvision.models``.
 
+    Its detectors ask torch's compiler whether it can be used, and import it for that: ten times
+    what all else takes. Nothing here detects.
+
     Raises
     ------
     WeightsError
@@ -59,7 +62,7 @@ def torchvision_models() -> ModuleType:
     """
     declare_missing_operators()
     try:
-        return importlib.import_module("torchvision.models")
+        return import_without("torchvision.models", "torch._dynamo.utils")
     except (ImportError, RuntimeError) as error:
         raise WeightsError(f"torchvision cannot be used: {error}") from error
 

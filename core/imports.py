@@ -1,0 +1,70 @@
+"""Packages brought in without a module that they import at once and nothing here uses.
+
+Such an import may take longer than all the rest of a package, and while it runs a window has to
+share Python's lock with it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from types import ModuleType
+from typing import Any
+
+__all__ = ["import_without"]
+
+
+class _Later(ModuleType):
+    """Stands for a module until something of it is used.
+
+    While ``importing`` its names are functions, which find what they stand for once called.
+    """
+
+    importing = True
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if self.importing:
+            return lambda *args, **options: getattr(self._found(), name)(*args, **options)
+        return getattr(self._found(), name)
+
+    def _found(self) -> ModuleType:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return importlib.import_module(self.__name__)
+
+
+def import_without(name: str, unused: str) -> ModuleType:
+    """Import a module, but one of those that it imports only once that one is used.
+
+    Parameters
+    ----------
+    name : str
+        What to import.
+    unused : str
+        Of which functions alone may be imported from it by name. Where that does not do, or where
+        it is there already, the import is an ordinary one.
+
+    Raises
+    ------
+    ImportError
+        As of an ordinary import.
+    """
+    if name in sys.modules or unused in sys.modules:
+        return importlib.import_module(name)
+    later = sys.modules[unused] = _Later(unused)
+    try:
+        return importlib.import_module(name)
+    except (ImportError, AttributeError, TypeError):
+        _leave(later)
+        return importlib.import_module(name)
+    finally:
+        _leave(later)
+
+
+def _leave(later: _Later) -> None:
+    """Let the module that something stands for be imported by whoever asks for it."""
+    later.importing = False
+    if sys.modules.get(later.__name__) is later:
+        del sys.modules[later.__name__]
