@@ -6,6 +6,7 @@ torch is imported by a worker after the window is shown, never here.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -73,6 +74,7 @@ if TYPE_CHECKING:
 __all__ = ["Program", "make_application", "sample_clips"]
 
 _LEAVE_S = 20.0
+_TURN_S = 0.0005
 _SEARCH_MS = 500
 _log = logging.getLogger(__name__)
 
@@ -395,8 +397,13 @@ def sample_clips() -> list[Path]:
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """Make the application, named as the desktop knows it."""
+    """Make the application, named as the desktop knows it.
+
+    Threads take short turns at Python's lock: the window asks for it a hundred times for one
+    picture, and waits a turn each time while a worker imports or computes in Python.
+    """
     leave_imports_alone()
+    sys.setswitchinterval(_TURN_S)
     app = QApplication(list(argv))
     app.setApplicationName("Sonolens")
     app.setDesktopFileName("sonolens")

@@ -49,6 +49,7 @@ class BundleController(QObject):
         self._notifications = notifications
         self._settings = settings
         self._loading: TaskHandle | None = None
+        self._devices_wait = False
         self._bundles: list[BundleChoice] = []
         self._devices: list[DeviceChoice] = []
         session.model_outdated.connect(self._load_again)
@@ -69,18 +70,31 @@ class BundleController(QObject):
         return self._loading is not None
 
     def warm_up(self) -> None:
-        """Load what the settings name, then look which bundles and devices there are."""
+        """Load what the settings name, look which bundles there are, and then which devices.
+
+        Devices wait for the networks: both need torch. A worker that loads its libraries while
+        another imports an extension module lets that one wait with Python's lock held, and the
+        window with it.
+        """
         self._load(self._session.key)
-        self.refresh()
+        self._look_for_bundles()
+        self._devices_wait = True
 
     def refresh(self) -> None:
         """Look for bundles and devices again."""
+        self._look_for_bundles()
+        self._look_for_devices()
+
+    def _look_for_bundles(self) -> None:
         self._runner.submit(
             jobs.list_bundles,
             name="list bundles",
             on_success=self._on_bundles,
             on_failure=lambda error: self._notifications.fail(error, tr("Looking for bundles")),
         )
+
+    def _look_for_devices(self) -> None:
+        self._devices_wait = False
         self._runner.submit(
             jobs.describe_devices,
             name="describe devices",
@@ -140,6 +154,8 @@ class BundleController(QObject):
         if self._loading is handle:
             self._loading = None
             self.loading_changed.emit(False)
+            if self._devices_wait and not self._runner.closed:
+                self._look_for_devices()
 
     def _on_bundles(self, bundles: list[BundleChoice]) -> None:
         self._bundles = bundles

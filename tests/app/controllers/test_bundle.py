@@ -134,3 +134,36 @@ def test_a_bundle_whose_loading_was_cancelled_is_known_once_it_hears(
     program.classify.add_paths(clip_files[:1])
     idle()
     assert program.session.model is not None
+
+
+def test_devices_are_looked_for_once_the_networks_are_there(
+    program: Program, networks: Networks, idle: Idle
+) -> None:
+    seen: list[object] = []
+    program.session.model_changed.connect(lambda: seen.append("model"))
+    program.bundle.bundles_changed.connect(lambda _: seen.append("bundles"))
+    program.bundle.devices_changed.connect(lambda _: seen.append("devices"))
+    program.bundle.warm_up()
+    idle()
+    assert sorted(map(str, seen)) == ["bundles", "devices", "model"]
+    assert seen.index("devices") > seen.index("model")
+    program.bundle.choose_device("cpu")
+    idle()
+    assert seen.count("devices") == 1
+    program.bundle.refresh()
+    idle()
+    assert seen.count("devices") == seen.count("bundles") == 2
+
+
+def test_devices_are_looked_for_where_no_bundle_loads(
+    program: Program, idle: Idle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(context: object, key: ModelKey) -> None:
+        raise BundleError("no bundle")
+
+    monkeypatch.setattr(jobs, "load_model", fail)
+    seen: list[object] = []
+    program.bundle.devices_changed.connect(seen.append)
+    program.bundle.warm_up()
+    idle()
+    assert len(seen) == 1
