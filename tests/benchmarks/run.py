@@ -26,12 +26,12 @@ SCRIPTS = (
 )  # fmt: skip
 
 
-def run_script(name: str) -> list[Figure]:
+def run_script(name: str, *options: str) -> list[Figure]:
     """Figures that one script measured; raises where it failed."""
     print(f"measuring: {name}", file=sys.stderr, flush=True)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | ENVIRONMENT.get(name, {})
     done = subprocess.run(
-        [sys.executable, HERE / f"{name}.py"],
+        [sys.executable, HERE / f"{name}.py", *options],
         cwd=HERE.parent.parent,
         env=environment,
         stdout=subprocess.PIPE,
@@ -46,11 +46,17 @@ def run_script(name: str) -> list[Figure]:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure speed and memory on this machine.")
     parser.add_argument("scripts", nargs="*", help=f"some of {', '.join(SCRIPTS)}; all if none")
+    parser.add_argument("--long", action="store_true", help="growth to its largest sizes")
     parser.add_argument("--out", type=Path, default=Path("out/benchmarks.json"))
     arguments = parser.parse_args()
     wait_briefly()
     about = machine()
-    figures = [each for name in arguments.scripts or SCRIPTS for each in run_script(name)]
+    options = {"growth": ("--long",)} if arguments.long else {}
+    figures = [
+        each
+        for name in arguments.scripts or SCRIPTS
+        for each in run_script(name, *options.get(name, ()))
+    ]
     print(f"\n{about['processor']}, {about['cores']} cores, load {about['load_before']} before\n")
     print(markdown(figures))
     document = {
