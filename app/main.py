@@ -399,8 +399,8 @@ def sample_clips() -> list[Path]:
 def make_application(argv: Sequence[str]) -> QApplication:
     """Make the application, named as the desktop knows it.
 
-    Threads take short turns at Python's lock: the window asks for it a hundred times for one
-    picture, and waits a turn each time while a worker imports or computes in Python.
+    Threads take short turns at Python's lock. The window asks for it some hundred times for one
+    picture, and each time it may wait a whole turn for a worker that runs Python code.
     """
     leave_imports_alone()
     sys.setswitchinterval(_TURN_S)

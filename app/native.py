@@ -23,8 +23,6 @@ _M_MMAP_MAX = -4
 _KEPT = 256 * 2**20
 _MAPPED_FROM = 32 * 2**20
 _MAPPINGS = 65_536
-_holding = threading.Lock()
-_held = 0
 
 
 def wait_briefly() -> None:
@@ -56,10 +54,10 @@ def keep_freed_memory() -> bool:
 
 
 def hold_memory() -> None:
-    """Let this process, which only trains, keep all that it frees for the next step.
+    """Let this process, which only trains, keep all that its main thread frees for the next step.
 
-    Blocks of more than 32 MB come from the system each time otherwise, which took an eighth of a
-    step's time.
+    Blocks of more than 32 MB come from the system each time otherwise. The allocator has no room
+    for blocks of 64 MB in what it keeps for other threads: theirs still come from the system.
     """
     _set(_M_MMAP_THRESHOLD, _MAPPED_FROM)
     _set(_M_MMAP_MAX, 0)
@@ -68,20 +66,14 @@ def hold_memory() -> None:
 
 @contextlib.contextmanager
 def holding_memory() -> Iterator[None]:
-    """Hold memory for the time of a training, and give it back; the last of several does."""
-    global _held
-    with _holding:
-        _held += 1
-        hold_memory()
+    """Hold memory as `hold_memory` does within a block, and then as `keep_freed_memory` does."""
+    hold_memory()
     try:
         yield
     finally:
-        with _holding:
-            _held -= 1
-            if not _held:
-                _set(_M_MMAP_MAX, _MAPPINGS)
-                keep_freed_memory()
-                _give_back()
+        _set(_M_MMAP_MAX, _MAPPINGS)
+        keep_freed_memory()
+        _give_back()
 
 
 def _set(name: int, value: int) -> bool:

@@ -22,7 +22,7 @@ from app.models.study_records import (
     StudyView,
     TrialShare,
 )
-from app.native import give_way, holding_memory
+from app.native import give_way, keep_freed_memory
 from app.output_files import open_text, part_file
 from app.study_files import read_choices, remember_times, write_choices
 from app.study_setup_jobs import device_key, plan_of, source_of, times_of
@@ -165,6 +165,7 @@ def run(context: Context, folder: Path, choices: StudyChoices | None) -> Path:
     from core.studies.store import FILE, StudyStore
     from core.studies.work import Workplace
 
+    keep_freed_memory()
     if choices is None:
         choices, plan, files = _begun(folder)
     else:
@@ -182,16 +183,15 @@ def run(context: Context, folder: Path, choices: StudyChoices | None) -> Path:
     said = device_words(resolve_device(choices.device))
     context.partial(StudyBegun(folder, said, choices.executor))
     try:
-        with holding_memory():
-            rows = run_study(
-                plan,
-                place,
-                folder,
-                executor=_Watched(_executor(choices), context),
-                progress=context.progress,
-                cancel=context.cancel,
-                on_row=lambda row: context.partial(RowWritten(row.trial.identity, row.status)),
-            )
+        rows = run_study(
+            plan,
+            place,
+            folder,
+            executor=_Watched(_executor(choices), context),
+            progress=context.progress,
+            cancel=context.cancel,
+            on_row=lambda row: context.partial(RowWritten(row.trial.identity, row.status)),
+        )
     finally:
         _remember(folder, device, choices)
     context.progress(Progress(0, 0, mark("writing the report")))

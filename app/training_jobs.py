@@ -27,7 +27,7 @@ from app.models.training_records import (
     Trained,
     Vitals,
 )
-from app.native import give_way, holding_memory
+from app.native import give_way
 from app.reasons import said
 from app.words import mark, tr
 from core.errors import SonolensError
@@ -202,18 +202,17 @@ def train(
     device = resolve_device(run.config.device)
     epochs = run.config.effective_recipe.epochs
     context.partial(Begun(path, _machine(run.config, device), epochs))
-    with holding_memory():
-        bundle = train_ensemble(
-            run.config,
-            run=run,
-            device=device,
-            cache_dir=paths.cache_dir(),
-            progress=_Watch(context, device).progress,
-            cancel=context.cancel,
-            stop=stop,
-            on_epoch=lambda trial, metrics: context.partial(EpochSeen(trial, metrics)),
-            on_notice=lambda text: context.partial(Said(said(text))),
-        )
+    bundle = train_ensemble(
+        run.config,
+        run=run,
+        device=device,
+        cache_dir=paths.cache_dir(),
+        progress=_Watch(context, device).progress,
+        cancel=context.cancel,
+        stop=stop,
+        on_epoch=lambda trial, metrics: context.partial(EpochSeen(trial, metrics)),
+        on_notice=lambda text: context.partial(Said(said(text))),
+    )
     context.progress(Progress(0, 0, mark("saving the bundle")))
     return _install(context, path, bundle)
 

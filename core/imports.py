@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+import threading
 from types import ModuleType
 from typing import Any
 
@@ -17,21 +18,24 @@ __all__ = ["import_without"]
 class _Later(ModuleType):
     """Stands for a module until something of it is used.
 
-    While ``importing`` its names are functions, which find what they stand for once called.
+    While ``importing``, on the thread that imports, its names are functions, which find what they
+    stand for once called.
     """
 
-    importing = True
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.importing = True
+        self._thread = threading.get_ident()
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        if self.importing:
+        if self.importing and threading.get_ident() == self._thread:
             return lambda *args, **options: getattr(self._found(), name)(*args, **options)
         return getattr(self._found(), name)
 
     def _found(self) -> ModuleType:
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
+        _leave(self)
         return importlib.import_module(self.__name__)
 
 
@@ -43,8 +47,8 @@ def import_without(name: str, unused: str) -> ModuleType:
     name : str
         What to import.
     unused : str
-        Of which functions alone may be imported from it by name. Where that does not do, or where
-        it is there already, the import is an ordinary one.
+        What is imported from it by name must be functions, called later if at all. The import is
+        an ordinary one where something of it is used at once, or where it is there already.
 
     Raises
     ------
@@ -60,11 +64,11 @@ def import_without(name: str, unused: str) -> ModuleType:
         _leave(later)
         return importlib.import_module(name)
     finally:
+        later.importing = False
         _leave(later)
 
 
 def _leave(later: _Later) -> None:
     """Let the module that something stands for be imported by whoever asks for it."""
-    later.importing = False
     if sys.modules.get(later.__name__) is later:
-        del sys.modules[later.__name__]
+        sys.modules.pop(later.__name__, None)

@@ -70,22 +70,20 @@ class BundleController(QObject):
         return self._loading is not None
 
     def warm_up(self) -> None:
-        """Load what the settings name, look which bundles there are, and then which devices.
+        """Load what the settings name, then look which bundles and devices there are.
 
-        Devices wait for the networks: both need torch. A worker that loads its libraries while
+        Devices wait while networks are loaded. A worker that loads torch's libraries for them while
         another imports an extension module lets that one wait with Python's lock held, and the
         window with it.
         """
         self._load(self._session.key)
-        self._look_for_bundles()
-        self._devices_wait = True
+        self.refresh()
 
     def refresh(self) -> None:
         """Look for bundles and devices again."""
-        self._look_for_bundles()
-        self._look_for_devices()
-
-    def _look_for_bundles(self) -> None:
+        self._devices_wait = self.loading
+        if not self.loading:
+            self._look_for_devices()
         self._runner.submit(
             jobs.list_bundles,
             name="list bundles",

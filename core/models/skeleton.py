@@ -30,10 +30,18 @@ class _Unfilled(TorchFunctionMode):
     ) -> Any:
         """Answer one call of torch's."""
         options = kwargs or {}
-        fills = getattr(func, "__module__", None) == nn.init.__name__
-        if fills or func in (torch.Tensor.normal_, torch.Tensor.uniform_):
+        of_init = getattr(func, "__module__", None) == nn.init.__name__
+        if (of_init and func.__name__.endswith("_")) or func in (
+            torch.Tensor.normal_,
+            torch.Tensor.uniform_,
+        ):
             return args[0] if args else options["tensor"]
         return func(*args, **options)
+
+
+def _of_init(func: Callable[..., Any]) -> bool:
+    module = getattr(func, "__module__", None)
+    return module == nn.init.__name__ and func.__name__.endswith("_")
 
 
 def skeleton(entry: Architecture, n_classes: int) -> nn.Module:

@@ -26,6 +26,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
+from torch.autograd.function import once_differentiable
 from torch.nn import functional
 from torch.overrides import TorchFunctionMode
 
@@ -44,6 +45,7 @@ class Substitutes(TorchFunctionMode):
         self._parts: Sequence[torch.Tensor] = ()
         self._versions: Sequence[int] = ()
         self._joined: torch.Tensor | None = None
+        self._joined_version = 0
 
     def __exit__(self, *raised: Any) -> None:
         """Forget what was joined."""
@@ -75,21 +77,23 @@ class Substitutes(TorchFunctionMode):
     ) -> torch.Tensor | None:
         if dim != 1 or options or not all(type(part) is torch.Tensor for part in tensors):
             return None
-        known, parts = len(self._parts), tuple(tensors)
+        known, parts, joined = len(self._parts), tuple(tensors), self._joined
         goes_on = (
             known > 1
             and len(parts) == known + 1
+            and joined is not None
+            and joined._version == self._joined_version
             and all(old is new for old, new in zip(self._parts, parts, strict=False))
             and all(
                 part._version == version
                 for part, version in zip(parts, self._versions, strict=False)
             )
         )
-        first = (self._joined,) if goes_on and self._joined is not None else parts[:-1]
-        joined = torch.cat((*first, parts[-1]), dim)
-        versions = [part._version for part in parts]
-        self._parts, self._versions, self._joined = parts, versions, joined
-        return joined
+        first = (joined,) if goes_on and joined is not None else parts[:-1]
+        result = torch.cat((*first, parts[-1]), dim)
+        self._parts, self._versions = parts, [part._version for part in parts]
+        self._joined, self._joined_version = result, result._version
+        return result
 
 
 class _Relu(torch.autograd.Function):
@@ -105,6 +109,7 @@ class _Relu(torch.autograd.Function):
         return output
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, *gradients: torch.Tensor) -> Any:
         (output,) = ctx.saved_tensors
         gradient, bits = gradients[0].view(torch.int16), output.view(torch.int16)
@@ -125,6 +130,7 @@ class _Relu6(torch.autograd.Function):
         return output
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, *gradients: torch.Tensor) -> Any:
         (output,) = ctx.saved_tensors
         bits = output.view(torch.int16)
@@ -145,6 +151,7 @@ class _StridedDepthwise(torch.autograd.Function):
         return torch.conv2d(value, weight, None, *settings)
 
     @staticmethod
+    @once_differentiable
     def backward(ctx: Any, *gradients: torch.Tensor) -> Any:
         value, weight = ctx.saved_tensors
         stride, padding, dilation, groups = ctx.settings

@@ -74,3 +74,19 @@ def test_module_that_is_missing_is_told_of(package: Package) -> None:
     with pytest.raises(ImportError, match=r"pack\.nowhere"):
         import_without("pack.light", "pack.heavy")
     assert "pack.heavy" not in sys.modules
+
+
+def test_another_thread_is_given_the_module_itself(package: Package) -> None:
+    package(
+        """
+import threading
+seen = []
+def ask():
+    from pack.heavy import SIX
+    seen.append(SIX)
+thread = threading.Thread(target=ask)
+thread.start()
+thread.join(20)
+"""
+    )
+    assert import_without("pack.light", "pack.heavy").seen == [6]

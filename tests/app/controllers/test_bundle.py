@@ -137,22 +137,38 @@ def test_a_bundle_whose_loading_was_cancelled_is_known_once_it_hears(
 
 
 def test_devices_are_looked_for_once_the_networks_are_there(
-    program: Program, networks: Networks, idle: Idle
+    qtbot: QtBot, program: Program, networks: Networks, idle: Idle
 ) -> None:
-    seen: list[object] = []
-    program.session.model_changed.connect(lambda: seen.append("model"))
+    seen: list[str] = []
     program.bundle.bundles_changed.connect(lambda _: seen.append("bundles"))
     program.bundle.devices_changed.connect(lambda _: seen.append("devices"))
+    gate = networks.wait_at("load ")
     program.bundle.warm_up()
+    patiently(qtbot, lambda: seen == ["bundles"])
+    program.bundle.refresh()
+    patiently(qtbot, lambda: seen == ["bundles", "bundles"])
+    gate.set()
     idle()
-    assert sorted(map(str, seen)) == ["bundles", "devices", "model"]
-    assert seen.index("devices") > seen.index("model")
+    assert seen == ["bundles", "bundles", "devices"]
     program.bundle.choose_device("cpu")
     idle()
     assert seen.count("devices") == 1
     program.bundle.refresh()
     idle()
-    assert seen.count("devices") == seen.count("bundles") == 2
+    assert seen.count("devices") == 2
+
+
+def test_devices_are_looked_for_where_loading_is_cancelled(
+    qtbot: QtBot, program: Program, networks: Networks, idle: Idle
+) -> None:
+    seen: list[object] = []
+    program.bundle.devices_changed.connect(seen.append)
+    networks.wait_at("load ")
+    program.bundle.warm_up()
+    program.bundle.cancel()
+    patiently(qtbot, lambda: len(seen) == 1)
+    idle()
+    assert program.session.model is None
 
 
 def test_devices_are_looked_for_where_no_bundle_loads(

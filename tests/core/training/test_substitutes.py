@@ -134,6 +134,23 @@ def test_part_that_was_changed_is_joined_anew() -> None:
     assert torch.equal(found, torch.cat([first, second, third], 1))
 
 
+def test_what_was_joined_and_changed_is_joined_anew() -> None:
+    first, second, third = (part.detach() for part in parts(1, 1, 1))
+    with Substitutes():
+        torch.cat([first, second], 1).mul_(3)
+        found = torch.cat([first, second, third], 1)
+    assert torch.equal(found, torch.cat([first, second, third], 1))
+
+
+def test_gradient_of_a_gradient_is_refused() -> None:
+    value = torch.ones(3, dtype=BFLOAT16, requires_grad=True)
+    with Substitutes():
+        result = functional.relu(value).square().sum()
+    (gradient,) = torch.autograd.grad(result, value, create_graph=True)
+    with pytest.raises(RuntimeError, match="once_differentiable"):
+        torch.autograd.backward(gradient.sum())
+
+
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2)])
 def test_only_the_same_parts_are_known_again(order: tuple[int, ...]) -> None:
     given = parts(2, 2, 2)
