@@ -125,11 +125,10 @@ def _describe(entry: Architecture) -> ArchitectureView:
     from torch.utils.flop_counter import FlopCounterMode
 
     from core.models.blocks import block_names
+    from core.models.skeleton import skeleton
 
-    with torch.device("meta"):
-        model = entry.build(2)
-        clip = torch.empty(1, 3, _HEIGHT, _WIDTH)
-    model.eval()
+    model = skeleton(entry, 2).eval()
+    clip = torch.empty(1, 3, _HEIGHT, _WIDTH, device="meta")
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         model(clip)
     return ArchitectureView(

@@ -6,13 +6,15 @@ share Python's lock with it.
 
 from __future__ import annotations
 
-import importlib
 import sys
 import threading
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 __all__ = ["import_without"]
+
+Bring = Callable[[], ModuleType]
 
 
 class _Later(ModuleType):
@@ -22,9 +24,10 @@ class _Later(ModuleType):
     stand for once called.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, bring: Bring) -> None:
         super().__init__(name)
         self.importing = True
+        self._bring = bring
         self._thread = threading.get_ident()
 
     def __getattr__(self, name: str) -> Any:
@@ -36,33 +39,34 @@ class _Later(ModuleType):
 
     def _found(self) -> ModuleType:
         _leave(self)
-        return importlib.import_module(self.__name__)
+        return self._bring()
 
 
-def import_without(name: str, unused: str) -> ModuleType:
+def import_without(name: str, unused: Bring, wanted: Bring) -> ModuleType:
     """Import a module, but one of those that it imports only once that one is used.
 
     Parameters
     ----------
     name : str
-        What to import.
-    unused : str
-        What is imported from it by name must be functions, called later if at all. The import is
-        an ordinary one where something of it is used at once, or where it is there already.
+        Of the module that is not used. What is imported from it by name must be functions, called
+        later if at all. The import is an ordinary one where something of it is used at once, or
+        where it is there already.
+    unused, wanted : callable
+        Import the two.
 
     Raises
     ------
     ImportError
         As of an ordinary import.
     """
-    if name in sys.modules or unused in sys.modules:
-        return importlib.import_module(name)
-    later = sys.modules[unused] = _Later(unused)
+    if name in sys.modules:
+        return wanted()
+    later = sys.modules[name] = _Later(name, unused)
     try:
-        return importlib.import_module(name)
+        return wanted()
     except (ImportError, AttributeError, TypeError):
         _leave(later)
-        return importlib.import_module(name)
+        return wanted()
     finally:
         later.importing = False
         _leave(later)

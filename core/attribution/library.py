@@ -6,9 +6,15 @@ nothing here draws with it.
 
 from __future__ import annotations
 
+import importlib
+
 from core.imports import import_without
 
-import_without("captum.attr", "captum.attr._utils.visualization")
+import_without(
+    "captum.attr._utils.visualization",
+    unused=lambda: importlib.import_module("captum.attr._utils.visualization"),
+    wanted=lambda: importlib.import_module("captum.attr"),
+)
 
 from captum.attr import IntegratedGradients, LayerGradCam, Occlusion, Saliency  # noqa: E402
 

@@ -8,6 +8,7 @@ networks used here never call them.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 from pathlib import Path
 from types import ModuleType
@@ -62,7 +63,11 @@ def torchvision_models() -> ModuleType:
     """
     declare_missing_operators()
     try:
-        return import_without("torchvision.models", "torch._dynamo.utils")
+        return import_without(
+            "torch._dynamo.utils",
+            unused=lambda: importlib.import_module("torch._dynamo.utils"),
+            wanted=lambda: importlib.import_module("torchvision.models"),
+        )
     except (ImportError, RuntimeError) as error:
         raise WeightsError(f"torchvision cannot be used: {error}") from error
 

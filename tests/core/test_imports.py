@@ -1,14 +1,24 @@
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from core.imports import import_without
 
-Package = Callable[[str, str], None]
+Package = Callable[..., None]
+
+
+def import_light() -> ModuleType:
+    return import_without(
+        "pack.heavy",
+        unused=lambda: importlib.import_module("pack.heavy"),
+        wanted=lambda: importlib.import_module("pack.light"),
+    )
 
 
 @pytest.fixture
@@ -29,7 +39,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Package
 
 def test_unused_module_is_imported_when_it_is_called(package: Package) -> None:
     package("from pack.heavy import twice\n")
-    light = import_without("pack.light", "pack.heavy")
+    light = import_light()
     assert "pack.heavy" not in sys.modules
     assert light.twice(4) == 8
     assert "pack.heavy" in sys.modules
@@ -37,7 +47,7 @@ def test_unused_module_is_imported_when_it_is_called(package: Package) -> None:
 
 def test_others_import_it_as_always(package: Package) -> None:
     package("from pack import heavy\n")
-    light = import_without("pack.light", "pack.heavy")
+    light = import_light()
     assert light.heavy.SIX == 6
     import pack.heavy  # type: ignore[import-not-found]
 
@@ -56,7 +66,7 @@ def test_others_import_it_as_always(package: Package) -> None:
 )
 def test_module_that_is_used_at_once_is_imported(package: Package, light: str) -> None:
     package(light)
-    assert import_without("pack.light", "pack.heavy").SEVEN == 7
+    assert import_light().SEVEN == 7
     assert sys.modules["pack.heavy"].SIX == 6
 
 
@@ -64,15 +74,15 @@ def test_module_that_is_there_is_used(package: Package) -> None:
     package("from pack.heavy import SIX\nfrom pack import heavy\n")
     import pack.heavy
 
-    light = import_without("pack.light", "pack.heavy")
+    light = import_light()
     assert light.heavy is pack.heavy is sys.modules["pack.heavy"]
-    assert import_without("pack.light", "pack.heavy") is light
+    assert import_light() is light
 
 
 def test_module_that_is_missing_is_told_of(package: Package) -> None:
     package("import pack.nowhere\n")
     with pytest.raises(ImportError, match=r"pack\.nowhere"):
-        import_without("pack.light", "pack.heavy")
+        import_light()
     assert "pack.heavy" not in sys.modules
 
 
@@ -89,4 +99,4 @@ thread.start()
 thread.join(20)
 """
     )
-    assert import_without("pack.light", "pack.heavy").seen == [6]
+    assert import_light().seen == [6]

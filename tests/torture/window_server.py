@@ -5,6 +5,7 @@ Started by `window_place.WindowPlace`, which ends it where it hangs, and begins 
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -73,6 +74,7 @@ def main() -> None:
     start_logging()
     driver = Driver(app, folder)
     driver.hear()
+    importlib.import_module("torch._dynamo")  # makes a folder of its own when it is first used
     watch = Watch([])
     sys.addaudithook(watch)
     answers.write("{}\n")
