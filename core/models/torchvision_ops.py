@@ -8,6 +8,7 @@ networks used here never call them.
 
 from __future__ import annotations
 
+import functools
 import importlib
 import importlib.util
 from pathlib import Path
@@ -50,8 +51,9 @@ def declare_missing_operators() -> tuple[str, ...]:
     return missing
 
 
+@functools.cache
 def torchvision_models() -> ModuleType:
-    """Import ``torchvision.models``.
+    """Import ``torchvision.models``, once.
 
     Its detectors ask torch's compiler whether it can be used, and import it for that: ten times
     what all else takes. Nothing here detects.

@@ -1,7 +1,9 @@
 """Operations of training on a CPU that torch computes slowly, computed by others of torch's.
 
 `Substitutes` is entered around a forward pass and changes no network: what it gives is the same bit
-for bit, but for the gradient of a strided depthwise convolution, which is computed in float32.
+for bit, but for the gradient of a strided depthwise convolution, which is computed in float32. The
+gradient of ReLU6 keeps its layout in memory where torch's gives it up, and what is summed behind it
+then is summed in another order.
 
 =============================  ====================================================================
 ReLU, ReLU6 in bfloat16        The sixteen bits of two such numbers above zero are in the order of
@@ -15,9 +17,9 @@ Strided depthwise convolution  oneDNN has no kernel for the gradient of its inpu
 in bfloat16                    falls back to a loop; in float32 it has one.
 =============================  ====================================================================
 
-How much each gains is in ``tests/benchmarks/README.md``. A NaN with its sign set counts as less
-than zero, and one without as more than six; that a network's weights are numbers is looked at after
-each epoch (`core.training.loop`).
+What they gain is in ``tests/benchmarks/README.md``. A NaN with its sign set counts as less than
+zero, and one without as more than six; that a network's weights are numbers is looked at after each
+epoch (`core.training.loop`).
 """
 
 from __future__ import annotations
@@ -42,14 +44,11 @@ class Substitutes(TorchFunctionMode):
 
     def __init__(self) -> None:
         super().__init__()
-        self._parts: Sequence[torch.Tensor] = ()
-        self._versions: Sequence[int] = ()
-        self._joined: torch.Tensor | None = None
-        self._joined_version = 0
+        self._seen: list[tuple[torch.Tensor, int]] = []
 
     def __exit__(self, *raised: Any) -> None:
         """Forget what was joined."""
-        self._parts, self._versions, self._joined = (), (), None
+        self._seen = []
         super().__exit__(*raised)  # type: ignore[no-untyped-call]
 
     def __torch_function__(
@@ -77,36 +76,36 @@ class Substitutes(TorchFunctionMode):
     ) -> torch.Tensor | None:
         if dim != 1 or options or not all(type(part) is torch.Tensor for part in tensors):
             return None
-        known, parts, joined = len(self._parts), tuple(tensors), self._joined
+        parts, known = tuple(tensors), [tensor for tensor, _ in self._seen[:-1]]
         goes_on = (
-            known > 1
-            and len(parts) == known + 1
-            and joined is not None
-            and joined._version == self._joined_version
-            and all(old is new for old, new in zip(self._parts, parts, strict=False))
-            and all(
-                part._version == version
-                for part, version in zip(parts, self._versions, strict=False)
-            )
+            len(known) > 1
+            and len(parts) == len(known) + 1
+            and all(old is new for old, new in zip(known, parts, strict=False))
+            and all(tensor._version == version for tensor, version in self._seen)
         )
-        first = (joined,) if goes_on and joined is not None else parts[:-1]
-        result = torch.cat((*first, parts[-1]), dim)
-        self._parts, self._versions = parts, [part._version for part in parts]
-        self._joined, self._joined_version = result, result._version
-        return result
+        first = (self._seen[-1][0],) if goes_on else parts[:-1]
+        joined = torch.cat((*first, parts[-1]), dim)
+        self._seen = [(tensor, tensor._version) for tensor in (*parts, joined)]
+        return joined
+
+
+def _bounded(ctx: Any, value: torch.Tensor, most: int | None, inplace: bool) -> torch.Tensor:
+    """Bits from zero to ``most``, kept for the way back."""
+    bits = value.view(torch.int16)
+    if inplace:
+        bits.clamp_(0, most)
+        ctx.mark_dirty(value)
+        output = value
+    else:
+        output = bits.clamp(0, most).view(torch.bfloat16)
+    ctx.save_for_backward(output)
+    return output
 
 
 class _Relu(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, value: torch.Tensor, inplace: bool) -> torch.Tensor:
-        if inplace:
-            value.view(torch.int16).clamp_min_(0)
-            ctx.mark_dirty(value)
-            output = value
-        else:
-            output = value.view(torch.int16).clamp_min(0).view(torch.bfloat16)
-        ctx.save_for_backward(output)
-        return output
+        return _bounded(ctx, value, None, inplace)
 
     @staticmethod
     @once_differentiable
@@ -120,14 +119,7 @@ class _Relu(torch.autograd.Function):
 class _Relu6(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, value: torch.Tensor, inplace: bool) -> torch.Tensor:
-        if inplace:
-            value.view(torch.int16).clamp_(0, _SIX)
-            ctx.mark_dirty(value)
-            output = value
-        else:
-            output = value.view(torch.int16).clamp(0, _SIX).view(torch.bfloat16)
-        ctx.save_for_backward(output)
-        return output
+        return _bounded(ctx, value, _SIX, inplace)
 
     @staticmethod
     @once_differentiable
